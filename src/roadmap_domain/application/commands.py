@@ -1,0 +1,219 @@
+"""Load, decide, append; decide again where somebody was faster; know one's own command again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import msgspec
+from attrs import frozen
+
+from roadmap_domain.application.desk import Call, Desk, Done
+from roadmap_domain.application.policy import Policy
+from roadmap_domain.application.problems import CommandReused, NotACorrection, NothingToCorrect
+from roadmap_domain.application.time import today
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate, as_fuzzy
+from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.slices import Circumstances, Slice
+from roadmap_domain.persistence.codec import Codec, stamp
+from roadmap_domain.storage.port import Append, Store
+from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
+
+S = TypeVar("S")
+
+ATTEMPTS = 20
+"""How often a command is decided again before the caller is told that the data keeps changing."""
+
+
+@frozen
+class Commands:
+    """The door for changes, on one store."""
+
+    store: Store
+    codec: Codec
+    policy: Policy
+    clock: Callable[[], datetime]
+
+    def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
+        """Do the calls as one command at a desk."""
+        for one in calls:
+            self.policy.check(desk.role, one.decision)
+        command = desk.command or str(uuid4())
+        digest = _digest(desk, calls)
+        floor: datetime | None = None
+        for attempt in range(ATTEMPTS):
+            unit = _Unit(self, desk, command, floor)
+            try:
+                for one in calls:
+                    unit.decide(one)
+                return Done(command, unit.append(digest))
+            except RuleViolation:
+                # Sent again, a command may meet what its first sending led to.
+                if desk.command and (done := self._done_before(command, digest)):
+                    return done
+                raise
+            except CommandIsKnown:
+                if done := self._done_before(command, digest):
+                    return done
+                raise
+            except ClockIsBehind as behind:
+                floor = datetime.fromisoformat(behind.last)
+            except StreamMoved:
+                if attempt + 1 == ATTEMPTS:
+                    raise
+        raise AssertionError  # pragma: no cover # every pass returns, raises or is the last
+
+    def _done_before(self, command: str, digest: bytes) -> Done | None:
+        known = self.store.command(command)
+        if known is None:
+            return None
+        if known.digest != digest:
+            raise CommandReused(command)
+        events = []
+        for row in self.store.log(known.first - 1):
+            if row.position > known.last:
+                break
+            events.append(self.codec.decode(row))
+        return Done(command, tuple(events), repeated=True)
+
+
+class _Loaded:
+    """A stream as this command sees it: what is stored, and what the command adds."""
+
+    __slots__ = ("of", "recorded", "state", "stored")
+
+    def __init__(self, of: Slice[Any, Any], recorded: list[Recorded[Any]]) -> None:
+        self.of = of
+        self.recorded = recorded
+        self.stored = len(recorded)
+        self.state = of.fold(recorded)
+
+    def add(self, one: Recorded[Any]) -> None:
+        latest = max((r.effective_on.last_day for r in self.recorded), default=date.min)
+        self.recorded.append(one)
+        if one.corrects is None and one.effective_on.last_day >= latest:
+            self.state = self.of.evolve(self.state, one.event)
+        else:
+            self.state = self.of.fold(self.recorded)
+
+
+class _Unit:
+    """One attempt at a command: the streams it has read and the events it adds."""
+
+    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now")
+
+    def __init__(self, door: Commands, desk: Desk, command: str, floor: datetime | None) -> None:
+        now = door.clock()
+        self._door = door
+        self._desk = desk
+        self._command = command
+        self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
+        self._loaded: dict[str, _Loaded] = {}
+        self._added: list[Recorded[Any]] = []
+
+    def read(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+        """The state of another aggregate; the append checks that it still holds."""
+        state: S | None = self._load(of, aggregate_id).state
+        return state
+
+    def decide(self, call: Call) -> None:
+        """Decide a call on what is known so far, and keep the events that follow."""
+        desk, of = self._desk, call.decision.slice
+        loaded = self._load(of, call.aggregate_id)
+        corrects = desk.corrects if call.corrects is None else call.corrects
+        basis: Basis | None = call.basis or desk.basis
+        effective_on = call.effective_on or desk.effective_on or as_fuzzy(today(self._now))
+        wrong, state = (None, loaded.state) if corrects is None else _without(loaded, corrects)
+        circumstances = Circumstances(call.aggregate_id, effective_on, self.read, basis, wrong)
+        events = call.decision(state, circumstances, **call.arguments)
+        if corrects is not None:
+            if len(events) != 1:
+                raise NotACorrection(len(events))
+            if wrong is not None and _says_the_same(wrong, events[0], effective_on, basis):
+                return
+        for event in events:
+            recorded = Recorded(
+                of.stream(call.aggregate_id),
+                len(loaded.recorded) + 1,
+                0,
+                event,
+                self._now,
+                effective_on,
+                desk.actor,
+                desk.role,
+                self._command,
+                basis,
+                corrects,
+            )
+            loaded.add(recorded)
+            self._added.append(recorded)
+
+    def append(self, digest: bytes) -> tuple[Recorded[Any], ...]:
+        """Store what was added, if all that was read still holds."""
+        if not self._added:
+            return ()
+        rows = [self._door.codec.encode(recorded) for recorded in self._added]
+        read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
+        positions = self._door.store.append(Append(rows, read, self._command, digest, stamp(self._now)))
+        return tuple(
+            _at(recorded, position) for recorded, position in zip(self._added, positions, strict=True)
+        )
+
+    def _load(self, of: Slice[Any, Any], aggregate_id: str) -> _Loaded:
+        stream = of.stream(aggregate_id)
+        loaded = self._loaded.get(stream)
+        if loaded is None:
+            decode = self._door.codec.decode
+            loaded = _Loaded(of, [decode(row) for row in self._door.store.stream(stream)])
+            self._loaded[stream] = loaded
+        return loaded
+
+
+def _without(loaded: _Loaded, version: int) -> tuple[Recorded[Any], Any]:
+    """The event that is to be corrected, and the state as if it had never been recorded."""
+    counting = in_effect(loaded.recorded)
+    wrong = next((r for r in counting if r.version == version), None)
+    if wrong is None:
+        raise NothingToCorrect(version)
+    return wrong, loaded.of.evolved(r.event for r in counting if r is not wrong)
+
+
+def _says_the_same(
+    wrong: Recorded[Any], event: object, effective_on: FuzzyDate, basis: Basis | None
+) -> bool:
+    return (wrong.event, wrong.effective_on, wrong.basis) == (event, effective_on, basis)
+
+
+def _at(recorded: Recorded[Any], position: int) -> Recorded[Any]:
+    return Recorded(
+        recorded.stream,
+        recorded.version,
+        position,
+        recorded.event,
+        recorded.recorded_at,
+        recorded.effective_on,
+        recorded.actor,
+        recorded.role,
+        recorded.command,
+        recorded.basis,
+        recorded.corrects,
+    )
+
+
+def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:
+    """What makes a command the same when it is sent again."""
+    content = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
+    content += [
+        [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects] for c in calls
+    ]
+    return hashlib.sha256(msgspec.json.encode(content, order="sorted")).digest()
+
+
+def utc_now() -> datetime:
+    """The clock of the door."""
+    return datetime.now(UTC)

@@ -1,0 +1,102 @@
+"""Where decisions are made: by whom, in what role, on what basis, from when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ParamSpec
+
+import attrs
+from attrs import frozen
+
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import DateLike, FuzzyDate, as_fuzzy
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Decision
+
+if TYPE_CHECKING:
+    from roadmap_domain.application.commands import Commands
+
+P = ParamSpec("P")
+
+
+@frozen
+class Call:
+    """A decision about one aggregate with its arguments, ready to be done.
+
+    `basis`, `effective_on` and `corrects` are the desk's unless given.
+    """
+
+    decision: Decision[Any]
+    aggregate_id: str
+    arguments: dict[str, Any]
+    basis: Basis | None = None
+    effective_on: FuzzyDate | None = None
+    corrects: int | None = None
+
+
+@frozen
+class Done:
+    """What a command led to. `repeated` when it had been recorded before and is only answered."""
+
+    command: str
+    events: tuple[Recorded[Any], ...]
+    repeated: bool = False
+
+
+@frozen
+class Desk:
+    """The door for changes, opened by `RoadmapDomain.acting_as`.
+
+    Without `effective_on`, what is decided holds from today (Europe/Helsinki). `corrects` is the
+    version of the event, in the aggregate's own stream, that a correction takes the place of.
+    """
+
+    _commands: Commands
+    actor: str
+    role: str
+    basis: Basis | None = None
+    effective_on: FuzzyDate | None = None
+    corrects: int | None = None
+    command: str | None = None
+
+    def on(
+        self,
+        *,
+        basis: Basis | None = None,
+        effective_on: DateLike | None = None,
+        corrects: int | None = None,
+        command: str | None = None,
+    ) -> Desk:
+        """The same desk on another basis, from another day, as a correction, or with a command id
+        of the caller's; what is not given stays."""
+        return attrs.evolve(
+            self,
+            basis=basis or self.basis,
+            effective_on=self.effective_on if effective_on is None else as_fuzzy(effective_on),
+            corrects=corrects,
+            command=command,
+        )
+
+    def do(self, decision: Decision[P], aggregate_id: str, /, *args: P.args, **kwargs: P.kwargs) -> Done:
+        """Make a decision about one aggregate and record what follows.
+
+        Sent twice with the same command id, it has one effect and the same answer. When somebody
+        else changes what it was decided on, it is decided again.
+
+        Raises:
+            RuleViolation: a rule would be broken; nothing is recorded.
+            StoreProblem: the store cannot take it; nothing is recorded.
+        """
+        return self.do_all([call(decision, aggregate_id, *args, **kwargs)])
+
+    def do_all(self, calls: Iterable[Call]) -> Done:
+        """Make several decisions as one command: all are recorded in one step, or none.
+
+        Each sees what the ones before it lead to.
+        """
+        return self._commands.do(self, tuple(calls))
+
+
+def call(decision: Decision[P], aggregate_id: str, /, *_: P.args, **kwargs: P.kwargs) -> Call:
+    """A decision to be done with others, by `Desk.do_all`."""
+    return Call(decision, aggregate_id, kwargs)

@@ -1,0 +1,214 @@
+"""The library's entrance: open a store, then do and ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, ParamSpec, TypeVar
+from uuid import uuid4
+
+from roadmap_domain.application.commands import Commands, utc_now
+from roadmap_domain.application.desk import Call, Desk
+from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
+from roadmap_domain.application.problems import NothingKnownYet
+from roadmap_domain.application.time import end_of, today
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.texts import Language, TextLike, as_text
+from roadmap_domain.persistence.codec import Codec, stamp
+from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
+from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
+from roadmap_domain.views.membership import Membership
+from roadmap_domain.views.world import Question
+
+S = TypeVar("S")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_STORE_ID = "this"
+
+
+@decides(STORE)
+def found_store(
+    store: StoreFounded | None, _: Circumstances, *, store_id: str, county: TextLike
+) -> list[StoreFounded]:
+    """Say which store this is, once."""
+    return [] if store else [StoreFounded(store_id, as_text(county), FORMAT)]
+
+
+class RoadmapDomain:
+    """A county's roadmaps on one store.
+
+    Use it as a context manager, or call `close`. Threads may share it.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        url: str,
+        *,
+        policy: Policy = DEFAULT_POLICY,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.store = store
+        self.url = url
+        self.codec = Codec()
+        self._commands = Commands(store, self.codec, policy, clock)
+        self._membership = Membership()
+
+    @classmethod
+    def open(
+        cls, url: str, *, policy: Policy = DEFAULT_POLICY, clock: Callable[[], datetime] = utc_now
+    ) -> RoadmapDomain:
+        """Open a store: `memory:`, `sqlite:///path`, `postgresql://…`. A memory is always new.
+
+        Raises:
+            StoreProblem: it does not exist, is not ours, cannot be reached, or is newer.
+        """
+        if url == "memory:":
+            return cls.create(url, county="memory", policy=policy, clock=clock)
+        domain = cls(open_store(url), url, policy=policy, clock=clock)
+        try:
+            domain._check()
+        except BaseException:
+            domain.close()
+            raise
+        return domain
+
+    @classmethod
+    def create(
+        cls,
+        url: str,
+        *,
+        county: TextLike,
+        store_id: str | None = None,
+        actor: str = "founder",
+        policy: Policy = DEFAULT_POLICY,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> RoadmapDomain:
+        """Create a store for a county where nothing is yet, and open it."""
+        domain = cls(open_store(url, create=True), url, policy=policy, clock=clock)
+        founder = Policy({"founder": {found_store.name}})
+        Commands(domain.store, domain.codec, founder, clock).do(
+            Desk(domain._commands, actor, "founder"),
+            (Call(found_store, _STORE_ID, {"store_id": store_id or str(uuid4()), "county": county}),),
+        )
+        return domain
+
+    @property
+    def founded(self) -> StoreFounded:
+        """Which store this is: its id, its county, its format."""
+        founded = self.as_of().get(STORE, _STORE_ID)
+        if founded is None:
+            raise NotOurStore(self.url, "the first event is missing")
+        return founded
+
+    def acting_as(
+        self,
+        actor: str,
+        *,
+        role: str,
+        basis: Basis | None = None,
+        effective_on: DateLike | None = None,
+    ) -> Desk:
+        """A desk for decisions. `actor` is an opaque id, never a name."""
+        effective = None if effective_on is None else as_fuzzy(effective_on)
+        return Desk(self._commands, actor, role, basis, effective)
+
+    def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Answer a question as of now."""
+        return question(self.as_of(), *args, **kwargs)
+
+    def as_of(
+        self,
+        *,
+        held_on: date | None = None,
+        known_on: date | datetime | None = None,
+        language: Language = "fi",
+    ) -> AsOf:
+        """The county's affairs as they held on a day, as they were known at the end of a day or at
+        a moment; both are now unless given.
+
+        Raises:
+            NothingKnownYet: nothing had been recorded by `known_on`.
+        """
+        moment = known_on if isinstance(known_on, datetime) or known_on is None else end_of(known_on)
+        if moment is not None:
+            first = next(iter(self.events()), None)
+            if first is not None and moment < first.recorded_at:
+                raise NothingKnownYet(stamp(first.recorded_at))
+        return AsOf(self, held_on or today(self._commands.clock()), moment, language)
+
+    def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
+        """The log after a position, perhaps only events of some stored names."""
+        return map(self.codec.decode, self.store.log(after, names))
+
+    def members(self, programme: str, of: Slice[Any, Any]) -> list[str]:
+        """The ids of the aggregates that belong to a programme, the newest included."""
+        for recorded in self.events(self._membership.position, Membership.names):
+            self._membership.apply(recorded)
+        return self._membership.of(programme, of.name)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+    def __enter__(self) -> RoadmapDomain:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _check(self) -> None:
+        if self.founded.format > FORMAT:
+            raise StoreIsNewer(self.url, self.founded.format, FORMAT)
+
+
+class AsOf:
+    """The world of questions on a `RoadmapDomain`, as of a day and a time."""
+
+    def __init__(
+        self, domain: RoadmapDomain, held_on: date, known_on: datetime | None, language: Language
+    ) -> None:
+        self._domain = domain
+        self.held_on = held_on
+        self.known_on = known_on
+        self.language: Language = language
+
+    def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Answer a question as of this day and time."""
+        return question(self, *args, **kwargs)
+
+    def at(self, held_on: date, /) -> AsOf:
+        return AsOf(self._domain, held_on, self.known_on, self.language)
+
+    def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+        return self.get_all(of, [aggregate_id]).get(aggregate_id)
+
+    def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
+        streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}
+        recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
+        for row in self._domain.store.streams(list(streams)):
+            recorded[row.stream].append(self._domain.codec.decode(row))
+        states = {
+            streams[stream]: of.fold(events, held_on=self.held_on, known_on=self.known_on)
+            for stream, events in recorded.items()
+        }
+        return {aggregate_id: state for aggregate_id, state in states.items() if state is not None}
+
+    def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
+        rows = self._domain.store.streams(list(streams))
+        recorded = sorted(map(self._domain.codec.decode, rows), key=lambda r: r.position)
+        return [r for r in recorded if self._is_known(r)]
+
+    def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:
+        return self._domain.members(programme, of)
+
+    def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
+        return filter(self._is_known, self._domain.events(after, names))
+
+    def _is_known(self, recorded: Recorded[Any]) -> bool:
+        return self.known_on is None or recorded.recorded_at <= self.known_on

@@ -1,0 +1,83 @@
+"""What can be wrong with a command or a question, apart from the domain's own rules."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from roadmap_domain.kernel.rules import Problem, RuleViolation
+
+
+@define
+class RoleMayNotDecide(RuleViolation):
+    """Who may decide what is a policy; roles that only read decide nothing."""
+
+    code: ClassVar = "policy.role-may-not"
+    source: ClassVar = "docs/roolit.md"
+    fi: ClassVar = "Rooli {role} ei saa tehdä päätöstä {decision}. Sen saavat tehdä: {allowed}."
+    sv: ClassVar = "Rollen {role} får inte fatta beslutet {decision}. Det får: {allowed}."
+    en: ClassVar = "The role {role} may not make the decision {decision}. These may: {allowed}."
+    role: str
+    decision: str
+    allowed: str
+
+
+@define
+class UnknownRole(RuleViolation):
+    """A command is made in a role that the policy knows."""
+
+    code: ClassVar = "policy.unknown-role"
+    source: ClassVar = "docs/roolit.md"
+    fi: ClassVar = "Roolia {role} ei tunneta. Roolit ovat: {known}."
+    sv: ClassVar = "Rollen {role} är okänd. Rollerna är: {known}."
+    en: ClassVar = "The role {role} is not known. The roles are: {known}."
+    role: str
+    known: str
+
+
+@define
+class NothingToCorrect(RuleViolation):
+    """A correction names an event of the same aggregate that has not been corrected yet."""
+
+    code: ClassVar = "log.nothing-to-correct"
+    source: ClassVar = "docs/aika.md, korjaus"
+    fi: ClassVar = "Korjattavaa tapahtumaa {version} ei ole, tai se on jo korjattu."
+    sv: ClassVar = "Händelsen {version} som ska rättas finns inte eller är redan rättad."
+    en: ClassVar = "There is no event {version} to correct, or it has already been corrected."
+    version: int
+
+
+@define
+class NotACorrection(RuleViolation):
+    """A correction puts exactly one event in the place of the wrong one."""
+
+    code: ClassVar = "log.not-a-correction"
+    source: ClassVar = "docs/aika.md, korjaus"
+    fi: ClassVar = "Korjaus panee yhden tapahtuman väärän tilalle; tästä päätöksestä seuraisi {count}."
+    sv: ClassVar = "En rättelse ersätter den felaktiga händelsen med en; av detta beslut följde {count}."
+    en: ClassVar = "A correction puts one event in the place of the wrong one; this would give {count}."
+    count: int
+
+
+@define
+class CommandReused(RuleViolation):
+    """One command id is one command."""
+
+    code: ClassVar = "log.command-reused"
+    source: ClassVar = "docs/kieli.md, komento"
+    fi: ClassVar = "Komennon tunnus {command} on jo käytetty toiseen komentoon."
+    sv: ClassVar = "Kommandots beteckning {command} har redan använts för ett annat kommando."
+    en: ClassVar = "The command id {command} has already been used for another command."
+    command: str
+
+
+@define
+class NothingKnownYet(Problem):
+    """The question asks about a time before anything was recorded."""
+
+    code: ClassVar = "question.nothing-known-yet"
+    fi: ClassVar = "Silloin ei tiedetty vielä mitään: ensimmäinen kirjaus tehtiin {first}."
+    sv: ClassVar = "Då visste man ännu ingenting: den första anteckningen gjordes {first}."
+    en: ClassVar = "Nothing was known then: the first entry was made at {first}."
+    first: str

@@ -1,0 +1,481 @@
+"""An action's state, how events make it, and the decisions on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from attrs import evolve as changed
+from attrs import frozen
+
+from roadmap_domain.domain.actions import rules
+from roadmap_domain.domain.actions.events import (
+    ActionAssessed,
+    ActionCarriedOver,
+    ActionEvent,
+    ActionMerged,
+    ActionPlanned,
+    ActionSplit,
+    ActionWithdrawn,
+    DeliverableKind,
+    DeliverableRecorded,
+    Entry,
+    EntryRevised,
+    Item,
+    Proposal,
+    StepDone,
+)
+from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.programmes.rules import NoSuchMilestone
+from roadmap_domain.domain.reviews.decider import REVIEW
+from roadmap_domain.domain.reviews.rules import NoSuchProposal
+from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, check_open, year_plan_id
+from roadmap_domain.domain.year_plans.decider import existing as existing_plan
+from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
+from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.texts import Text, TextLike, as_text, as_texts
+
+
+@frozen
+class Action:
+    """An action as it stands, year by year.
+
+    `programmes` says in which programme each year lies; `carried_from` the year that each year's
+    entry was carried over from; `ended_from` the year from which it stands in no plan any more;
+    `continued_by` the actions that took its work on.
+    """
+
+    raised_from: Proposal | None
+    programmes: dict[int, str]
+    entries: dict[int, Entry]
+    carried_from: dict[int, int] = {}
+    outcomes: dict[int, str] = {}
+    done: frozenset[tuple[int, int]] = frozenset()
+    deliverables: dict[str, DeliverableRecorded] = {}
+    ended_from: int | None = None
+    continued_by: tuple[str, ...] = ()
+
+    def stands_in(self, year: int) -> bool:
+        """Whether the action is part of the plan of a year."""
+        return year in self.entries and (self.ended_from is None or year < self.ended_from)
+
+    def entry(self, year: int) -> Entry:
+        """The entry of a year; raises `DoesNotStandInYear`."""
+        if not self.stands_in(year):
+            raise rules.DoesNotStandInYear(year)
+        return self.entries[year]
+
+
+def evolve(action: Action | None, event: ActionEvent) -> Action | None:
+    """The action after `event`."""
+    if isinstance(event, ActionPlanned):
+        year = event.entry.year
+        return Action(event.raised_from, {year: event.programme}, {year: event.entry})
+    if action is None:
+        return None
+    match event:
+        case ActionCarriedOver(entry=entry):
+            return changed(
+                action,
+                programmes={**action.programmes, entry.year: event.programme},
+                entries={**action.entries, entry.year: entry},
+                carried_from={**action.carried_from, entry.year: event.from_year},
+            )
+        case EntryRevised(entry=entry):
+            return changed(action, entries={**action.entries, entry.year: entry})
+        case ActionAssessed(year=year, outcome=outcome):
+            return changed(action, outcomes={**action.outcomes, year: outcome})
+        case StepDone(year=year, step=step):
+            return changed(action, done=action.done | {(year, step)})
+        case DeliverableRecorded(deliverable=code):
+            return changed(action, deliverables={**action.deliverables, code: event})
+        case ActionWithdrawn(from_year=year):
+            return changed(action, ended_from=year)
+        case ActionMerged(from_year=year, into=into):
+            return changed(action, ended_from=year, continued_by=(into,))
+        case ActionSplit(from_year=year, into=parts):
+            return changed(action, ended_from=year, continued_by=parts)
+        case _:
+            assert_never(event)
+
+
+ACTION = Slice(
+    "action",
+    (
+        ActionPlanned,
+        ActionCarriedOver,
+        EntryRevised,
+        ActionAssessed,
+        StepDone,
+        DeliverableRecorded,
+        ActionWithdrawn,
+        ActionMerged,
+        ActionSplit,
+    ),
+    evolve,
+)
+
+
+@decides(ACTION)
+def plan_action(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    programme: str,
+    year: int,
+    heading: str,
+    title: TextLike,
+    order: int = 1,
+    details: tuple[TextLike, ...] = (),
+    steps: tuple[Item | TextLike, ...] = (),
+    metrics: tuple[Item | TextLike, ...] = (),
+    responsible: tuple[TextLike, ...] = (),
+    partners: tuple[TextLike, ...] = (),
+    schedule: Schedule | None = None,
+    serves: tuple[str, ...] = (),
+    raised_from: Proposal | None = None,
+) -> list[ActionEvent]:
+    """Plan an action into a year, under a heading of the programme's lowest level."""
+    entry = Entry(
+        year,
+        heading,
+        as_text(title),
+        order,
+        as_texts(details),
+        _items(steps),
+        _items(metrics),
+        as_texts(responsible),
+        as_texts(partners),
+        schedule,
+        serves,
+    )
+    planned = ActionPlanned(programme, entry, raised_from)
+    if action is not None:
+        if evolve(None, planned) != Action(action.raised_from, *_first_year(action)):
+            raise rules.ActionExists
+        return []
+    within = existing_programme(circumstances.read(PROGRAMME, programme))
+    within.check_year(year)
+    _check_entry(within, entry)
+    _check_year_open(programme, year, circumstances)
+    if raised_from is not None:
+        review = circumstances.read(REVIEW, raised_from.review)
+        if review is None or raised_from.number not in review.proposals:
+            raise NoSuchProposal(raised_from.review, raised_from.number)
+    return [planned]
+
+
+@decides(ACTION)
+def carry_over(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    from_year: int,
+    to_year: int,
+    reason: TextLike,
+    heading: str | None = None,
+    title: TextLike | None = None,
+    order: int | None = None,
+    details: tuple[TextLike, ...] | None = None,
+    steps: tuple[Item | TextLike, ...] | None = None,
+    metrics: tuple[Item | TextLike, ...] | None = None,
+    responsible: tuple[TextLike, ...] | None = None,
+    partners: tuple[TextLike, ...] | None = None,
+    schedule: Schedule | None = None,
+    serves: tuple[str, ...] = (),
+) -> list[ActionEvent]:
+    """Carry over what was left unfinished in a year into a later one.
+
+    What is not given stays as it stood in `from_year`, except the schedule and the milestones
+    served, which belong to their year.
+    """
+    action = _going_on(action)
+    before = action.entry(from_year)
+    if to_year <= from_year:
+        raise rules.CannotCarryOverBackwards(from_year, to_year)
+    if action.carried_from.get(to_year) == from_year:
+        raise rules.AlreadyCarriedOver(from_year, to_year)
+    if to_year in action.entries:
+        raise rules.AlreadyStandsInYear(to_year)
+    origin = existing_programme(circumstances.read(PROGRAMME, action.programmes[from_year]))
+    outcome = _outcome(action, from_year, circumstances)
+    if outcome is None:
+        raise rules.CannotCarryOverUnassessed(from_year)
+    if outcome in origin.scale and origin.scale[outcome].realised:
+        raise rules.CannotCarryOverRealised(from_year)
+    programme_id, programme = _programme_of(to_year, action.programmes[from_year], origin, circumstances)
+    entry = _revised(
+        changed(before, year=to_year, schedule=None, serves=()),
+        heading=heading,
+        title=title,
+        order=order,
+        details=details,
+        steps=steps,
+        metrics=metrics,
+        responsible=responsible,
+        partners=partners,
+        schedule=schedule,
+        serves=serves,
+    )
+    _check_entry(programme, entry)
+    _check_year_open(programme_id, to_year, circumstances)
+    return [ActionCarriedOver(from_year, programme_id, entry, as_text(reason))]
+
+
+@decides(ACTION)
+def revise_entry(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    year: int,
+    heading: str | None = None,
+    title: TextLike | None = None,
+    order: int | None = None,
+    details: tuple[TextLike, ...] | None = None,
+    steps: tuple[Item | TextLike, ...] | None = None,
+    metrics: tuple[Item | TextLike, ...] | None = None,
+    responsible: tuple[TextLike, ...] | None = None,
+    partners: tuple[TextLike, ...] | None = None,
+    schedule: Schedule | None = None,
+    serves: tuple[str, ...] | None = None,
+) -> list[ActionEvent]:
+    """Change how an action stands in the plan of a year; what is not given stays."""
+    action = _going_on(action)
+    before = action.entry(year)
+    entry = _revised(
+        before,
+        heading=heading,
+        title=title,
+        order=order,
+        details=details,
+        steps=steps,
+        metrics=metrics,
+        responsible=responsible,
+        partners=partners,
+        schedule=schedule,
+        serves=serves,
+    )
+    if entry == before:
+        return []
+    programme_id = action.programmes[year]
+    _check_entry(existing_programme(circumstances.read(PROGRAMME, programme_id)), entry)
+    _check_year_open(programme_id, year, circumstances)
+    return [EntryRevised(entry)]
+
+
+@decides(ACTION)
+def assess(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    year: int,
+    outcome: str,
+    reason: TextLike | None = None,
+) -> list[ActionEvent]:
+    """Assess an action for a year on its programme's scale. Anew only with a reason, or as a
+    correction."""
+    action = _going_on(action)
+    entry = action.entry(year)
+    programme_id = action.programmes[year]
+    programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
+    programme.check_outcome(outcome)
+    if action.outcomes.get(year) == outcome:
+        return []
+    plan = _check_year_open(programme_id, year, circumstances)
+    if programme.scope == "row" and entry.heading in plan.outcomes:
+        raise rules.AssessedByRow(entry.heading, year)
+    why = None if reason is None else as_text(reason)
+    if year in action.outcomes and why is None:
+        raise rules.AlreadyAssessed(year)
+    return [ActionAssessed(year, outcome, why)]
+
+
+@decides(ACTION)
+def mark_step_done(
+    action: Action | None, circumstances: Circumstances, *, year: int, step: int
+) -> list[ActionEvent]:
+    """Mark a step of a year, counted from 1, as done."""
+    action = _going_on(action)
+    if not 1 <= step <= len(action.entry(year).steps):
+        raise rules.NoSuchStep(step, year)
+    if (year, step) in action.done:
+        return []
+    _check_year_open(action.programmes[year], year, circumstances)
+    return [StepDone(year, step)]
+
+
+@decides(ACTION)
+def record_deliverable(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    year: int,
+    deliverable: str,
+    kind: DeliverableKind,
+    title: TextLike,
+    made_on: DateLike | None = None,
+    reference: TextLike | None = None,
+) -> list[ActionEvent]:
+    """Record something that was made and can be shown, as evidence."""
+    action = _going_on(action)
+    action.entry(year)
+    recorded = DeliverableRecorded(
+        year,
+        deliverable,
+        kind,
+        as_text(title),
+        None if made_on is None else as_fuzzy(made_on),
+        None if reference is None else as_text(reference),
+    )
+    if deliverable in action.deliverables:
+        if action.deliverables[deliverable] != recorded:
+            raise rules.DeliverableExists(deliverable)
+        return []
+    _check_year_open(action.programmes[year], year, circumstances)
+    return [recorded]
+
+
+@decides(ACTION)
+def withdraw(
+    action: Action | None, circumstances: Circumstances, *, from_year: int, reason: TextLike
+) -> list[ActionEvent]:
+    """Withdraw an action: from a year on, it is no longer to be done."""
+    if action is not None and action.ended_from == from_year:
+        return []
+    _check_can_end(_going_on(action), from_year, circumstances)
+    return [ActionWithdrawn(from_year, as_text(reason))]
+
+
+@decides(ACTION)
+def merge(
+    action: Action | None, circumstances: Circumstances, *, into: str, from_year: int, reason: TextLike
+) -> list[ActionEvent]:
+    """Let another action do what this one was to do; the history follows to it."""
+    _check_can_end(_going_on(action), from_year, circumstances)
+    _check_successor(into, circumstances)
+    return [ActionMerged(from_year, into, as_text(reason))]
+
+
+@decides(ACTION)
+def split(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    into: tuple[str, ...],
+    from_year: int,
+    reason: TextLike,
+) -> list[ActionEvent]:
+    """Let several other actions do what this one was to do; the history follows to them."""
+    _check_can_end(_going_on(action), from_year, circumstances)
+    if len(set(into)) < 2:  # noqa: PLR2004 # "several" begins at two
+        raise rules.SplitNeedsSeveral
+    for part in into:
+        _check_successor(part, circumstances)
+    return [ActionSplit(from_year, into, as_text(reason))]
+
+
+def _existing(action: Action | None) -> Action:
+    if action is None:
+        raise rules.NoSuchAction
+    return action
+
+
+def _going_on(action: Action | None) -> Action:
+    action = _existing(action)
+    if action.ended_from is not None:
+        raise rules.HasEnded
+    return action
+
+
+def _first_year(action: Action) -> tuple[dict[int, str], dict[int, Entry]]:
+    first = next(iter(action.entries))
+    return {first: action.programmes[first]}, {first: action.entries[first]}
+
+
+def _check_year_open(programme_id: str, year: int, circumstances: Circumstances) -> YearPlan:
+    plan = existing_plan(circumstances.read(YEAR_PLAN, year_plan_id(programme_id, year)))
+    check_open(plan, circumstances)
+    return plan
+
+
+def _check_entry(programme: Programme, entry: Entry) -> None:
+    programme.check_row(entry.heading)
+    for item in (*entry.steps, *entry.metrics):
+        if item.see is not None:
+            programme.heading(item.see)
+    for code in entry.serves:
+        milestone = programme.milestones.get(code)
+        if milestone is None:
+            raise NoSuchMilestone(code)
+        if (milestone.heading, milestone.year) != (entry.heading, entry.year):
+            raise rules.MilestoneOfAnotherCell(code, entry.heading, entry.year)
+
+
+def _outcome(action: Action, year: int, circumstances: Circumstances) -> str | None:
+    """The action's own outcome, or its row's where the row was assessed."""
+    if year in action.outcomes:
+        return action.outcomes[year]
+    plan = circumstances.read(YEAR_PLAN, year_plan_id(action.programmes[year], year))
+    return None if plan is None else plan.outcomes.get(action.entries[year].heading)
+
+
+def _programme_of(
+    year: int, programme_id: str, programme: Programme, circumstances: Circumstances
+) -> tuple[str, Programme]:
+    """The programme itself, or its successor for a year beyond the period."""
+    while year > programme.years[-1]:
+        following = programme.successor and circumstances.read(PROGRAMME, programme.successor)
+        if not programme.successor or not following:
+            raise rules.OnlyIntoSuccessor(year)
+        programme_id, programme = programme.successor, following
+    programme.check_year(year)
+    return programme_id, programme
+
+
+def _check_can_end(action: Action, from_year: int, circumstances: Circumstances) -> None:
+    """The action must stand in the year, or have stood before it, and no plan it leaves be frozen."""
+    if from_year <= min(action.entries):
+        action.entry(from_year)
+    for year, programme_id in action.programmes.items():
+        if year >= from_year:
+            _check_year_open(programme_id, year, circumstances)
+
+
+def _check_successor(action_id: str, circumstances: Circumstances) -> None:
+    successor = circumstances.read(ACTION, action_id)
+    if action_id == circumstances.aggregate_id or successor is None or successor.ended_from:
+        raise rules.CannotFollowOn(action_id)
+
+
+def _items(items: Sequence[Item | TextLike]) -> tuple[Item, ...]:
+    return tuple(item if isinstance(item, Item) else Item(as_text(item)) for item in items)
+
+
+def _revised(  # noqa: PLR0913 # one argument for each column of the plan
+    entry: Entry,
+    *,
+    heading: str | None,
+    title: TextLike | None,
+    order: int | None,
+    details: Sequence[TextLike] | None,
+    steps: Sequence[Item | TextLike] | None,
+    metrics: Sequence[Item | TextLike] | None,
+    responsible: Sequence[TextLike] | None,
+    partners: Sequence[TextLike] | None,
+    schedule: Schedule | None,
+    serves: tuple[str, ...] | None,
+) -> Entry:
+    given = {
+        "heading": heading,
+        "title": None if title is None else as_text(title),
+        "order": order,
+        "details": None if details is None else as_texts(tuple(details)),
+        "steps": None if steps is None else _items(steps),
+        "metrics": None if metrics is None else _items(metrics),
+        "responsible": None if responsible is None else as_texts(tuple(responsible)),
+        "partners": None if partners is None else as_texts(tuple(partners)),
+        "schedule": schedule,
+        "serves": serves,
+    }
+    return changed(entry, **{name: value for name, value in given.items() if value is not None})

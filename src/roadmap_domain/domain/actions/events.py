@@ -1,0 +1,151 @@
+"""What can have happened to an action."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import frozen
+
+from roadmap_domain.kernel.dates import FuzzyDate, Schedule
+from roadmap_domain.kernel.texts import Text
+
+DeliverableKind = Literal[
+    "plan", "description", "model", "template", "newsletter", "training", "website", "event", "other"
+]
+
+
+@frozen
+class Item:
+    """A step or a metric; `see` links to another row of the plan instead of repeating it."""
+
+    text: Text
+    see: str | None = None
+
+
+@frozen
+class Entry:
+    """An action as it stands in the plan of one year."""
+
+    year: int
+    heading: str
+    title: Text
+    order: int = 1
+    details: tuple[Text, ...] = ()
+    steps: tuple[Item, ...] = ()
+    metrics: tuple[Item, ...] = ()
+    responsible: tuple[Text, ...] = ()
+    partners: tuple[Text, ...] = ()
+    schedule: Schedule | None = None
+    serves: tuple[str, ...] = ()
+
+
+@frozen
+class Proposal:
+    """A numbered proposal of a review that an action was raised from."""
+
+    review: str
+    number: int
+
+
+@frozen
+class ActionPlanned:
+    """The action was put into its first year's plan; `raised_from` where a review proposed it."""
+
+    stored_name: ClassVar = "action.planned@1"
+    programme: str
+    entry: Entry
+    raised_from: Proposal | None
+
+
+@frozen
+class ActionCarriedOver:
+    """What was unfinished in a year went on in a later one, perhaps in new words, perhaps in the
+    programme that succeeds the first."""
+
+    stored_name: ClassVar = "action.carried-over@1"
+    from_year: int
+    programme: str
+    entry: Entry
+    reason: Text
+
+
+@frozen
+class EntryRevised:
+    """The action stands otherwise in the plan of the entry's year."""
+
+    stored_name: ClassVar = "action.entry-revised@1"
+    entry: Entry
+
+
+@frozen
+class ActionAssessed:
+    """The action got an outcome for a year; later ones of the same year carry a reason."""
+
+    stored_name: ClassVar = "action.assessed@1"
+    year: int
+    outcome: str
+    reason: Text | None
+
+
+@frozen
+class StepDone:
+    """A step of a year, counted from 1, was done."""
+
+    stored_name: ClassVar = "action.step-done@1"
+    year: int
+    step: int
+
+
+@frozen
+class DeliverableRecorded:
+    """Something was made that can be shown: a plan, a template, a training."""
+
+    stored_name: ClassVar = "action.deliverable-recorded@1"
+    year: int
+    deliverable: str
+    kind: DeliverableKind
+    title: Text
+    made_on: FuzzyDate | None
+    reference: Text | None
+
+
+@frozen
+class ActionWithdrawn:
+    """From a year on, the action is no longer to be done."""
+
+    stored_name: ClassVar = "action.withdrawn@1"
+    from_year: int
+    reason: Text
+
+
+@frozen
+class ActionMerged:
+    """From a year on, another action does what this one was to do, and takes its history on."""
+
+    stored_name: ClassVar = "action.merged@1"
+    from_year: int
+    into: str
+    reason: Text
+
+
+@frozen
+class ActionSplit:
+    """From a year on, several other actions do what this one was to do, and take its history on."""
+
+    stored_name: ClassVar = "action.split@1"
+    from_year: int
+    into: tuple[str, ...]
+    reason: Text
+
+
+ActionEvent = (
+    ActionPlanned
+    | ActionCarriedOver
+    | EntryRevised
+    | ActionAssessed
+    | StepDone
+    | DeliverableRecorded
+    | ActionWithdrawn
+    | ActionMerged
+    | ActionSplit
+)

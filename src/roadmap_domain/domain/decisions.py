@@ -1,0 +1,24 @@
+"""Every decision of the domain, by its name at the command line."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any
+
+from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.programmes import decider as programmes
+from roadmap_domain.domain.reviews import decider as reviews
+from roadmap_domain.domain.year_plans import decider as year_plans
+from roadmap_domain.kernel.slices import Decision
+
+
+def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[Any]]:
+    return {
+        made.name: made
+        for decider in deciders
+        for made in vars(decider).values()
+        if isinstance(made, Decision)
+    }
+
+
+DECISIONS: dict[str, Decision[Any]] = _of((programmes, reviews, year_plans, actions))

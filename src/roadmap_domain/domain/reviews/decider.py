@@ -1,0 +1,113 @@
+"""A review's state, how events make it, and the decisions on it."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from attrs import evolve as changed
+from attrs import frozen
+
+from roadmap_domain.domain.programmes.decider import PROGRAMME
+from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.reviews import rules
+from roadmap_domain.domain.reviews.events import (
+    FindingKind,
+    FindingMade,
+    ProposalMade,
+    ReviewConducted,
+    ReviewEvent,
+    ReviewKind,
+    Score,
+)
+from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.texts import Text, TextLike, as_text
+from roadmap_domain.kernel.values import Count
+
+
+@frozen
+class Review:
+    """A review as it stands: its particulars, findings by code and proposals by number."""
+
+    conducted: ReviewConducted
+    findings: dict[str, FindingMade] = {}
+    proposals: dict[int, Text] = {}
+
+
+def evolve(review: Review | None, event: ReviewEvent) -> Review | None:
+    """The review after `event`."""
+    if isinstance(event, ReviewConducted):
+        return Review(event)
+    if review is None:
+        return None
+    match event:
+        case FindingMade(finding=finding):
+            return changed(review, findings={**review.findings, finding: event})
+        case ProposalMade(number=number, text=text):
+            return changed(review, proposals={**review.proposals, number: text})
+        case _:
+            assert_never(event)
+
+
+REVIEW = Slice("review", (ReviewConducted, FindingMade, ProposalMade), evolve)
+
+
+@decides(REVIEW)
+def record_review(
+    review: Review | None,
+    circumstances: Circumstances,
+    *,
+    programme: str,
+    kind: ReviewKind,
+    title: TextLike,
+    conducted_by: TextLike | None = None,
+    participants: Count | None = None,
+) -> list[ReviewEvent]:
+    """Record that a review was conducted."""
+    existing_programme(circumstances.read(PROGRAMME, programme))
+    by = None if conducted_by is None else as_text(conducted_by)
+    conducted = ReviewConducted(programme, kind, as_text(title), by, participants)
+    if review is None:
+        return [conducted]
+    if review.conducted != conducted:
+        raise rules.ReviewExists
+    return []
+
+
+@decides(REVIEW)
+def record_finding(
+    review: Review | None,
+    _: Circumstances,
+    *,
+    finding: str,
+    text: TextLike,
+    kind: FindingKind = "finding",
+    respondents: TextLike | None = None,
+    score: Score | None = None,
+) -> list[ReviewEvent]:
+    """Record what the review found, with a score on its scale where there is one."""
+    review = existing(review)
+    if score is not None and not score.lowest <= score.value <= score.highest:
+        raise rules.ScoreOffScale(score.value, score.lowest, score.highest)
+    group = None if respondents is None else as_text(respondents)
+    made = FindingMade(finding, kind, as_text(text), group, score)
+    if review.findings.get(finding, made) != made:
+        raise rules.FindingExists(finding)
+    return [] if finding in review.findings else [made]
+
+
+@decides(REVIEW)
+def record_proposal(
+    review: Review | None, _: Circumstances, *, number: int, text: TextLike
+) -> list[ReviewEvent]:
+    """Record a numbered proposal that an action can be raised from."""
+    review, made = existing(review), ProposalMade(number, as_text(text))
+    if review.proposals.get(number, made.text) != made.text:
+        raise rules.ProposalExists(number)
+    return [] if number in review.proposals else [made]
+
+
+def existing(review: Review | None) -> Review:
+    """The review, or `NoSuchReview` where it has not been recorded."""
+    if review is None:
+        raise rules.NoSuchReview
+    return review

@@ -1,0 +1,229 @@
+"""A year plan's state, how events make it, and the decisions on it."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from attrs import evolve as changed
+from attrs import frozen
+
+from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.year_plans import rules
+from roadmap_domain.domain.year_plans.events import (
+    CheckedIn,
+    NarrativeGiven,
+    ObjectiveSet,
+    RowAssessed,
+    YearPlanAdopted,
+    YearPlanClosed,
+    YearPlanEvent,
+    YearPlanOpened,
+    YearReported,
+)
+from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.texts import Text, TextLike, as_text, as_texts
+
+QUARTERS = range(1, 5)
+PERCENT = range(101)
+
+
+@frozen
+class YearPlan:
+    """A year plan as it stands. A row without an outcome is not assessed."""
+
+    programme: str
+    year: int
+    adopted: bool = False
+    reported: bool = False
+    closed: bool = False
+    objectives: dict[str, ObjectiveSet] = {}
+    check_ins: dict[tuple[int, str], CheckedIn] = {}
+    outcomes: dict[str, str] = {}
+    narrative: dict[tuple[str, int], Text] = {}
+
+
+def year_plan_id(programme: str, year: int) -> str:
+    """The id of a programme's plan of a year."""
+    return f"{programme}/{year}"
+
+
+def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
+    """The plan after `event`."""
+    if isinstance(event, YearPlanOpened):
+        return YearPlan(event.programme, event.year)
+    if plan is None:
+        return None
+    match event:
+        case YearPlanAdopted():
+            return changed(plan, adopted=True)
+        case ObjectiveSet(objective=objective):
+            return changed(plan, objectives={**plan.objectives, objective: event})
+        case CheckedIn(quarter=quarter, objective=objective):
+            return changed(plan, check_ins={**plan.check_ins, (quarter, objective): event})
+        case RowAssessed(heading=heading, outcome=outcome):
+            return changed(plan, outcomes={**plan.outcomes, heading: outcome})
+        case NarrativeGiven(heading=heading, number=number, text=text):
+            return changed(plan, narrative={**plan.narrative, (heading, number): text})
+        case YearReported():
+            return changed(plan, reported=True)
+        case YearPlanClosed():
+            return changed(plan, closed=True)
+        case _:
+            assert_never(event)
+
+
+YEAR_PLAN = Slice(
+    "year-plan",
+    (
+        YearPlanOpened,
+        YearPlanAdopted,
+        ObjectiveSet,
+        CheckedIn,
+        RowAssessed,
+        NarrativeGiven,
+        YearReported,
+        YearPlanClosed,
+    ),
+    evolve,
+)
+
+
+@decides(YEAR_PLAN)
+def open_year_plan(
+    plan: YearPlan | None, circumstances: Circumstances, *, programme: str, year: int
+) -> list[YearPlanEvent]:
+    """Begin to record the plan of a year of the programme's period."""
+    existing_programme(circumstances.read(PROGRAMME, programme)).check_year(year)
+    if circumstances.aggregate_id != year_plan_id(programme, year):
+        raise rules.YearPlanIsMisnamed(year_plan_id(programme, year))
+    return [] if plan is not None else [YearPlanOpened(programme, year)]
+
+
+@decides(YEAR_PLAN)
+def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanEvent]:
+    """Record that a body adopted the plan; the basis is its decision."""
+    plan = existing(plan)
+    if not isinstance(circumstances.basis, DecisionBasis):
+        raise rules.YearPlanNeedsDecision
+    if plan.adopted:
+        return []
+    check_open(plan, circumstances)
+    return [YearPlanAdopted()]
+
+
+@decides(YEAR_PLAN)
+def set_objective(
+    plan: YearPlan | None,
+    circumstances: Circumstances,
+    *,
+    objective: str,
+    title: TextLike,
+    binding: bool = False,
+    metrics: tuple[TextLike, ...] = (),
+) -> list[YearPlanEvent]:
+    """Set an objective of the year with its metrics."""
+    plan = existing(plan)
+    wanted = ObjectiveSet(objective, as_text(title), binding, as_texts(metrics))
+    if objective in plan.objectives:
+        if plan.objectives[objective] != wanted:
+            raise rules.ObjectiveExists(objective)
+        return []
+    check_open(plan, circumstances)
+    return [wanted]
+
+
+@decides(YEAR_PLAN)
+def check_in(
+    plan: YearPlan | None,
+    circumstances: Circumstances,
+    *,
+    quarter: int,
+    objective: str,
+    confidence: int,
+    narrative: TextLike,
+) -> list[YearPlanEvent]:
+    """Record how an objective stands in a quarter: confidence in percent and a narrative."""
+    plan = existing(plan)
+    if quarter not in QUARTERS or confidence not in PERCENT:
+        raise rules.CheckInIsFaulty
+    if objective not in plan.objectives:
+        raise rules.NoSuchObjective(objective)
+    checked = CheckedIn(quarter, objective, confidence, as_text(narrative))
+    if plan.check_ins.get((quarter, objective)) == checked:
+        return []
+    check_open(plan, circumstances)
+    return [checked]
+
+
+@decides(YEAR_PLAN)
+def assess_row(
+    plan: YearPlan | None,
+    circumstances: Circumstances,
+    *,
+    heading: str,
+    outcome: str,
+    reason: TextLike | None = None,
+) -> list[YearPlanEvent]:
+    """Assess a row on the programme's scale. Anew only with a reason, or as a correction."""
+    plan = existing(plan)
+    programme = _programme(plan, circumstances)
+    if programme.scope != "row":
+        raise rules.ScopeIsAction
+    programme.check_row(heading)
+    programme.check_outcome(outcome)
+    if plan.outcomes.get(heading) == outcome:
+        return []
+    check_open(plan, circumstances)
+    why = None if reason is None else as_text(reason)
+    if heading in plan.outcomes and why is None:
+        raise rules.RowAlreadyAssessed(heading)
+    return [RowAssessed(heading, outcome, why)]
+
+
+@decides(YEAR_PLAN)
+def give_narrative(
+    plan: YearPlan | None, circumstances: Circumstances, *, heading: str, number: int, text: TextLike
+) -> list[YearPlanEvent]:
+    """Give a numbered paragraph of the year's report under a heading."""
+    plan, given = existing(plan), as_text(text)
+    _programme(plan, circumstances).heading(heading)
+    if (heading, number) in plan.narrative:
+        if plan.narrative[heading, number] != given:
+            raise rules.NarrativeExists(heading, number)
+        return []
+    check_open(plan, circumstances)
+    return [NarrativeGiven(heading, number, given)]
+
+
+@decides(YEAR_PLAN)
+def report_year(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+    """Record that the year's report was given; the year is then frozen."""
+    return [] if existing(plan).reported else [YearReported()]
+
+
+@decides(YEAR_PLAN)
+def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+    """Close a reported year."""
+    plan = existing(plan)
+    if not plan.reported:
+        raise rules.NotYetReported
+    return [] if plan.closed else [YearPlanClosed()]
+
+
+def existing(plan: YearPlan | None) -> YearPlan:
+    """The plan, or `NoSuchYearPlan` where it has not been opened."""
+    if plan is None:
+        raise rules.NoSuchYearPlan
+    return plan
+
+
+def check_open(plan: YearPlan, circumstances: Circumstances) -> None:
+    """Raise `YearIsFrozen` where the year is reported and the decision corrects nothing."""
+    if plan.reported and circumstances.corrects is None:
+        raise rules.YearIsFrozen(plan.year)
+
+
+def _programme(plan: YearPlan, circumstances: Circumstances) -> Programme:
+    return existing_programme(circumstances.read(PROGRAMME, plan.programme))

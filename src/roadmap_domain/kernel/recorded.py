@@ -1,0 +1,87 @@
+"""The envelope of an event, and which events count for a question.
+
+As known on K is a prefix of the log. As held on D is, of that prefix, what is effective by D, in the
+order of effect and then of the log. A correction takes the place in effect of the event that it
+names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
+
+E_co = TypeVar("E_co", covariant=True)
+Event = object
+"""What can have happened: a frozen attrs class with a `stored_name`."""
+
+
+@frozen
+class Recorded(Generic[E_co]):
+    """One event in the log: what happened, and all that is known about its recording.
+
+    `version` counts from 1 in its stream; `position` is the order of the log, which may have gaps.
+    `corrects` is the version, in the same stream, of the event that was wrong.
+    """
+
+    stream: str
+    version: int
+    position: int
+    event: E_co
+    recorded_at: datetime
+    effective_on: FuzzyDate
+    actor: str
+    role: str
+    command: str
+    basis: Basis | None = None
+    corrects: int | None = None
+
+
+def in_effect(
+    recorded: Sequence[Recorded[E_co]],
+    *,
+    held_on: date | None = None,
+    known_on: datetime | None = None,
+) -> list[Recorded[E_co]]:
+    """The events of one stream that count, in the order in which they take effect.
+
+    `recorded` is in the order of the stream. Without `held_on`, everything that is known counts,
+    also what takes effect later: so decisions see it.
+    """
+    known = recorded if known_on is None else [r for r in recorded if r.recorded_at <= known_on]
+    root: dict[int, int] = {}
+    wrong = set[int]()
+    for r in known:
+        if r.corrects is not None:
+            wrong.add(r.corrects)
+            root[r.version] = root.get(r.corrects, r.corrects)
+    if wrong:
+        known = [r for r in known if r.version not in wrong]
+    if held_on is not None:
+        known = [r for r in known if r.effective_on.last_day <= held_on]
+    if wrong or not _in_order(known):
+        return sorted(known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version)))
+    return list(known)
+
+
+def latest_correction(recorded: Iterable[Recorded[Event]], version: int) -> int:
+    """The version that now stands in the place of `version`: its last correction, or itself."""
+    for r in recorded:
+        if r.corrects == version:
+            version = r.version
+    return version
+
+
+def _in_order(recorded: Sequence[Recorded[Event]]) -> bool:
+    last = date.min
+    for r in recorded:
+        day = r.effective_on.last_day
+        if day < last:
+            return False
+        last = day
+    return True

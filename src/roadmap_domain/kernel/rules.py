@@ -1,0 +1,43 @@
+"""What can go wrong, said to people: problems, and the rules that a decision would break."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from roadmap_domain.kernel.texts import Language
+
+
+class Problem(Exception):  # noqa: N818 # "Error" would say less: a broken rule is one, too
+    """Something that a person can put right; nothing was changed.
+
+    Each kind is one subclass with a code that never changes and a message in three languages whose
+    placeholders are the problem's own fields. Match the class, or `code` across processes; never
+    the text.
+    """
+
+    code: ClassVar[str]
+    fi: ClassVar[str]
+    sv: ClassVar[str]
+    en: ClassVar[str]
+
+    def message(self, language: Language = "fi") -> str:
+        """What is wrong and what was expected, in `language`."""
+        template: str = getattr(self, language)
+        return template.format_map(attrs.asdict(self, recurse=False) if attrs.has(type(self)) else {})
+
+    def __str__(self) -> str:
+        return self.message()
+
+
+class RuleViolation(Problem):
+    """A rule of the domain was about to be broken. `source` says where the rule stands."""
+
+    source: ClassVar[str]
+
+
+def all_rules(base: type[RuleViolation] = RuleViolation) -> list[type[RuleViolation]]:
+    """Every rule that has been defined, in the order of its code."""
+    found = {rule for child in base.__subclasses__() for rule in (child, *all_rules(child))}
+    return sorted((rule for rule in found if "code" in vars(rule)), key=lambda rule: rule.code)

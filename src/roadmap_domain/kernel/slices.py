@@ -1,0 +1,115 @@
+"""Slices and decisions: how an aggregate is declared.
+
+A slice ties stored names, events and `evolve` together. A decision is a pure function of the state,
+of the circumstances it is made in, and of its own keyword arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from roadmap_domain.kernel.recorded import Event, Recorded, in_effect
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from roadmap_domain.kernel.basis import Basis
+    from roadmap_domain.kernel.dates import FuzzyDate
+
+S = TypeVar("S")
+E = TypeVar("E")
+P = ParamSpec("P")
+
+
+@frozen(eq=False)
+class Slice(Generic[S, E]):
+    """One kind of aggregate: its name, its events by stored name, and how they make its state.
+
+    The state is `None` before the aggregate's first event takes effect.
+    """
+
+    name: str
+    events: tuple[type[E], ...]
+    evolve: Callable[[S | None, E], S | None] = field(repr=False)
+
+    def stream(self, aggregate_id: str) -> str:
+        """The stream that the aggregate's events are kept in."""
+        return f"{self.name}/{aggregate_id}"
+
+    def fold(
+        self,
+        recorded: Sequence[Recorded[Any]],
+        *,
+        held_on: date | None = None,
+        known_on: datetime | None = None,
+    ) -> S | None:
+        """The state as held on a day and as known at a time; both default to all there is."""
+        return self.evolved(r.event for r in in_effect(recorded, held_on=held_on, known_on=known_on))
+
+    def evolved(self, events: Iterable[E], state: S | None = None) -> S | None:
+        """The state after `events`."""
+        evolve = self.evolve
+        for event in events:
+            state = evolve(state, event)
+        return state
+
+
+class Read(Protocol):
+    """Answers with the state of another aggregate, of an earlier slice."""
+
+    def __call__(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None: ...
+
+
+@frozen
+class Circumstances:
+    """What a decision is made on, apart from its own arguments.
+
+    `corrects` is the event that the decision takes the place of: the state is then the one without
+    that event. Whatever `read` answers must still hold when the decision is recorded.
+    """
+
+    aggregate_id: str
+    effective_on: FuzzyDate
+    read: Read
+    basis: Basis | None = None
+    corrects: Recorded[Any] | None = None
+
+
+@frozen(eq=False)
+class Decision(Generic[P]):
+    """A named decision of a slice.
+
+    Called as a function it is pure: `(state, circumstances, *, arguments) -> events`; nothing to do
+    is no events. The door `do` completes its arguments from its signature.
+    """
+
+    slice: Slice[Any, Any]
+    function: Callable[..., Sequence[Event]] = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """The name at the command line: `carry-over`."""
+        return self.function.__name__.replace("_", "-")
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override] # a property, for help() and the command line
+        return self.function.__doc__
+
+    def __call__(
+        self, state: object, circumstances: Circumstances, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Sequence[Event]:
+        return self.function(state, circumstances, *args, **kwargs)
+
+
+def decides(
+    on: Slice[S, E],
+) -> Callable[[Callable[Concatenate[S | None, Circumstances, P], Sequence[E]]], Decision[P]]:
+    """Declare a function to be a decision on the aggregates of a slice."""
+
+    def declare(function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E]]) -> Decision[P]:
+        return Decision(on, function)
+
+    return declare

@@ -1,0 +1,198 @@
+"""Recorded events to stored bytes and back.
+
+The bytes are JSON, readable by anybody: the envelope, and under `data` the event. Reading is strict:
+a name that is not registered, a missing or unknown field, or a value of another type is an error
+that names stream and position. Data never chooses code: names are looked up, nothing is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+import attrs
+import msgspec
+from cattrs import Converter
+from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, StructureHandlerNotFoundError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.strategies import configure_tagged_union
+from cattrs.v import transform_error
+
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.persistence.problems import UnreadableEvent
+from roadmap_domain.persistence.registry import Registry
+from roadmap_domain.storage.port import NewRow, Row
+
+_FAULTS = (
+    KeyError,
+    TypeError,
+    ValueError,
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    StructureHandlerNotFoundError,
+)
+_json = msgspec.json.Decoder()
+_encode = msgspec.json.Encoder().encode
+
+
+class Codec:
+    """Turns recorded events into rows and rows into recorded events."""
+
+    def __init__(self, registry: Registry | None = None) -> None:
+        self.registry = registry or Registry()
+        self._converter = _converter(detailed=False)
+        self._readers: dict[str, Callable[[Any, Any], Any]] = {}
+        self._writers: dict[type, Callable[[Any], Any]] = {}
+        self._read_basis = self._converter.get_structure_hook(Basis)  # type: ignore[arg-type] # a union is what cattrs takes
+
+    def encode(self, recorded: Recorded[Any]) -> NewRow:
+        """The row that keeps a recorded event; its position is the store's to give."""
+        event = recorded.event
+        write = self._writers.get(type(event))
+        if write is None:
+            write = self._writers[type(event)] = self._converter.get_unstructure_hook(type(event))
+        envelope: dict[str, Any] = {
+            "recorded_at": stamp(recorded.recorded_at),
+            "effective_on": recorded.effective_on.edtf,
+            "actor": recorded.actor,
+            "role": recorded.role,
+            "command": recorded.command,
+        }
+        if recorded.basis is not None:
+            envelope["basis"] = self._converter.unstructure(recorded.basis, unstructure_as=Basis)
+        if recorded.corrects is not None:
+            envelope["corrects"] = recorded.corrects
+        envelope["data"] = write(event)
+        return NewRow(recorded.stream, recorded.version, event.stored_name, _encode(envelope))
+
+    def decode(self, row: Row) -> Recorded[Any]:
+        """The recorded event that a row keeps.
+
+        Raises:
+            UnreadableEvent: the name is not known, or the bytes do not fit it.
+        """
+        position, stream, version, name, payload = row
+        try:
+            read = self._readers.get(name) or self._reader(name)
+            envelope = _json.decode(payload)
+            basis = envelope.pop("basis", None)
+            recorded = Recorded(
+                stream,
+                version,
+                position,
+                read(envelope.pop("data"), None),
+                datetime.fromisoformat(envelope.pop("recorded_at")),
+                parse_fuzzy(envelope.pop("effective_on")),
+                _string(envelope.pop("actor")),
+                _string(envelope.pop("role")),
+                _string(envelope.pop("command")),
+                None if basis is None else self._read_basis(basis, None),
+                envelope.pop("corrects", None),
+            )
+        except (*_FAULTS, msgspec.DecodeError, AttributeError) as fault:
+            raise UnreadableEvent(stream, position, name, self._reason(name, payload, fault)) from fault
+        if envelope:
+            raise UnreadableEvent(stream, position, name, f"unknown in the envelope: {', '.join(envelope)}")
+        return recorded
+
+    def _reader(self, name: str) -> Callable[[Any, Any], Any]:
+        event = self.registry.events.get(name)
+        if event is None:
+            raise KeyError(name)
+        read: Callable[[Any, Any], Any] = self._converter.get_structure_hook(event)
+        self._readers[name] = read
+        return read
+
+    def _reason(self, name: str, payload: bytes, fault: Exception) -> str:
+        """Why a row cannot be read, looked up once it has failed: exact reasons cost time."""
+        if name not in self.registry.events:
+            return "the name is not known here; a newer version may have written it"
+        try:
+            _converter(detailed=True).structure(_json.decode(payload)["data"], self.registry.events[name])
+        except BaseValidationError as error:
+            return "; ".join(transform_error(error))
+        except (*_FAULTS, msgspec.DecodeError):
+            pass
+        return f"{type(fault).__name__}: {fault}"
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as it is stored: UTC, microseconds, `Z`; its order as text is its order in time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+@lru_cache(maxsize=2)
+def _converter(*, detailed: bool) -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=detailed)
+    for primitive in (str, int, bool):
+        converter.register_structure_hook(primitive, _strict(primitive))
+    converter.register_structure_hook(Decimal, lambda value, _: Decimal(_string(value)))
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(FuzzyDate, lambda value, _: parse_fuzzy(_string(value)))
+    converter.register_unstructure_hook(FuzzyDate, lambda value: value.edtf)
+    converter.register_structure_hook(Span, lambda value, _: _read_span(_string(value)))
+    converter.register_unstructure_hook(Span, str)
+    _register_texts(converter)
+    _register_sparse(converter)
+    configure_tagged_union(
+        Basis,
+        converter,
+        tag_name="kind",
+        tag_generator={DecisionBasis: "decision", RuleBasis: "rule", SourceBasis: "source"}.__getitem__,
+    )
+    return converter
+
+
+def _register_texts(converter: Converter) -> None:
+    """A text with a Finnish wording only is kept as a plain string."""
+    read = make_dict_structure_fn(Text, converter, _cattrs_forbid_extra_keys=True)
+    converter.register_structure_hook(
+        Text, lambda value, _: Text(value) if type(value) is str else read(value, Text)
+    )
+    write = make_dict_unstructure_fn(Text, converter, _cattrs_omit_if_default=True)
+    converter.register_unstructure_hook(
+        Text, lambda text: text.fi if text.sv is None and text.en is None else write(text)
+    )
+
+
+def _register_sparse(converter: Converter) -> None:
+    """Fields at their default are left out of the bytes."""
+    def write(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
+        return make_dict_unstructure_fn(
+            cls,
+            converter,
+            _cattrs_omit_if_default=True,
+            **{a.name: override(omit=True) for a in attrs.fields(cls) if not a.init},
+        )
+
+    converter.register_unstructure_hook_factory(
+        lambda cls: attrs.has(cls) and cls not in (Text, FuzzyDate, Span), write
+    )
+
+
+def _strict(primitive: type) -> Callable[[Any, Any], Any]:
+    def read(value: Any, _: Any) -> Any:
+        if type(value) is not primitive:
+            raise TypeError(f"expected {primitive.__name__}, found {type(value).__name__}")
+        return value
+
+    return read
+
+
+def _string(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError(f"expected str, found {type(value).__name__}")
+    return value
+
+
+def _read_span(text: str) -> Span:
+    start, slash, end = text.partition("/")
+    return Span(parse_fuzzy(start), parse_fuzzy(end if slash else start))

@@ -1,0 +1,23 @@
+"""What can be wrong with a stored event."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from roadmap_domain.kernel.rules import Problem
+
+
+@define
+class UnreadableEvent(Problem):
+    """A stored event is not one that this version knows how to read; the log is left as it is."""
+
+    code: ClassVar = "log.unreadable-event"
+    fi: ClassVar = "Tapahtumaa ei voi lukea (virta {stream}, sijainti {position}, {name}): {reason}."
+    sv: ClassVar = "Händelsen går inte att läsa (ström {stream}, position {position}, {name}): {reason}."
+    en: ClassVar = "The event cannot be read (stream {stream}, position {position}, {name}): {reason}."
+    stream: str
+    position: int
+    name: str
+    reason: str

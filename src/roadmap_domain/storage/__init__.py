@@ -1,0 +1,10 @@
+"""Where events are kept: one small module a store. Others come by entry point.
+
+A store's module has `open_store(url, create=...)` and is registered under its URL scheme in the
+entry point group `roadmap_domain.storage`.
+"""
+
+from roadmap_domain.storage.opening import open_store
+from roadmap_domain.storage.port import Append, CommandRow, NewRow, Row, Store
+
+__all__ = ["Append", "CommandRow", "NewRow", "Row", "Store", "open_store"]

@@ -1,0 +1,72 @@
+"""A store in memory, for tests and for trying things out: `memory:`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from eventsourcing.persistence import StoredEvent
+from eventsourcing.popo import POPOApplicationRecorder
+
+from roadmap_domain.storage.port import Append, CommandRow, Row
+from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
+
+
+class MemoryStore(POPOApplicationRecorder):
+    """The library's recorder of plain objects, with commands and guards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._commands: dict[str, CommandRow] = {}
+        self._last_recorded_at = ""
+
+    def stream(self, stream: str, /) -> list[Row]:
+        with self._database_lock:
+            return [
+                self._row(position)
+                for position in self._stored_events_index.get(stream, {}).values()
+            ]
+
+    def streams(self, streams: Sequence[str], /) -> list[Row]:
+        return [row for stream in streams for row in self.stream(stream)]
+
+    def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
+        wanted = frozenset(names)
+        while after < len(self._stored_events):
+            row = self._row(after)
+            after += 1
+            if not wanted or row.name in wanted:
+                yield row
+
+    def command(self, command: str, /) -> CommandRow | None:
+        return self._commands.get(command)
+
+    def append(self, append: Append, /) -> Sequence[int]:
+        with self._database_lock:
+            if append.command in self._commands:
+                raise CommandIsKnown(append.command)
+            moved = [stream for stream, version in append.read.items() if self._version(stream) != version]
+            if moved:
+                raise StreamMoved(", ".join(moved))
+            if append.recorded_at < self._last_recorded_at:
+                raise ClockIsBehind(self._last_recorded_at)
+            positions = self.insert_events([StoredEvent(*row) for row in append.rows]) or ()
+            self._commands[append.command] = CommandRow(
+                append.command, append.digest, append.recorded_at, positions[0], positions[-1]
+            )
+            self._last_recorded_at = append.recorded_at
+            return positions
+
+    def close(self) -> None:
+        """Nothing is held that needs letting go of."""
+
+    def _version(self, stream: str) -> int:
+        return len(self._stored_events_index.get(stream, ()))
+
+    def _row(self, index: int) -> Row:
+        event = self._stored_events[index]
+        return Row(index + 1, str(event.originator_id), event.originator_version, event.topic, event.state)
+
+
+def open_store(url: str, *, create: bool = False) -> MemoryStore:  # noqa: ARG001 # every memory is new
+    """A new, empty store; nothing outlives it."""
+    return MemoryStore()

@@ -1,0 +1,162 @@
+"""What can be wrong with a store."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from roadmap_domain.kernel.rules import Problem
+
+
+class StoreProblem(Problem):
+    """Something is wrong with the store, not with the decision."""
+
+
+@define
+class StoreNotFound(StoreProblem):
+    """There is nothing at the URL."""
+
+    code: ClassVar = "store.not-found"
+    fi: ClassVar = "Tietovarastoa {url} ei ole. Luo se: roadmap --store {url} create --county NIMI"
+    sv: ClassVar = "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
+    en: ClassVar = "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
+    url: str
+
+
+@define
+class StoreExists(StoreProblem):
+    """A store is not created over another one, or over anything else."""
+
+    code: ClassVar = "store.exists"
+    fi: ClassVar = "Kohteessa {url} on jo jotain: avaa se tai valitse toinen paikka."
+    sv: ClassVar = "Det finns redan något på {url}: öppna det eller välj en annan plats."
+    en: ClassVar = "Something is already at {url}: open it or choose another place."
+    url: str
+
+
+@define
+class NotOurStore(StoreProblem):
+    """What is at the URL was not written by this library, or is damaged."""
+
+    code: ClassVar = "store.not-ours"
+    fi: ClassVar = "Kohde {url} ei ole tiekartan tietovarasto tai se on vioittunut: {reason}."
+    sv: ClassVar = "{url} är inte ett datalager för vägkartan eller är skadat: {reason}."
+    en: ClassVar = "{url} is not a roadmap store or is damaged: {reason}."
+    url: str
+    reason: str
+
+
+@define
+class StoreIsNewer(StoreProblem):
+    """A newer version of the library has written the store."""
+
+    code: ClassVar = "store.newer"
+    fi: ClassVar = "Tietovaraston {url} muoto on {found}, tämä versio osaa enintään {known}: päivitä ohjelma."
+    sv: ClassVar = "Datalagret {url} har format {found}, denna version kan högst {known}: uppdatera."
+    en: ClassVar = "The store {url} has format {found}, this version knows {known} at most: upgrade."
+    url: str
+    found: int
+    known: int
+
+
+@define
+class StoreIsReadOnly(StoreProblem):
+    """The store can be read, not written."""
+
+    code: ClassVar = "store.read-only"
+    fi: ClassVar = "Tietovarastoon {url} ei voi kirjoittaa: tiedosto, levy tai yhteys on vain luettavissa."
+    sv: ClassVar = "Det går inte att skriva i datalagret {url}: fil, skiva eller anslutning är skrivskyddad."
+    en: ClassVar = "The store {url} cannot be written: its file, disk or connection is read-only."
+    url: str
+
+
+@define
+class StoreIsLocked(StoreProblem):
+    """Somebody else has held the store for too long."""
+
+    code: ClassVar = "store.locked"
+    fi: ClassVar = "Toinen ohjelma pitää tietovarastoa {url} lukittuna: yritä hetken päästä uudelleen."
+    sv: ClassVar = "Ett annat program håller datalagret {url} låst: försök igen om en stund."
+    en: ClassVar = "Another program keeps the store {url} locked: try again in a moment."
+    url: str
+
+
+@define
+class StoreIsFull(StoreProblem):
+    """There is no room for more; nothing of the command was recorded."""
+
+    code: ClassVar = "store.full"
+    fi: ClassVar = "Levytila loppui tietovarastosta {url}: mitään ei kirjattu."
+    sv: ClassVar = "Skivutrymmet tog slut i datalagret {url}: ingenting antecknades."
+    en: ClassVar = "The disk of the store {url} is full: nothing was recorded."
+    url: str
+
+
+@define
+class StoreIsUnreachable(StoreProblem):
+    """The store did not answer."""
+
+    code: ClassVar = "store.unreachable"
+    fi: ClassVar = "Tietovarasto {url} ei vastaa: {reason}."
+    sv: ClassVar = "Datalagret {url} svarar inte: {reason}."
+    en: ClassVar = "The store {url} does not answer: {reason}."
+    url: str
+    reason: str
+
+
+@define
+class UnknownStoreKind(StoreProblem):
+    """No installed store has the URL's scheme."""
+
+    code: ClassVar = "store.unknown-kind"
+    fi: ClassVar = "Osoitetta {url} ei tunneta. Asennetut: {known}."
+    sv: ClassVar = "Adressen {url} är okänd. Installerade: {known}."
+    en: ClassVar = "The address {url} is not known. Installed: {known}."
+    url: str
+    known: str
+
+
+@define
+class StoreNeedsExtra(StoreProblem):
+    """The store's library is not installed."""
+
+    code: ClassVar = "store.needs-extra"
+    fi: ClassVar = "Tietovarasto {url} tarvitsee lisäosan: pip install 'roadmap-domain[{extra}]'"
+    sv: ClassVar = "Datalagret {url} behöver ett tillägg: pip install 'roadmap-domain[{extra}]'"
+    en: ClassVar = "The store {url} needs an extra: pip install 'roadmap-domain[{extra}]'"
+    url: str
+    extra: str
+
+
+@define
+class StreamMoved(StoreProblem):
+    """What a decision was made on has changed before it was recorded."""
+
+    code: ClassVar = "store.stream-moved"
+    fi: ClassVar = "Tietoja muutettiin samaan aikaan ({streams}): yritä uudelleen."
+    sv: ClassVar = "Uppgifterna ändrades samtidigt ({streams}): försök igen."
+    en: ClassVar = "The data changed at the same time ({streams}): try again."
+    streams: str
+
+
+@define
+class CommandIsKnown(StoreProblem):
+    """A command with this id has been recorded."""
+
+    code: ClassVar = "store.command-known"
+    fi: ClassVar = "Komento {command} on jo kirjattu."
+    sv: ClassVar = "Kommandot {command} har redan antecknats."
+    en: ClassVar = "The command {command} has already been recorded."
+    command: str
+
+
+@define
+class ClockIsBehind(StoreProblem):
+    """The log ends later than the time of recording; the order of knowledge would break."""
+
+    code: ClassVar = "store.clock-behind"
+    fi: ClassVar = "Kello on jäljessä: viimeisin kirjaus on tehty {last}."
+    sv: ClassVar = "Klockan går efter: den senaste anteckningen gjordes {last}."
+    en: ClassVar = "The clock is behind: the latest entry was recorded at {last}."
+    last: str

@@ -1,0 +1,250 @@
+"""A store in one file: `sqlite:///path` (four slashes for an absolute path).
+
+Two options: `?mode=ro` opens for reading only, and `?synchronous=off` gives durability away for
+speed, for benchmarks and tests.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import parse_qs, quote, unquote
+
+from eventsourcing.persistence import InterfaceError
+from eventsourcing.sqlite import (
+    SQLiteApplicationRecorder,
+    SQLiteConnection,
+    SQLiteConnectionPool,
+    SQLiteDatastore,
+)
+
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
+from roadmap_domain.storage.problems import (
+    ClockIsBehind,
+    CommandIsKnown,
+    NotOurStore,
+    StoreExists,
+    StoreIsFull,
+    StoreIsLocked,
+    StoreIsNewer,
+    StoreIsReadOnly,
+    StoreIsUnreachable,
+    StoreNotFound,
+    StoreProblem,
+    StreamMoved,
+)
+
+FORMAT = 1
+"""The version of the tables, kept as SQLite's `user_version`."""
+APPLICATION_ID = 0x524D4150
+"""SQLite's mark of whose file it is: "RMAP"."""
+_HEADER = b"SQLite format 3\x00"
+
+_CREATE_COMMANDS = """
+CREATE TABLE roadmap_commands (
+    command TEXT PRIMARY KEY, digest BLOB NOT NULL, recorded_at TEXT NOT NULL,
+    first INTEGER NOT NULL, last INTEGER NOT NULL
+)"""
+_STREAM = "SELECT rowid, * FROM stored_events WHERE originator_id = ? ORDER BY originator_version"
+_STREAMS = (
+    "SELECT rowid, * FROM stored_events WHERE originator_id IN ({}) "
+    "ORDER BY originator_id, originator_version"
+)
+_LOG = "SELECT rowid, * FROM stored_events WHERE rowid > ? {} ORDER BY rowid LIMIT ?"
+_VERSION = "SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?"
+_INSERT = "INSERT INTO stored_events VALUES (?, ?, ?, ?)"
+_LAST_COMMAND = "SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1"
+_INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
+_COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
+
+
+class _Pool(SQLiteConnectionPool):
+    """The library's connections, with plain tuples for rows and the wanted durability."""
+
+    synchronous = "FULL"
+
+    def _create_connection(self) -> SQLiteConnection:
+        connection = super()._create_connection()
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA synchronous = {self.synchronous}")
+        return connection
+
+
+class SQLiteStore(SQLiteApplicationRecorder):
+    """The library's recorder over its own tables, with commands and guards."""
+
+    def __init__(self, url: str, path: Path, *, mode: str, synchronous: str) -> None:
+        self.url = url
+        datastore = SQLiteDatastore("", originator_id_type="text")
+        datastore.pool = _Pool(db_name=f"file:{quote(str(path))}?mode={mode}")
+        datastore.pool.synchronous = synchronous
+        super().__init__(datastore)
+        self.create_table_statements.append(_CREATE_COMMANDS)
+
+    def create(self) -> None:
+        """Lay the tables in an empty file."""
+        with self._said(), self._cursor(writing=True) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            for statement in self.create_table_statements:
+                cursor.execute(statement)
+            cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            cursor.execute(f"PRAGMA user_version = {FORMAT}")
+            cursor.execute("COMMIT")
+
+    def check(self) -> None:
+        """Raise unless the file is a store of ours, of a format that this version knows."""
+        with self._said(), self._cursor() as cursor:
+            (application,) = cursor.execute("PRAGMA application_id").fetchone()
+            (found,) = cursor.execute("PRAGMA user_version").fetchone()
+            tables = {name for (name,) in cursor.execute("SELECT name FROM sqlite_master")}
+        if application != APPLICATION_ID:
+            raise NotOurStore(self.url, "another application's database")
+        if found > FORMAT:
+            raise StoreIsNewer(self.url, found, FORMAT)
+        if not {"stored_events", "roadmap_commands"} <= tables:
+            raise NotOurStore(self.url, "tables are missing")
+
+    def stream(self, stream: str, /) -> list[Row]:
+        with self._said(), self._cursor() as cursor:
+            return [Row(*row) for row in cursor.execute(_STREAM, (stream,))]
+
+    def streams(self, streams: Sequence[str], /) -> list[Row]:
+        rows: list[Row] = []
+        with self._said(), self._cursor() as cursor:
+            for start in range(0, len(streams), PAGE):
+                page = streams[start : start + PAGE]
+                marks = ",".join("?" * len(page))
+                rows += [Row(*row) for row in cursor.execute(_STREAMS.format(marks), page)]
+        return rows
+
+    def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
+        filtered = f"AND topic IN ({','.join('?' * len(names))})" if names else ""
+        statement = _LOG.format(filtered)
+        while True:
+            with self._said(), self._cursor() as cursor:
+                page = cursor.execute(statement, (after, *names, PAGE)).fetchall()
+            yield from map(Row._make, page)
+            if len(page) < PAGE:
+                return
+            after = page[-1][0]
+
+    def command(self, command: str, /) -> CommandRow | None:
+        with self._said(), self._cursor() as cursor:
+            row = cursor.execute(_COMMAND, (command,)).fetchone()
+        return row and CommandRow(*row)
+
+    def append(self, append: Append, /) -> Sequence[int]:
+        with self._said(), self._cursor(writing=True) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                self._check(cursor, append)
+                positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
+                cursor.execute(
+                    _INSERT_COMMAND,
+                    (append.command, append.digest, append.recorded_at, positions[0], positions[-1]),
+                )
+                cursor.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if cursor.connection.in_transaction:
+                    cursor.execute("ROLLBACK")
+                raise
+        return positions
+
+    def close(self) -> None:
+        self.datastore.close()
+
+    def _check(self, cursor: sqlite3.Cursor, append: Append) -> None:
+        if cursor.execute(_COMMAND, (append.command,)).fetchone():
+            raise CommandIsKnown(append.command)
+        moved = [
+            stream
+            for stream, version in append.read.items()
+            if (cursor.execute(_VERSION, (stream,)).fetchone()[0] or 0) != version
+        ]
+        if moved:
+            raise StreamMoved(", ".join(moved))
+        last = cursor.execute(_LAST_COMMAND).fetchone()
+        if last and last[0] > append.recorded_at:
+            raise ClockIsBehind(last[0])
+
+    @contextmanager
+    def _cursor(self, *, writing: bool = False) -> Iterator[sqlite3.Cursor]:
+        connection = self.datastore.pool.get_connection(is_writer=writing)
+        try:
+            with connection.cursor() as cursor:
+                cursor.row_factory = None
+                yield cursor
+        finally:
+            self.datastore.pool.put_connection(connection)
+
+    @contextmanager
+    def _said(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, InterfaceError) as error:
+            raise self._problem(error) from error
+
+    def _problem(self, error: Exception) -> StoreProblem:
+        reason = str(error)
+        if isinstance(error, InterfaceError):
+            cause = error.args[0] if error.args else error
+            reason = str(cause)
+        if "locked" in reason or "busy" in reason:
+            return StoreIsLocked(self.url)
+        if "readonly" in reason:
+            return StoreIsReadOnly(self.url)
+        if "full" in reason:
+            return StoreIsFull(self.url)
+        if "not a database" in reason or "malformed" in reason:
+            return NotOurStore(self.url, reason)
+        return StoreIsUnreachable(self.url, reason)
+
+
+def open_store(url: str, *, create: bool = False) -> SQLiteStore:
+    """Open the file that `url` names, or create it."""
+    path, mode, synchronous = _parse(url)
+    if create:
+        if path.exists():
+            raise StoreExists(url)
+        if not path.parent.is_dir():
+            raise StoreIsUnreachable(url, f"no folder {path.parent}")
+        store = SQLiteStore(url, path, mode="rwc", synchronous=synchronous)
+        store.create()
+        return store
+    _check_file(url, path)
+    store = SQLiteStore(url, path, mode=mode, synchronous=synchronous)
+    try:
+        store.check()
+    except StoreProblem:
+        store.close()
+        raise
+    return store
+
+
+def _parse(url: str) -> tuple[Path, str, str]:
+    location, _, options = url.removeprefix("sqlite:").partition("?")
+    path = unquote(location.removeprefix("///"))
+    given = parse_qs(options)
+    if not location.startswith("///") or not path:
+        raise StoreIsUnreachable(url, "sqlite:///path is the form")
+    mode = "ro" if given.pop("mode", ["rw"])[-1] == "ro" else "rw"
+    synchronous = "OFF" if given.pop("synchronous", ["full"])[-1] == "off" else "FULL"
+    if given:
+        raise StoreIsUnreachable(url, f"unknown option {', '.join(given)}")
+    return Path(path), mode, synchronous
+
+
+def _check_file(url: str, path: Path) -> None:
+    """Look before SQLite does: it would take an empty file for a new database."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
+    except FileNotFoundError:
+        raise StoreNotFound(url) from None
+    except OSError as error:
+        raise StoreIsUnreachable(url, error.strerror or str(error)) from error
+    if start != _HEADER:
+        raise NotOurStore(url, "not an SQLite file")

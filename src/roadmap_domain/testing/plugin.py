@@ -1,0 +1,100 @@
+"""Run Finnish Gherkin files with nothing but `pytest FILE.feature`.
+
+Writing a feature file
+    The first line is `# language: fi`. The keywords are then `Ominaisuus:`,
+    `Tausta:`, `Tapaus:`, `Tapausaihio:`, `Tapaukset:` and, for the steps,
+    `Oletetaan`, `Kun`, `Niin`, `Ja`, `Mutta`. Grouping stays `Rule:`, which
+    has no Finnish word. `Ja` and `Mutta` continue the kind of step above them.
+    Scenario names are test names, so they may not repeat within a file.
+
+Selecting
+    `pytest x.feature::"Tapauksen nimi"` runs one scenario, `-k` matches any
+    part of a name. A tag is a marker: `@lähde-002` is selected with
+    `-m lähde-002` and combined as in `-m "tavoite-2 and not lähde-002"`,
+    hyphens and Finnish letters included, always without the `@`. Tags need no
+    registration, also under `--strict-markers`; `pytest --markers` does not
+    list them, for they are known only once the files are read.
+
+Failures
+    A failure is told as file, line, step and reason. `--tb=long` and
+    `--tb=native` give the Python traceback instead.
+
+Rows of an outline
+    pytest escapes letters beyond ASCII in the row part of a test id. The
+    option `disable_test_id_escaping_and_forfeit_all_rights_to_community_support`
+    shows them as written.
+"""
+
+from __future__ import annotations
+
+from textwrap import indent
+from typing import TYPE_CHECKING
+
+import pytest
+
+from roadmap_domain.testing.collect import FeatureFile, pytest_collect_file, shown_path
+from roadmap_domain.testing.suggest import UnknownStepError, unknown_step
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from pytest_bdd.parser import Feature, Step
+
+__all__ = ["pytest_collect_file", "pytest_plugins"]
+
+# Modules with step definitions, one name each. Loaded as plugins, so that
+# their steps are visible to every feature file wherever it lies.
+pytest_plugins: tuple[str, ...] = ()
+
+_FAILED_STEP = pytest.StashKey["Step"]()
+_TRACEBACK_STYLES = {"long", "native"}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_bdd_step_func_lookup_error(
+    request: pytest.FixtureRequest, feature: Feature, step: Step, exception: Exception
+) -> None:
+    """Replace the plain error of a collected scenario with one that suggests."""
+    if isinstance(request.node.parent, FeatureFile):
+        path = shown_path(request.node)
+        raise unknown_step(step, language=feature.language, path=path) from exception
+
+
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step) -> None:
+    """Remember the step that failed until the failure is reported."""
+    request.node.stash[_FAILED_STEP] = step
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell a failure in the words of the feature file, not of Python."""
+    report = yield
+    if report.failed and call.when == "call" and call.excinfo and _is_told_shortly(item):
+        told = _tell(item, call.excinfo.value)
+        report.longrepr = told or report.longrepr
+    return report
+
+
+def _is_told_shortly(item: pytest.Item) -> bool:
+    wants_traceback = item.config.getoption("tbstyle") in _TRACEBACK_STYLES
+    return isinstance(item.parent, FeatureFile) and not wants_traceback
+
+
+def _tell(item: pytest.Item, error: BaseException) -> str | None:
+    if isinstance(error, UnknownStepError):
+        return str(error)
+    step = item.stash.get(_FAILED_STEP, None)
+    if step is None:
+        return None
+    return (
+        f"{shown_path(item)}:{step.line_number}: askel ei toteudu: {step.keyword} {step.name}\n"
+        f"{indent('syy: ' + _reason(error), '  ')}"
+    )
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, (AssertionError, pytest.fail.Exception)):
+        return str(error).strip() or "väite ei pidä paikkaansa"
+    return f"{type(error).__name__}: {error}"

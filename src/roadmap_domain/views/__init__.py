@@ -1,0 +1,1 @@
+"""Questions and the folds over the log that answer them."""
