@@ -68,6 +68,18 @@ class Commands:
                     raise
         raise AssertionError  # pragma: no cover # every pass returns, raises or is the last
 
+    def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
+        """Decide the calls without recording anything."""
+        unit = _Unit(self, desk, "rehearsal", None)
+        violations: dict[int, RuleViolation] = {}
+        for index, one in enumerate(calls):
+            try:
+                self.policy.check(desk.role, one.decision)
+                unit.decide(one)
+            except RuleViolation as violation:
+                violations[index] = violation
+        return unit.added, violations
+
     def _done_before(self, command: str, digest: bytes) -> Done | None:
         known = self.store.command(command)
         if known is None:
@@ -115,6 +127,11 @@ class _Unit:
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
         self._loaded: dict[str, _Loaded] = {}
         self._added: list[Recorded[Any]] = []
+
+    @property
+    def added(self) -> int:
+        """How many events the command adds so far."""
+        return len(self._added)
 
     def read(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         """The state of another aggregate; the append checks that it still holds."""
@@ -207,7 +224,7 @@ def _at(recorded: Recorded[Any], position: int) -> Recorded[Any]:
 
 def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:
     """What makes a command the same when it is sent again."""
-    content = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
+    content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
     content += [
         [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects] for c in calls
     ]

@@ -11,6 +11,7 @@ from attrs import frozen
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, FuzzyDate, as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Decision
 
 if TYPE_CHECKING:
@@ -95,6 +96,12 @@ class Desk:
         Each sees what the ones before it lead to.
         """
         return self._commands.do(self, tuple(calls))
+
+
+    def rehearse(self, calls: Iterable[Call]) -> tuple[int, dict[int, RuleViolation]]:
+        """What `do_all` would do, without doing it: how many events would be recorded, and which
+        call would break which rule."""
+        return self._commands.rehearse(self, tuple(calls))
 
 
 def call(decision: Decision[P], aggregate_id: str, /, *_: P.args, **kwargs: P.kwargs) -> Call:

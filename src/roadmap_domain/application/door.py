@@ -177,6 +177,7 @@ class AsOf:
         self.held_on = held_on
         self.known_on = known_on
         self.language: Language = language
+        self.slices = tuple(domain.codec.registry.slices.values())
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of this day and time."""
@@ -198,6 +199,10 @@ class AsOf:
             for stream, events in recorded.items()
         }
         return {aggregate_id: state for aggregate_id, state in states.items() if state is not None}
+
+    def state(self, stream: str, /) -> object:
+        kind, _, aggregate_id = stream.partition("/")
+        return self.get(self._domain.codec.registry.slices[kind], aggregate_id)
 
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         rows = self._domain.store.streams(list(streams))

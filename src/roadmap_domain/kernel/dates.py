@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -16,15 +17,20 @@ from attrs import Factory, field, frozen
 
 from roadmap_domain.kernel.texts import Text
 
-# EDTF numbers the seasons 21 to 24; the last day is the end of the half-year or season as Finnish
-# administration uses the words (spring term to the end of June, autumn term to the end of the year).
+# EDTF numbers the seasons 21 to 24. Finnish administration uses the words for half-years, too: the
+# spring term lasts to the end of June, the autumn term to the end of the year.
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
-_FORM = re.compile(r"(?P<latest>\.\./)?(?P<y>\d{4})(-(?P<m>\d\d)(-(?P<d>\d\d))?)?")
+_SEASONS = {SPRING: (1, 6), SUMMER: (6, 8), AUTUMN: (8, 12), WINTER: (12, 14)}
+_FORM = re.compile(
+    r"(?P<y>[0-9]{4})(?:-(?P<m>[0-9]{2}))?|(?:\.\./)?(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+)
 
 
 @frozen(order=False)
 class FuzzyDate:
-    """A day (`2023-03-06`), month (`2023-03`), season (`2023-23`), year (`2023`), or "at latest" a
+    """A date as precise as its source.
+
+    A day (`2023-03-06`), month (`2023-03`), season (`2023-23`), year (`2023`), or "at latest" a
     day (`../2026-04-21`).
 
     Raises:
@@ -33,13 +39,16 @@ class FuzzyDate:
 
     edtf: str
     last_day: date = field(
-        init=False, eq=False, repr=False, default=Factory(lambda self: _last_day(self.edtf), takes_self=True)
+        init=False,
+        eq=False,
+        repr=False,
+        default=Factory(lambda self: _days(self.edtf)[1], takes_self=True),
     )
 
     @property
     def first_day(self) -> date:
         """The first possible day; for "at latest" the day itself, since no earlier one is known."""
-        return _first_day(self.edtf)
+        return _days(self.edtf)[0]
 
     def __str__(self) -> str:
         return self.edtf
@@ -64,10 +73,22 @@ def as_fuzzy(value: DateLike) -> FuzzyDate:
 
 @frozen
 class Span:
-    """From the first to the last possible day of two dates: "spring–autumn 2023"."""
+    """From the first to the last possible day of two dates: "spring–autumn 2023".
+
+    Raises:
+        ValueError: the end is before the start, or one of them is "at latest" a day, which says
+            neither when something starts nor when it ends.
+    """
 
     start: FuzzyDate
-    end: FuzzyDate
+    end: FuzzyDate = field()
+
+    @end.validator
+    def _in_order(self, _: object, end: FuzzyDate) -> None:
+        if self.start.edtf.startswith("..") or end.edtf.startswith(".."):
+            raise ValueError(f"no span of time: {self.start} to {end}")
+        if end.last_day < self.start.first_day:
+            raise ValueError(f"a span cannot end ({end}) before it starts ({self.start})")
 
     def __str__(self) -> str:
         return self.start.edtf if self.start == self.end else f"{self.start}/{self.end}"
@@ -94,37 +115,17 @@ class Schedule:
     recurrences: tuple[Recurrence, ...] = ()
 
 
-def _parts(edtf: str) -> tuple[int, int | None, int | None]:
+def _days(edtf: str) -> tuple[date, date]:
+    """The first and the last possible day."""
     form = _FORM.fullmatch(edtf)
-    if form is None or (form["latest"] and not form["d"]):
-        raise ValueError(f"not a date in EDTF: {edtf!r}")
-    month, day = (int(form[part]) if form[part] else None for part in "md")
-    return int(form["y"]), month, day
-
-
-def _last_day(edtf: str) -> date:
-    year, month, day = _parts(edtf)
-    match month, day:
-        case None, _:
-            return date(year, 12, 31)
-        case _, int():
-            return date(year, month, day)
-        case (21, _):
-            return date(year, 6, 30)
-        case (22, _):
-            return date(year, 8, 31)
-        case (23, _):
-            return date(year, 12, 31)
-        case (24, _):
-            month, year = 2, year + 1
-    return date(year, month, calendar.monthrange(year, month)[1]) if 1 <= month <= 12 else _refuse(edtf)
-
-
-def _first_day(edtf: str) -> date:
-    year, month, day = _parts(edtf)
-    month = {None: 1, SPRING: 1, SUMMER: 6, AUTUMN: 8, WINTER: 12}.get(month, month)
-    return date(year, month or 1, day or 1)
-
-
-def _refuse(edtf: str) -> date:
+    with suppress(ValueError):
+        if form and form["day"]:
+            day = date.fromisoformat(form["day"])
+            return day, day
+        if form:
+            year, month = int(form["y"]), int(form["m"] or 0)
+            first, last = _SEASONS.get(month, (month, month)) if form["m"] else (1, 12)
+            later, last = divmod(last - 1, 12)
+            last_day = calendar.monthrange(year + later, last + 1)[1]
+            return date(year, first, 1), date(year + later, last + 1, last_day)
     raise ValueError(f"not a date in EDTF: {edtf!r}")

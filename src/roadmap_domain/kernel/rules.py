@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
+from attrs import define
 
 from roadmap_domain.kernel.texts import Language
 
 
-class Problem(Exception):  # noqa: N818 # "Error" would say less: a broken rule is one, too
+@define
+class Problem(Exception):
     """Something that a person can put right; nothing was changed.
 
     Each kind is one subclass with a code that never changes and a message in three languages whose
@@ -25,12 +27,17 @@ class Problem(Exception):  # noqa: N818 # "Error" would say less: a broken rule 
     def message(self, language: Language = "fi") -> str:
         """What is wrong and what was expected, in `language`."""
         template: str = getattr(self, language)
-        return template.format_map(attrs.asdict(self, recurse=False) if attrs.has(type(self)) else {})
+        return template.format_map(self.facts())
+
+    def facts(self) -> dict[str, Any]:
+        """The problem's own fields: what the message names."""
+        return attrs.asdict(self, recurse=False)
 
     def __str__(self) -> str:
         return self.message()
 
 
+@define
 class RuleViolation(Problem):
     """A rule of the domain was about to be broken. `source` says where the rule stands."""
 

@@ -9,6 +9,11 @@ from attrs import field, frozen
 Language = Literal["fi", "sv", "en"]
 
 
+def _not_blank(_: object, __: object, value: str) -> None:
+    if not value.strip():
+        raise ValueError("a text needs its Finnish wording")
+
+
 @frozen
 class Text:
     """A text of the domain in up to three languages.
@@ -17,14 +22,9 @@ class Text:
     Codes and ids are plain strings.
     """
 
-    fi: str = field()
+    fi: str = field(validator=_not_blank)
     sv: str | None = None
     en: str | None = None
-
-    @fi.validator
-    def _not_blank(self, _: object, value: str) -> None:
-        if not value.strip():
-            raise ValueError("a text needs its Finnish wording")
 
     def in_language(self, language: Language) -> str:
         """The wording in `language`, or the Finnish one where that is not given."""
@@ -40,6 +40,11 @@ class Text:
         records nothing.
         """
         return _bare(self) == _bare(other)
+
+
+def wording(text: Text | None, language: Language) -> str | None:
+    """The wording of a text that may be missing."""
+    return None if text is None else text.in_language(language)
 
 
 TextLike = Text | str

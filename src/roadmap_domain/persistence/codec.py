@@ -17,7 +17,7 @@ import attrs
 import msgspec
 from cattrs import Converter
 from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, StructureHandlerNotFoundError
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 from cattrs.v import transform_error
 
@@ -49,7 +49,7 @@ class Codec:
         self._converter = _converter(detailed=False)
         self._readers: dict[str, Callable[[Any, Any], Any]] = {}
         self._writers: dict[type, Callable[[Any], Any]] = {}
-        self._read_basis = self._converter.get_structure_hook(Basis)  # type: ignore[arg-type] # a union is what cattrs takes
+        self._read_basis = self._converter.get_structure_hook(Basis)
 
     def encode(self, recorded: Recorded[Any]) -> NewRow:
         """The row that keeps a recorded event; its position is the store's to give."""
@@ -166,12 +166,7 @@ def _register_texts(converter: Converter) -> None:
 def _register_sparse(converter: Converter) -> None:
     """Fields at their default are left out of the bytes."""
     def write(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
-        return make_dict_unstructure_fn(
-            cls,
-            converter,
-            _cattrs_omit_if_default=True,
-            **{a.name: override(omit=True) for a in attrs.fields(cls) if not a.init},
-        )
+        return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
 
     converter.register_unstructure_hook_factory(
         lambda cls: attrs.has(cls) and cls not in (Text, FuzzyDate, Span), write

@@ -28,4 +28,4 @@ def evolve(_: StoreFounded | None, event: StoreFounded) -> StoreFounded:
     return event
 
 
-STORE = Slice("store", (StoreFounded,), evolve)
+STORE: Slice[StoreFounded, StoreFounded] = Slice("store", (StoreFounded,), evolve)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from eventsourcing.persistence import StoredEvent
+from eventsourcing.persistence import IntegrityError, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder
 
-from roadmap_domain.storage.port import Append, CommandRow, Row
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
 
@@ -31,11 +31,11 @@ class MemoryStore(POPOApplicationRecorder):
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
         wanted = frozenset(names)
-        while after < len(self._stored_events):
-            row = self._row(after)
-            after += 1
-            if not wanted or row.name in wanted:
-                yield row
+        while page := self._page(after):
+            for row in page:
+                if not wanted or row.name in wanted:
+                    yield row
+            after = page[-1].position
 
     def command(self, command: str, /) -> CommandRow | None:
         return self._commands.get(command)
@@ -44,12 +44,19 @@ class MemoryStore(POPOApplicationRecorder):
         with self._database_lock:
             if append.command in self._commands:
                 raise CommandIsKnown(append.command)
-            moved = [stream for stream, version in append.read.items() if self._version(stream) != version]
+            moved = [
+                stream
+                for stream, version in append.expected.items()
+                if self._version(stream) != version
+            ]
             if moved:
                 raise StreamMoved(", ".join(moved))
             if append.recorded_at < self._last_recorded_at:
                 raise ClockIsBehind(self._last_recorded_at)
-            positions = self.insert_events([StoredEvent(*row) for row in append.rows]) or ()
+            try:
+                positions = self.insert_events([StoredEvent(*row) for row in append.rows]) or ()
+            except IntegrityError as error:
+                raise StreamMoved(str(error)) from error
             self._commands[append.command] = CommandRow(
                 append.command, append.digest, append.recorded_at, positions[0], positions[-1]
             )
@@ -62,9 +69,18 @@ class MemoryStore(POPOApplicationRecorder):
     def _version(self, stream: str) -> int:
         return len(self._stored_events_index.get(stream, ()))
 
+    def _page(self, after: int) -> list[Row]:
+        with self._database_lock:
+            return [
+                self._row(index)
+                for index in range(after, min(after + PAGE, len(self._stored_events)))
+            ]
+
     def _row(self, index: int) -> Row:
         event = self._stored_events[index]
-        return Row(index + 1, str(event.originator_id), event.originator_version, event.topic, event.state)
+        return Row(
+            index + 1, str(event.originator_id), event.originator_version, event.topic, event.state
+        )
 
 
 def open_store(url: str, *, create: bool = False) -> MemoryStore:  # noqa: ARG001 # every memory is new

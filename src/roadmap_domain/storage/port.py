@@ -44,8 +44,8 @@ class CommandRow(NamedTuple):
 class Append:
     """Events of one command, and the versions of all the streams that it was decided on.
 
-    `recorded_at` is the UTC time of recording in ISO 8601 with microseconds and `Z`, so that its
-    order as text is its order in time.
+    There is at least one row. `recorded_at` is the UTC time of recording in ISO 8601 with
+    microseconds and `Z`, so that its order as text is its order in time.
     """
 
     rows: Sequence[NewRow]
@@ -53,6 +53,14 @@ class Append:
     command: str
     digest: bytes
     recorded_at: str
+
+    @property
+    def expected(self) -> dict[str, int]:
+        """The version at which each stream that is read or written to must stand."""
+        expected = dict(self.read)
+        for row in self.rows:
+            expected.setdefault(row.stream, row.version - 1)
+        return expected
 
 
 class Store(Protocol):

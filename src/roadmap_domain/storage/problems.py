@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from roadmap_domain.kernel.rules import Problem
 
+_PASSWORD = re.compile(r"(?<=://)([^:/?@]*:)[^?]*(?=@)|([?&]\w*password=)[^&]*")
 
+
+def masked(url: str) -> str:
+    """A URL without its password: what goes wrong is shown to people and written to logs."""
+    return _PASSWORD.sub(lambda found: f"{found[1] or found[2]}***", url)
+
+
+@define
 class StoreProblem(Problem):
     """Something is wrong with the store, not with the decision."""
 
@@ -21,7 +30,7 @@ class StoreNotFound(StoreProblem):
     fi: ClassVar = "Tietovarastoa {url} ei ole. Luo se: roadmap --store {url} create --county NIMI"
     sv: ClassVar = "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
     en: ClassVar = "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
-    url: str
+    url: str = field(converter=masked)
 
 
 @define
@@ -32,7 +41,7 @@ class StoreExists(StoreProblem):
     fi: ClassVar = "Kohteessa {url} on jo jotain: avaa se tai valitse toinen paikka."
     sv: ClassVar = "Det finns redan något på {url}: öppna det eller välj en annan plats."
     en: ClassVar = "Something is already at {url}: open it or choose another place."
-    url: str
+    url: str = field(converter=masked)
 
 
 @define
@@ -43,7 +52,7 @@ class NotOurStore(StoreProblem):
     fi: ClassVar = "Kohde {url} ei ole tiekartan tietovarasto tai se on vioittunut: {reason}."
     sv: ClassVar = "{url} är inte ett datalager för vägkartan eller är skadat: {reason}."
     en: ClassVar = "{url} is not a roadmap store or is damaged: {reason}."
-    url: str
+    url: str = field(converter=masked)
     reason: str
 
 
@@ -55,7 +64,7 @@ class StoreIsNewer(StoreProblem):
     fi: ClassVar = "Tietovaraston {url} muoto on {found}, tämä versio osaa enintään {known}: päivitä ohjelma."
     sv: ClassVar = "Datalagret {url} har format {found}, denna version kan högst {known}: uppdatera."
     en: ClassVar = "The store {url} has format {found}, this version knows {known} at most: upgrade."
-    url: str
+    url: str = field(converter=masked)
     found: int
     known: int
 
@@ -68,7 +77,7 @@ class StoreIsReadOnly(StoreProblem):
     fi: ClassVar = "Tietovarastoon {url} ei voi kirjoittaa: tiedosto, levy tai yhteys on vain luettavissa."
     sv: ClassVar = "Det går inte att skriva i datalagret {url}: fil, skiva eller anslutning är skrivskyddad."
     en: ClassVar = "The store {url} cannot be written: its file, disk or connection is read-only."
-    url: str
+    url: str = field(converter=masked)
 
 
 @define
@@ -79,7 +88,7 @@ class StoreIsLocked(StoreProblem):
     fi: ClassVar = "Toinen ohjelma pitää tietovarastoa {url} lukittuna: yritä hetken päästä uudelleen."
     sv: ClassVar = "Ett annat program håller datalagret {url} låst: försök igen om en stund."
     en: ClassVar = "Another program keeps the store {url} locked: try again in a moment."
-    url: str
+    url: str = field(converter=masked)
 
 
 @define
@@ -90,7 +99,7 @@ class StoreIsFull(StoreProblem):
     fi: ClassVar = "Levytila loppui tietovarastosta {url}: mitään ei kirjattu."
     sv: ClassVar = "Skivutrymmet tog slut i datalagret {url}: ingenting antecknades."
     en: ClassVar = "The disk of the store {url} is full: nothing was recorded."
-    url: str
+    url: str = field(converter=masked)
 
 
 @define
@@ -101,7 +110,7 @@ class StoreIsUnreachable(StoreProblem):
     fi: ClassVar = "Tietovarasto {url} ei vastaa: {reason}."
     sv: ClassVar = "Datalagret {url} svarar inte: {reason}."
     en: ClassVar = "The store {url} does not answer: {reason}."
-    url: str
+    url: str = field(converter=masked)
     reason: str
 
 
@@ -113,7 +122,7 @@ class UnknownStoreKind(StoreProblem):
     fi: ClassVar = "Osoitetta {url} ei tunneta. Asennetut: {known}."
     sv: ClassVar = "Adressen {url} är okänd. Installerade: {known}."
     en: ClassVar = "The address {url} is not known. Installed: {known}."
-    url: str
+    url: str = field(converter=masked)
     known: str
 
 
@@ -125,7 +134,7 @@ class StoreNeedsExtra(StoreProblem):
     fi: ClassVar = "Tietovarasto {url} tarvitsee lisäosan: pip install 'roadmap-domain[{extra}]'"
     sv: ClassVar = "Datalagret {url} behöver ett tillägg: pip install 'roadmap-domain[{extra}]'"
     en: ClassVar = "The store {url} needs an extra: pip install 'roadmap-domain[{extra}]'"
-    url: str
+    url: str = field(converter=masked)
     extra: str
 
 

@@ -1,18 +1,19 @@
 """A store in one file: `sqlite:///path` (four slashes for an absolute path).
 
-Two options: `?mode=ro` opens for reading only, and `?synchronous=off` gives durability away for
-speed, for benchmarks and tests.
+Three options: `?mode=ro` opens for reading only, `?timeout=` is the seconds to wait for other
+writers (5), and `?synchronous=off` gives durability away for speed, for benchmarks and tests.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import parse_qs, quote, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
-from eventsourcing.persistence import InterfaceError
+from eventsourcing.persistence import ConnectionUnavailableError, PersistenceError
 from eventsourcing.sqlite import (
     SQLiteApplicationRecorder,
     SQLiteConnection,
@@ -41,6 +42,12 @@ FORMAT = 1
 APPLICATION_ID = 0x524D4150
 """SQLite's mark of whose file it is: "RMAP"."""
 _HEADER = b"SQLite format 3\x00"
+_OPTIONS = {
+    "mode": re.compile(r"rw|ro"),
+    "timeout": re.compile(r"\d+(\.\d+)?"),
+    "synchronous": re.compile(r"full|normal|off"),
+}
+_FILES = ("", "-wal", "-shm")
 
 _CREATE_COMMANDS = """
 CREATE TABLE roadmap_commands (
@@ -59,39 +66,54 @@ _LAST_COMMAND = "SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LI
 _INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
 _COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
 
+_CODES: Mapping[int, type[StoreIsFull | StoreIsLocked | StoreIsReadOnly]] = {
+    sqlite3.SQLITE_BUSY: StoreIsLocked,
+    sqlite3.SQLITE_LOCKED: StoreIsLocked,
+    sqlite3.SQLITE_READONLY: StoreIsReadOnly,
+    sqlite3.SQLITE_FULL: StoreIsFull,
+}
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
 
 class _Pool(SQLiteConnectionPool):
-    """The library's connections, with plain tuples for rows and the wanted durability."""
+    """The library's connections with the wanted patience and durability."""
 
-    synchronous = "FULL"
+    def __init__(self, db_name: str, *, timeout: float, synchronous: str) -> None:
+        super().__init__(
+            db_name=db_name,
+            lock_timeout=timeout,  # type: ignore[arg-type] # sqlite3 knows parts of a second
+            pool_timeout=timeout,
+        )
+        self._synchronous = synchronous
 
     def _create_connection(self) -> SQLiteConnection:
         connection = super()._create_connection()
         with connection.cursor() as cursor:
-            cursor.execute(f"PRAGMA synchronous = {self.synchronous}")
+            cursor.execute(f"PRAGMA synchronous = {self._synchronous}")
         return connection
 
 
 class SQLiteStore(SQLiteApplicationRecorder):
     """The library's recorder over its own tables, with commands and guards."""
 
-    def __init__(self, url: str, path: Path, *, mode: str, synchronous: str) -> None:
+    def __init__(
+        self, url: str, path: Path, *, mode: str, timeout: float, synchronous: str
+    ) -> None:
         self.url = url
         datastore = SQLiteDatastore("", originator_id_type="text")
-        datastore.pool = _Pool(db_name=f"file:{quote(str(path))}?mode={mode}")
-        datastore.pool.synchronous = synchronous
+        datastore.pool = _Pool(
+            f"file:{quote(str(path))}?mode={mode}", timeout=timeout, synchronous=synchronous
+        )
         super().__init__(datastore)
         self.create_table_statements.append(_CREATE_COMMANDS)
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
-        with self._said(), self._cursor(writing=True) as cursor:
-            cursor.execute("BEGIN IMMEDIATE")
+        with self._said(), self._transaction() as cursor:
             for statement in self.create_table_statements:
                 cursor.execute(statement)
             cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             cursor.execute(f"PRAGMA user_version = {FORMAT}")
-            cursor.execute("COMMIT")
 
     def check(self) -> None:
         """Raise unless the file is a store of ours, of a format that this version knows."""
@@ -136,21 +158,13 @@ class SQLiteStore(SQLiteApplicationRecorder):
         return row and CommandRow(*row)
 
     def append(self, append: Append, /) -> Sequence[int]:
-        with self._said(), self._cursor(writing=True) as cursor:
-            cursor.execute("BEGIN IMMEDIATE")
-            try:
-                self._check(cursor, append)
-                positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
-                cursor.execute(
-                    _INSERT_COMMAND,
-                    (append.command, append.digest, append.recorded_at, positions[0], positions[-1]),
-                )
-                cursor.execute("COMMIT")
-            except BaseException:
-                # A full disk may have ended the transaction already.
-                if cursor.connection.in_transaction:
-                    cursor.execute("ROLLBACK")
-                raise
+        with self._said(), self._transaction() as cursor:
+            self._check(cursor, append)
+            positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
+            ends = positions[0], positions[-1]
+            cursor.execute(
+                _INSERT_COMMAND, (append.command, append.digest, append.recorded_at, *ends)
+            )
         return positions
 
     def close(self) -> None:
@@ -161,7 +175,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
             raise CommandIsKnown(append.command)
         moved = [
             stream
-            for stream, version in append.read.items()
+            for stream, version in append.expected.items()
             if (cursor.execute(_VERSION, (stream,)).fetchone()[0] or 0) != version
         ]
         if moved:
@@ -181,60 +195,92 @@ class SQLiteStore(SQLiteApplicationRecorder):
             self.datastore.pool.put_connection(connection)
 
     @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Cursor]:
+        with self._cursor(writing=True) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if cursor.connection.in_transaction:
+                    cursor.execute("ROLLBACK")
+                raise
+
+    @contextmanager
     def _said(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, InterfaceError) as error:
+        except (sqlite3.Error, PersistenceError) as error:
             raise self._problem(error) from error
 
     def _problem(self, error: Exception) -> StoreProblem:
-        reason = str(error)
-        if isinstance(error, InterfaceError):
-            cause = error.args[0] if error.args else error
-            reason = str(cause)
-        if "locked" in reason or "busy" in reason:
+        if isinstance(error, ConnectionUnavailableError):
             return StoreIsLocked(self.url)
-        if "readonly" in reason:
-            return StoreIsReadOnly(self.url)
-        if "full" in reason:
-            return StoreIsFull(self.url)
-        if "not a database" in reason or "malformed" in reason:
-            return NotOurStore(self.url, reason)
-        return StoreIsUnreachable(self.url, reason)
+        if isinstance(error, PersistenceError) and isinstance(error.__cause__, sqlite3.Error):
+            error = error.__cause__
+        if isinstance(error, sqlite3.IntegrityError):
+            return StreamMoved(str(error))
+        # The low byte is the kind of error, the others say more about it.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _CODES:
+            return _CODES[code](self.url)
+        if code in _DAMAGED:
+            return NotOurStore(self.url, str(error))
+        return StoreIsUnreachable(self.url, str(error))
 
 
 def open_store(url: str, *, create: bool = False) -> SQLiteStore:
     """Open the file that `url` names, or create it."""
-    path, mode, synchronous = _parse(url)
+    path, options = _parse(url)
     if create:
-        if path.exists():
-            raise StoreExists(url)
-        if not path.parent.is_dir():
-            raise StoreIsUnreachable(url, f"no folder {path.parent}")
-        store = SQLiteStore(url, path, mode="rwc", synchronous=synchronous)
-        store.create()
-        return store
-    _check_file(url, path)
-    store = SQLiteStore(url, path, mode=mode, synchronous=synchronous)
+        _make_file(url, path)
+    else:
+        _check_file(url, path)
+    store = SQLiteStore(
+        url,
+        path,
+        mode="rw" if create else options["mode"],
+        timeout=float(options["timeout"]),
+        synchronous=options["synchronous"],
+    )
     try:
-        store.check()
-    except StoreProblem:
+        if create:
+            store.create()
+        else:
+            store.check()
+    except BaseException:
         store.close()
+        if create:
+            for file in _FILES:
+                Path(f"{path}{file}").unlink(missing_ok=True)
         raise
     return store
 
 
-def _parse(url: str) -> tuple[Path, str, str]:
-    location, _, options = url.removeprefix("sqlite:").partition("?")
+def _parse(url: str) -> tuple[Path, dict[str, str]]:
+    location, _, query = url.removeprefix("sqlite:").partition("?")
     path = unquote(location.removeprefix("///"))
-    given = parse_qs(options)
     if not location.startswith("///") or not path:
         raise StoreIsUnreachable(url, "sqlite:///path is the form")
-    mode = "ro" if given.pop("mode", ["rw"])[-1] == "ro" else "rw"
-    synchronous = "OFF" if given.pop("synchronous", ["full"])[-1] == "off" else "FULL"
-    if given:
-        raise StoreIsUnreachable(url, f"unknown option {', '.join(given)}")
-    return Path(path), mode, synchronous
+    options = {"mode": "rw", "timeout": "5", "synchronous": "full"}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        if name not in _OPTIONS or not _OPTIONS[name].fullmatch(value):
+            raise StoreIsUnreachable(url, f"unknown option {name}={value}")
+        options[name] = value
+    return Path(path), options
+
+
+def _make_file(url: str, path: Path) -> None:
+    """Make an empty file, of two who try at once for one only."""
+    try:
+        path.open("xb").close()
+    except FileExistsError:
+        raise StoreExists(url) from None
+    except PermissionError:
+        raise StoreIsReadOnly(url) from None
+    except OSError as error:
+        raise StoreIsUnreachable(url, error.strerror or str(error)) from error
 
 
 def _check_file(url: str, path: Path) -> None:
@@ -244,6 +290,8 @@ def _check_file(url: str, path: Path) -> None:
             start = file.read(len(_HEADER))
     except FileNotFoundError:
         raise StoreNotFound(url) from None
+    except IsADirectoryError:
+        raise NotOurStore(url, "a folder") from None
     except OSError as error:
         raise StoreIsUnreachable(url, error.strerror or str(error)) from error
     if start != _HEADER:

@@ -102,7 +102,7 @@ def read_feature(path: Path) -> Feature:
     except errors.CompositeParserException as error:
         first = error.errors[0]
         line = first.location["line"]
-        source = (text.splitlines()[line - 1 : line] or [""])[0].strip()
+        source = (text.split("\n")[line - 1 : line] or [""])[0].strip()
         raise FeatureError(line, _explain(first, source)) from error
     if feature is None:
         raise FeatureError(1, "tiedostossa ei ole ominaisuutta eli riviä 'Ominaisuus: nimi'")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -20,9 +20,20 @@ R_co = TypeVar("R_co", covariant=True)
 class World(Protocol):
     """The log, as of the day and the time that the question is about."""
 
-    held_on: date
-    known_on: datetime | None
-    language: Language
+    @property
+    def held_on(self) -> date:
+        """The day that the question is about."""
+        ...
+
+    @property
+    def language(self) -> Language:
+        """The language of the answer's texts."""
+        ...
+
+    @property
+    def slices(self) -> Sequence[Slice[Any, Any]]:
+        """The kinds of aggregates there are."""
+        ...
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         """The state of one aggregate."""
@@ -30,6 +41,10 @@ class World(Protocol):
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
         """The states of those aggregates that exist as of the question's day and time."""
+        ...
+
+    def state(self, stream: str, /) -> object:
+        """The state of whatever aggregate a stream is."""
         ...
 
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:

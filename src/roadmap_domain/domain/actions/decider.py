@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Any, assert_never
 
 from attrs import evolve as changed
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.domain.actions import rules
 from roadmap_domain.domain.actions.events import (
@@ -49,10 +49,10 @@ class Action:
     raised_from: Proposal | None
     programmes: dict[int, str]
     entries: dict[int, Entry]
-    carried_from: dict[int, int] = {}
-    outcomes: dict[int, str] = {}
+    carried_from: dict[int, int] = field(factory=dict)
+    outcomes: dict[int, str] = field(factory=dict)
     done: frozenset[tuple[int, int]] = frozenset()
-    deliverables: dict[str, DeliverableRecorded] = {}
+    deliverables: dict[str, DeliverableRecorded] = field(factory=dict)
     ended_from: int | None = None
     continued_by: tuple[str, ...] = ()
 
@@ -100,7 +100,7 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
             assert_never(event)
 
 
-ACTION = Slice(
+ACTION: Slice[Action, ActionEvent] = Slice(
     "action",
     (
         ActionPlanned,
@@ -466,7 +466,7 @@ def _revised(  # noqa: PLR0913 # one argument for each column of the plan
     schedule: Schedule | None,
     serves: tuple[str, ...] | None,
 ) -> Entry:
-    given = {
+    given: dict[str, Any] = {
         "heading": heading,
         "title": None if title is None else as_text(title),
         "order": order,

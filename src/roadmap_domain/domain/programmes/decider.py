@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from attrs import evolve as changed
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.domain.programmes import rules
 from roadmap_domain.domain.programmes.events import (
@@ -75,13 +75,13 @@ class Programme:
 
     opened: ProgrammeOpened
     vision: Text | None = None
-    sources: dict[str, SourceListed] = {}
-    strategy: dict[int, StrategyLinked] = {}
-    scale: dict[str, Outcome] = {}
-    headings: dict[str, Heading] = {}
-    milestones: dict[str, Milestone] = {}
+    sources: dict[str, SourceListed] = field(factory=dict)
+    strategy: dict[int, StrategyLinked] = field(factory=dict)
+    scale: dict[str, Outcome] = field(factory=dict)
+    headings: dict[str, Heading] = field(factory=dict)
+    milestones: dict[str, Milestone] = field(factory=dict)
     adopted_by: tuple[Text, ...] = ()
-    claims: dict[str, Claim] = {}
+    claims: dict[str, Claim] = field(factory=dict)
     successor: str | None = None
 
     @property
@@ -134,9 +134,9 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
             return changed(programme, vision=text)
         case StrategyLinked(number=number):
             return changed(programme, strategy={**programme.strategy, number: event})
-        case OutcomeDefined(code=code):
+        case OutcomeDefined():
             outcome = Outcome(event.label, event.realised)
-            return changed(programme, scale={**programme.scale, code: outcome})
+            return changed(programme, scale={**programme.scale, event.outcome: outcome})
         case HeadingAdded():
             heading = Heading(event.level, event.title, event.under)
             return changed(programme, headings={**programme.headings, event.heading: heading})
@@ -169,7 +169,7 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
             assert_never(event)
 
 
-PROGRAMME = Slice(
+PROGRAMME: Slice[Programme, ProgrammeEvent] = Slice(
     "programme",
     (
         ProgrammeOpened,

@@ -62,7 +62,7 @@ class OutcomeDefined:
     """The scale of outcomes got a value; `realised` is true where nothing is left to do."""
 
     stored_name: ClassVar = "programme.outcome-defined@1"
-    code: str
+    outcome: str
     label: Text
     realised: bool
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from attrs import evolve as changed
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.domain.programmes.decider import PROGRAMME
 from roadmap_domain.domain.programmes.decider import existing as existing_programme
@@ -29,8 +29,8 @@ class Review:
     """A review as it stands: its particulars, findings by code and proposals by number."""
 
     conducted: ReviewConducted
-    findings: dict[str, FindingMade] = {}
-    proposals: dict[int, Text] = {}
+    findings: dict[str, FindingMade] = field(factory=dict)
+    proposals: dict[int, Text] = field(factory=dict)
 
 
 def evolve(review: Review | None, event: ReviewEvent) -> Review | None:
@@ -48,7 +48,7 @@ def evolve(review: Review | None, event: ReviewEvent) -> Review | None:
             assert_never(event)
 
 
-REVIEW = Slice("review", (ReviewConducted, FindingMade, ProposalMade), evolve)
+REVIEW: Slice[Review, ReviewEvent] = Slice("review", (ReviewConducted, FindingMade, ProposalMade), evolve)
 
 
 @decides(REVIEW)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from attrs import evolve as changed
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
 from roadmap_domain.domain.programmes.decider import existing as existing_programme
@@ -38,10 +38,10 @@ class YearPlan:
     adopted: bool = False
     reported: bool = False
     closed: bool = False
-    objectives: dict[str, ObjectiveSet] = {}
-    check_ins: dict[tuple[int, str], CheckedIn] = {}
-    outcomes: dict[str, str] = {}
-    narrative: dict[tuple[str, int], Text] = {}
+    objectives: dict[str, ObjectiveSet] = field(factory=dict)
+    check_ins: dict[tuple[int, str], CheckedIn] = field(factory=dict)
+    outcomes: dict[str, str] = field(factory=dict)
+    narrative: dict[tuple[str, int], Text] = field(factory=dict)
 
 
 def year_plan_id(programme: str, year: int) -> str:
@@ -74,7 +74,7 @@ def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
             assert_never(event)
 
 
-YEAR_PLAN = Slice(
+YEAR_PLAN: Slice[YearPlan, YearPlanEvent] = Slice(
     "year-plan",
     (
         YearPlanOpened,

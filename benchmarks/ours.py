@@ -1,0 +1,53 @@
+"""The work, through the library's own door."""
+
+from collections import Counter
+
+from benchmarks import material
+from benchmarks.view import View
+from roadmap_domain.application import RoadmapDomain
+from roadmap_domain.domain.actions.decider import ACTION, record_deliverable
+from roadmap_domain.domain.actions.events import ActionAssessed, ActionPlanned, EntryRevised
+
+
+class Ours:
+    """One open store, and a desk at it."""
+
+    def __init__(self, domain: RoadmapDomain) -> None:
+        self.domain = domain
+        self._desk = material.desk(domain)
+
+    def command(self, number: int) -> None:
+        """Load an action, decide, append one event."""
+        self._desk.do(
+            record_deliverable,
+            material.action_id(number),
+            year=material.YEAR,
+            deliverable="vuosikello",
+            kind="plan",
+            title=material.DELIVERABLE,
+        )
+
+    def load(self, numbers: range, events: int) -> None:
+        """Write many actions as one command."""
+        material.write(self.domain, numbers, events, len(numbers))
+
+    def read(self, number: int) -> str:
+        """Read one action and fold it; answer its last outcome."""
+        action = self.domain.as_of().get(ACTION, material.action_id(number))
+        assert action is not None
+        return action.outcomes[material.YEAR]
+
+    def view(self) -> View:
+        """Fold the whole log."""
+        view = View(Counter(), {})
+        for recorded in self.domain.events():
+            match recorded.event:
+                case ActionAssessed(year=year, outcome=outcome):
+                    view.outcomes[year, outcome] += 1
+                case ActionPlanned(entry=entry) | EntryRevised(entry=entry):
+                    view.titles[recorded.stream] = entry.title.fi
+        return view
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.domain.close()

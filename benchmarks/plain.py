@@ -1,0 +1,180 @@
+"""The same work in the plain eventsourcing library, as its documentation would have it.
+
+Its `Aggregate` with decorated methods, its `Application`, its JSON transcoder, its recorders and
+UUIDs for ids. It keeps less: no actor, role, basis or command, one time instead of two, and nothing
+checks that the year plan that was read still stands when the action is saved. To its advantage, its
+log is read in pages of thousands instead of ten.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from eventsourcing.application import Application
+from eventsourcing.domain import Aggregate, event
+
+from benchmarks import material
+from benchmarks.view import View
+from roadmap_domain.storage.port import PAGE
+
+_PLAN_ID = UUID(int=2**64)
+
+
+class YearPlan(Aggregate):
+    """The plan of a year."""
+
+    @event("Opened")
+    def __init__(self, programme: str, year: int) -> None:
+        self.programme = programme
+        self.year = year
+        self.reported = False
+        self.outcomes: dict[str, str] = {}
+
+    @staticmethod
+    def create_id() -> UUID:
+        """There is one."""
+        return _PLAN_ID
+
+
+class Action(Aggregate):
+    """An action, year by year."""
+
+    @event("Planned")
+    def __init__(self, number: int, programme: str, entry: dict[str, Any]) -> None:
+        self.number = number
+        self.programmes = {entry["year"]: programme}
+        self.entries = {entry["year"]: entry}
+        self.outcomes: dict[int, str] = {}
+        self.done: set[tuple[int, int]] = set()
+        self.deliverables: dict[str, str] = {}
+
+    @staticmethod
+    def create_id(number: int) -> UUID:
+        """Numbers stand in for ids."""
+        return UUID(int=number)
+
+    @event("EntryRevised")
+    def revise(self, entry: dict[str, Any]) -> None:
+        """Change how the action stands in a year."""
+        self.entries[entry["year"]] = entry
+
+    @event("Assessed")
+    def assess(self, year: int, outcome: str, reason: str | None) -> None:
+        """Give the action an outcome."""
+        self.outcomes[year] = outcome
+
+    @event("StepDone")
+    def mark_step_done(self, year: int, step: int) -> None:
+        """Mark a step as done."""
+        self.done.add((year, step))
+
+    @event("DeliverableRecorded")
+    def record_deliverable(
+        self,
+        year: int,
+        deliverable: str,
+        kind: str,
+        title: str,
+        made_on: str | None,
+        reference: str | None,
+    ) -> None:
+        """Record what was made."""
+        self.deliverables[deliverable] = title
+
+
+class Plain:
+    """One open application of the library."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.application = Application[UUID](environment)
+
+    def create(self) -> None:
+        """Write the year plan."""
+        self.application.save(YearPlan(material.PROGRAMME_ID, material.YEAR))
+
+    def command(self, number: int) -> None:
+        """Load an action, decide, append one event."""
+        repository = self.application.repository
+        action: Action = repository.get(UUID(int=number))
+        year, deliverable = material.YEAR, "vuosikello"
+        if year not in action.entries:
+            raise LookupError(year)
+        if deliverable in action.deliverables:
+            return
+        plan: YearPlan = repository.get(_PLAN_ID)
+        _check_open(plan)
+        action.record_deliverable(year, deliverable, "plan", material.DELIVERABLE, None, None)
+        self.application.save(action)
+
+    def load(self, numbers: range, events: int) -> None:
+        """Write many actions as one command."""
+        plan: YearPlan = self.application.repository.get(_PLAN_ID)
+        _check_open(plan)
+        self.application.save(*(_action(number, events) for number in numbers))
+
+    def write(self, numbers: range, events: int) -> None:
+        """Plan actions with their first events, many in a command."""
+        for start in range(numbers.start, numbers.stop, 100):
+            self.load(range(start, min(start + 100, numbers.stop)), events)
+
+    def write_long(self, number: int, events: int) -> None:
+        """Write an action that was assessed and revised in turn again and again."""
+        action = Action(number, material.PROGRAMME_ID, _entry(number, 1, ()))
+        for n in range(2, events + 1):
+            if n % 2:
+                action.revise(_entry(number, n, ()))
+            else:
+                action.assess(material.YEAR, material.outcome(n // 2), f"Arvioitu {n}. kerran")
+        self.application.save(action)
+
+    def read(self, number: int) -> str:
+        """Read one action and fold it; answer its last outcome."""
+        action: Action = self.application.repository.get(UUID(int=number))
+        return action.outcomes[material.YEAR]
+
+    def view(self) -> View:
+        """Fold the whole log."""
+        view = View(Counter(), {})
+        mapper, recorder = self.application.mapper, self.application.recorder
+        after = 0
+        while page := recorder.select_notifications(after, PAGE, inclusive_of_start=False):
+            for happened in map(mapper.to_domain_event, page):
+                match happened:
+                    case Action.Assessed():
+                        view.outcomes[happened.year, happened.outcome] += 1
+                    case Action.Planned() | Action.EntryRevised():
+                        view.titles[str(happened.originator_id)] = happened.entry["title"]
+            after = page[-1].id
+        return view
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.application.close()
+
+
+def _check_open(plan: YearPlan) -> None:
+    if plan.reported:
+        raise ValueError(plan.year)
+
+
+def _entry(number: int, order: int, steps: tuple[str, ...]) -> dict[str, Any]:
+    return {
+        "year": material.YEAR,
+        "heading": material.HEADING,
+        "title": material.title(number),
+        "order": order,
+        "steps": list(steps),
+        "responsible": list(material.RESPONSIBLE),
+        "partners": list(material.PARTNERS),
+        "schedule": material.SPAN,
+    }
+
+
+def _action(number: int, events: int) -> Action:
+    steps = material.steps(events - 2)
+    action = Action(number, material.PROGRAMME_ID, _entry(number, 1, steps))
+    for step in range(1, len(steps) + 1):
+        action.mark_step_done(material.YEAR, step)
+    action.assess(material.YEAR, material.outcome(number), None)
+    return action

@@ -1,0 +1,1 @@
+"""Data that come in from files and go out to them."""

@@ -1,0 +1,6 @@
+"""A county's plans in spreadsheet files: which sheets there are, and what a load would record."""
+
+from roadmap_domain.interop.plans.load import Load, load_plans
+from roadmap_domain.interop.plans.sheets import SHEETS
+
+__all__ = ["SHEETS", "Load", "load_plans"]

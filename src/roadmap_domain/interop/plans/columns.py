@@ -1,0 +1,116 @@
+"""How the cells of the sheets are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+
+from roadmap_domain.domain.year_plans import year_plan_id
+from roadmap_domain.interop import written
+from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Text
+
+
+def words(**meanings: str) -> Callable[[str], str]:
+    """One of some words: `words(tiekartta="roadmap")` reads the Finnish or the English one."""
+    known = {finnish.replace("_", " "): english for finnish, english in meanings.items()}
+
+    def parse(cell: str) -> str:
+        value = cell.strip().lower()
+        if value in known:
+            return known[value]
+        if value in known.values():
+            return value
+        raise ValueError(f"odotettiin jokin näistä: {', '.join(known)}; löytyi {cell!r}")
+
+    return parse
+
+
+def lines(parse: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
+    """A list with one item a line."""
+    return lambda cell: tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
+
+
+def code(cell: str) -> str:
+    """An id or a code, as it is."""
+    return cell
+
+
+def number(cell: str) -> int:
+    """A whole number."""
+    if not cell.isdecimal():
+        raise ValueError(f"odotettiin kokonaisluku, esimerkiksi 3; löytyi {cell!r}")
+    return int(cell)
+
+
+def col(
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: str, **more: Any
+) -> Column:
+    """A column that must be in the file but may have empty cells."""
+    return Column(key, fi, en, parse, meaning, **more)
+
+
+def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: str) -> Column:
+    """A column whose cells must not be empty."""
+    return Column(key, fi, en, parse, meaning, required=True)
+
+
+PROGRAMME = need("programme", "ohjelma", "programme", code, "ohjelman tunnus")
+YEAR = need("year", "vuosi", "year", written.parse_year, "vuosi, esimerkiksi 2025")
+SHARED = (
+    need(
+        WHEN, "voimassa", "effective on", written.parse_date, "mistä alkaen, lähteen tarkkuudella"
+    ),
+    need(BASIS, "peruste", "basis", written.parse_basis, "päätös, sääntö tai lähde"),
+)
+text = Text
+
+
+def given(cells: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The named cells, as arguments."""
+    return {name: cells[name] for name in names}
+
+
+WITHDRAWN = "withdrawn"
+STATE = Column(
+    "state", "tila", "state", words(peruttu=WITHDRAWN), "tyhjä tai peruttu", optional=True
+)
+
+
+def sheet(
+    fi: str, en: str, meaning: str, columns: tuple[Column, ...], key: tuple[str, ...], **more: Any
+) -> Sheet:
+    """A sheet with its own columns and those that every sheet has."""
+    return Sheet(fi, en, meaning, (*columns, *SHARED), key, **more)
+
+
+def id_of(recorded: Recorded[Any]) -> str:
+    """The id of the aggregate that an event belongs to."""
+    return recorded.stream.partition("/")[2]
+
+
+def plan_of(cells: Cells) -> str:
+    """The id of the year plan that a row belongs to."""
+    return year_plan_id(cells["programme"], cells["year"])
+
+
+def cells_of(id_as: str, **constant: Any) -> Callable[[Recorded[Any]], Cells]:
+    """Read an event whose fields have the names of the columns.
+
+    The aggregate's id is the cell `id_as`; that of a year plan (`plan`) is a programme and a year.
+    """
+
+    def read(recorded: Recorded[Any]) -> Cells:
+        aggregate_id = id_of(recorded)
+        programme, _, year = aggregate_id.rpartition("/")
+        found = (
+            {"programme": programme, "year": int(year)}
+            if id_as == "plan"
+            else {id_as: aggregate_id}
+        )
+        return {**found, **attrs.asdict(recorded.event, recurse=False), **constant}
+
+    return read

@@ -1,0 +1,288 @@
+"""What a load would record: the files compared with the log, cell by cell.
+
+A row that the log does not have is new. A row that the log has with other cells is a change, which
+the caller has to call a revision (it holds otherwise from a day on) or a correction (it was wrong).
+A row that is gone from its file is a fault unless it says that it is withdrawn.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+from attrs import define, frozen
+
+from roadmap_domain.application.desk import Call, Desk
+from roadmap_domain.application.door import AsOf
+from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Phase, Sheet
+from roadmap_domain.interop.plans.sheets import SHEETS
+from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, SheetRow, read_sheets
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Recorded, in_effect
+
+COMMAND = "load:"
+"""How the ids of commands that loaded files begin: so a row that is gone is known from a thing that
+never was a row."""
+
+
+@frozen
+class Change:
+    """How changed cells are to be understood, and on what."""
+
+    kind: Literal["revision", "correction"]
+    basis: Basis
+    effective_on: FuzzyDate | None = None
+
+
+@frozen
+class Item:
+    """What the log holds of one row after one event; cells that events leave alone carry on."""
+
+    cells: Cells
+    recorded: Recorded[Any]
+
+
+@frozen
+class Place:
+    """A row in a file, and the calls that it stands for."""
+
+    row: SheetRow
+    calls: tuple[Call, ...]
+
+
+@define
+class Load:
+    """What the files would lead to, ready to be recorded in one step."""
+
+    places: list[Place]
+    unchanged: int
+
+    @property
+    def calls(self) -> list[Call]:
+        """All the calls, in the order in which they are decided."""
+        return [call for place in self.places for call in place.calls]
+
+    def rehearse(self, desk: Desk) -> int:
+        """How many events the load would record.
+
+        Raises:
+            LoadRefused: rules would be broken; with all of them and their rows.
+        """
+        owners = [place.row for place in self.places for _ in place.calls]
+        events, violations = desk.rehearse(self.calls)
+        if violations:
+            faults = (
+                Fault(owners[index].file, owners[index].row, "", str(violation))
+                for index, violation in violations.items()
+            )
+            raise LoadRefused(tuple(sorted(faults)))
+        return events
+
+
+def load_plans(
+    world: AsOf,
+    paths: Sequence[Path],
+    *,
+    change: Change | None = None,
+    sheets: Sequence[Sheet] = SHEETS,
+) -> Load:
+    """Compare files, or folders of files, with what is known.
+
+    Raises:
+        LoadRefused: a file cannot be read, a row is there twice or gone, or cells have changed and
+            `change` does not say how that is meant; with all faults at once.
+    """
+    files = read_sheets(paths, sheets)
+    known = _known(world, files, sheets)
+    faults: list[Fault] = []
+    places: list[tuple[tuple[int, ...], Place]] = []
+    unchanged = 0
+    for rank, sheet in enumerate(sheets):
+        rows: dict[tuple[Any, ...], list[SheetRow]] = defaultdict(list)
+        for row in files.get(sheet, ()):
+            rows[sheet.key_of(row.cells)].append(row)
+        for key, versions in rows.items():
+            compared = _Compared(sheet, versions, known[sheet].get(key, []), change)
+            faults += compared.faults
+            for number, row, calls in compared.steps():
+                places.append((_order(sheet, rank, number, row), Place(row, tuple(calls))))
+            unchanged += compared.unchanged
+        if sheet in files:
+            faults += _gone(sheet, files[sheet], rows.keys(), known[sheet])
+    if faults:
+        raise LoadRefused(tuple(sorted(faults)))
+    places.sort(key=lambda it: it[0])
+    return Load([place for _, place in places], unchanged)
+
+
+class _Compared:
+    """The rows of one key against what the log holds of them."""
+
+    def __init__(
+        self, sheet: Sheet, rows: list[SheetRow], items: list[Item], change: Change | None
+    ) -> None:
+        self.sheet = sheet
+        self.rows = rows
+        self.items = items
+        self.change = change
+        self.faults: list[Fault] = []
+        self.unchanged = 0
+        self._steps = list(self._compare())
+
+    def steps(self) -> list[tuple[int, SheetRow, list[Call]]]:
+        """For each row that is new or changed: which of its key's rows it is, and its calls."""
+        return self._steps
+
+    def _compare(self) -> Iterator[tuple[int, SheetRow, list[Call]]]:
+        for number, row in enumerate(self.rows):
+            if number >= len(self.items):
+                if number and self.sheet.revise is None:
+                    self._fault(row, self.sheet.columns[0].fi, "rivi on taulukossa kahdesti")
+                else:
+                    begin = self.sheet.revise if number and self.sheet.revise else self.sheet.begin
+                    yield number, row, _held(begin(row.cells), row)
+                continue
+            is_last = number + 1 == len(self.rows)
+            item = self.items[-1] if is_last else self.items[number]
+            changed = self._changed(row, item)
+            if not changed:
+                self.unchanged += 1
+            elif row.cells.get("state") is not None and item.cells.get("state") is None:
+                yield (
+                    number,
+                    row,
+                    _held(self.sheet.revise(row.cells) if self.sheet.revise else [], row),
+                )
+            elif self.change is None:
+                for name in changed:
+                    self._fault(row, name, self._told(row, item, name))
+            else:
+                yield number, row, self._calls(row, item, self.change)
+
+    def _changed(self, row: SheetRow, item: Item) -> list[str]:
+        """The columns whose cells say something else than the log does."""
+        moments = {(it.recorded.effective_on, it.recorded.basis) for it in self.items}
+        names = [
+            column.key
+            for column in self.sheet.columns
+            if column.key in item.cells and row.cells[column.key] != item.cells[column.key]
+        ]
+        if (row.cells[WHEN], row.cells[BASIS]) not in moments:
+            own = item.recorded
+            names += [WHEN] if row.cells[WHEN] != own.effective_on else []
+            names += [BASIS] if row.cells[BASIS] != own.basis else []
+        return names
+
+    def _calls(self, row: SheetRow, item: Item, change: Change) -> list[Call]:
+        if change.kind == "correction":
+            begun = item.recorded is self.items[0].recorded or self.sheet.revise is None
+            calls = (self.sheet.begin if begun else self.sheet.revise or self.sheet.begin)(
+                row.cells
+            )
+            when = change.effective_on or (
+                item.recorded.effective_on
+                if any(it.recorded.effective_on == row.cells[WHEN] for it in self.items)
+                else row.cells[WHEN]
+            )
+            return [
+                attrs.evolve(
+                    one, effective_on=when, basis=change.basis, corrects=item.recorded.version
+                )
+                for one in calls[:1]
+            ]
+        if self.sheet.revise is None or change.effective_on is None:
+            self._fault(
+                row, self.sheet.columns[0].fi, "tätä riviä voi vain korjata: --as correction"
+            )
+            return []
+        return [
+            attrs.evolve(one, effective_on=change.effective_on, basis=change.basis)
+            for one in self.sheet.revise(row.cells)
+        ]
+
+    def _told(self, row: SheetRow, item: Item, name: str) -> str:
+        before = {WHEN: item.recorded.effective_on, BASIS: item.recorded.basis}.get(
+            name, item.cells.get(name)
+        )
+        return (
+            f"solu on muuttunut: kirjattu {_brief(before)}, tiedostossa {_brief(row.cells[name])}; "
+            "kerro, onko se muutos (--as revision) vai korjaus (--as correction), ja peruste"
+        )
+
+    def _fault(self, row: SheetRow, name: str, message: str) -> None:
+        column = next((column.fi for column in self.sheet.columns if column.key == name), name)
+        self.faults.append(Fault(row.file, row.row, column, message))
+
+
+def _known(
+    world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
+) -> dict[Sheet, dict[tuple[Any, ...], list[Item]]]:
+    """What the log holds of every sheet's rows, by key, for the programmes in the files."""
+    programmes: set[str] = {
+        row.cells["programme"]
+        for rows in files.values()
+        for row in rows
+        if "programme" in row.cells
+    }
+    streams = {
+        of.stream(member)
+        for of in world.slices
+        for programme in programmes
+        for member in (programme, *world.members(programme, of))
+    }
+    for rows in files.values():
+        for row in rows:
+            streams |= {
+                f"{kind}/{row.cells[kind]}" for kind in ("action", "review") if kind in row.cells
+            }
+    by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
+    for recorded in world.history(sorted(streams)):
+        by_stream[recorded.stream].append(recorded)
+    known: dict[Sheet, dict[tuple[Any, ...], list[Item]]] = {sheet: {} for sheet in sheets}
+    for stream in by_stream.values():
+        for recorded in in_effect(stream):
+            for sheet, held in known.items():
+                if read := sheet.reads.get(type(recorded.event)):
+                    cells = read(recorded)
+                    items = held.setdefault(sheet.key_of(cells), [])
+                    before = items[-1].cells if items else {}
+                    items.append(Item({**before, **cells}, recorded))
+    return known
+
+
+def _gone(
+    sheet: Sheet, rows: list[SheetRow], keys: Any, known: dict[tuple[Any, ...], list[Item]]
+) -> Iterator[Fault]:
+    programmes = {row.cells.get("programme") for row in rows}
+    for key, items in known.items():
+        first, last = items[0], items[-1]
+        if (
+            key not in keys
+            and first.recorded.command.startswith(COMMAND)
+            and first.cells.get("programme") in (None, *programmes)
+            and last.cells.get("state") is None
+        ):
+            place = ", ".join(str(part) for part in key)
+            message = f"rivi {place} puuttuu tiedostosta; jos se on peruttu, merkitse se perutuksi"
+            yield Fault(rows[0].file, 0, "", message)
+
+
+def _held(calls: list[Call], row: SheetRow) -> list[Call]:
+    return [
+        attrs.evolve(one, effective_on=row.cells[WHEN], basis=row.cells[BASIS]) for one in calls
+    ]
+
+
+def _order(sheet: Sheet, rank: int, number: int, row: SheetRow) -> tuple[int, ...]:
+    """Rows are decided phase by phase, actions and their outcomes year by year."""
+    phase = sheet.phase(row.cells, number)
+    return phase, row.cells["year"] if phase is Phase.ACTIONS else 0, rank, row.row
+
+
+def _brief(value: object) -> str:
+    shown = str(value) if value not in (None, ()) else "tyhjä"
+    return f"”{shown[:60]}…”" if len(shown) > 60 else f"”{shown}”"  # noqa: PLR2004

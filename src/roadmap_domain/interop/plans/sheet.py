@@ -1,0 +1,89 @@
+"""What a sheet is: columns, a key, the decisions that its rows stand for, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import IntEnum
+from typing import Any
+
+from attrs import field, frozen
+
+from roadmap_domain.application.desk import Call
+from roadmap_domain.kernel.recorded import Recorded
+
+Cells = Mapping[str, Any]
+WHEN, BASIS = "effective_on", "basis"
+
+
+@frozen(eq=False)
+class Column:
+    """A column: the argument that it gives, its headings, and how its cells are read.
+
+    `parse` raises `ValueError` with what was expected. An empty cell is `empty`, unless it is
+    `required`; a column that is `optional` may be missing from the file.
+    """
+
+    key: str
+    fi: str
+    en: str
+    parse: Callable[[str], Any]
+    meaning: str
+    required: bool = False
+    optional: bool = False
+    empty: Any = None
+
+    def read(self, cell: str) -> Any:
+        """The value of a cell."""
+        cell = cell.strip()
+        if cell:
+            return self.parse(cell)
+        if self.required:
+            raise ValueError("solu ei saa olla tyhjä")
+        return self.empty
+
+
+class Phase(IntEnum):
+    """When a load decides a row: what comes later rests on what comes earlier."""
+
+    PROGRAMME = 0
+    REWORDING = 1
+    REVIEWS = 2
+    YEARS = 3
+    ACTIONS = 4
+    """Year by year: planned, done, assessed; then the next year, into which actions carry over."""
+    REPORTS = 5
+
+
+Begin = Callable[[Cells], list[Call]]
+Revise = Callable[[Cells], list[Call]]
+Reads = Mapping[type, Callable[[Recorded[Any]], Cells]]
+
+
+@frozen(eq=False)
+class Sheet:
+    """A kind of file.
+
+    `begin` makes the decisions that a new row stands for, `revise` those of a row that says
+    otherwise than before; without it such a row can only be a correction. `reads` says what of a
+    row each event holds: so the log can be compared with the file, cell by cell. `phase` says when a
+    row is decided, given its cells and which of the rows with its key it is.
+    """
+
+    fi: str
+    en: str
+    meaning: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    begin: Begin = field(repr=False)
+    reads: Reads = field(repr=False)
+    revise: Revise | None = field(default=None, repr=False)
+    phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
+
+    @property
+    def optional(self) -> dict[str, Any]:
+        """The values of columns that a file may leave out."""
+        return {column.key: column.empty for column in self.columns if column.optional}
+
+    def key_of(self, cells: Cells) -> tuple[Any, ...]:
+        """What tells the rows of the sheet apart."""
+        return tuple(cells[name] for name in self.key)

@@ -1,0 +1,296 @@
+"""Reads what officials write in a cell or at the command line; the inverse of `views.words`.
+
+Finnish forms come first, Swedish and English ones are read as well, ISO and EDTF always. A hyphen
+is as good as an en dash, and spaces of every kind count as one. What cannot be read raises
+`ValueError` with a message in Finnish that says what was expected; who calls adds where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import date
+from decimal import Decimal
+from typing import Final, Literal
+
+from roadmap_domain.domain.actions.events import Item
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Count
+from roadmap_domain.views.words import MONTHS, SEASONS
+
+_DATE_EXPECTED: Final = "6.3.2023, 3/2023, syksy 2024, 2024 tai viimeistään 21.4.2026"
+_SPAN_EXPECTED: Final = (
+    "koko vuosi 2023, syksy 2023, kevät–syksy 2023, touko–kesäkuu 2023 tai 2023–2025"
+)
+_RECURRENCE_EXPECTED: Final = (
+    "toistuvuus kuukausina tai vuosina (ei viikkoina), esimerkiksi "
+    "infoillat: 1 krt/1,5 kk tai väh. 1 krt/v"
+)
+_BASIS_EXPECTED: Final = (
+    "päätös: Aluehallitus 6.3.2023 § 14, sääntö: Hallintosääntö, 2023, § 25, "
+    "lähde: 002, sivu 2 tai päätelty: 002, sivu 2"
+)
+
+_DASHES: Final = str.maketrans(
+    dict.fromkeys("\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{NON-BREAKING HYPHEN}", "-")
+)
+_NAMES: Final = {
+    **{
+        name.casefold(): f"{number:02}"
+        for names in MONTHS.values()
+        for number, name in enumerate(names, start=1)
+    },
+    **{
+        name: number
+        for number, season in SEASONS.items()
+        for name in (season.fi, str(season.sv), str(season.en))
+    },
+    **{"keväällä": "21", "vår": "21", "kesällä": "22", "sommar": "22"},
+    **{"syksyllä": "23", "höst": "23", "fall": "23", "talvella": "24", "vinter": "24"},
+}
+_LATEST = re.compile(r"(?:viimeistään|senast|at (?:the )?latest|no later than|by) (.+)")
+_DAY = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
+_MONTH = re.compile(r"(0?[1-9]|1[0-2]) ?/ ?([0-9]{4})")
+_NAMED = re.compile(r"(?:(?:den )?([0-9]{1,2})\.? )?([^\W\d]+) ([0-9]{4})")
+_FINNISH_CASE = re.compile(r"(?<=kuu)(?:ta|ssa|n)$")
+
+
+def parse_date(text: str) -> FuzzyDate:
+    """A date as precise as it is written: `6.3.2023`, `3/2023`, `syksy 2024`, `2024`."""
+    with suppress(ValueError):
+        return parse_fuzzy(_as_edtf(_clean(text).casefold()))
+    raise _refusal(text, f"päivämäärä, esimerkiksi {_DATE_EXPECTED}")
+
+
+def parse_day(text: str) -> date:
+    """An exact day."""
+    with suppress(ValueError):
+        return date.fromisoformat(parse_date(text).edtf)
+    raise _refusal(text, "tarkka päivä, esimerkiksi 6.3.2023")
+
+
+def parse_year(text: str) -> int:
+    """A year in four digits."""
+    year = re.fullmatch("[12][0-9]{3}", _clean(text))
+    if year is None:
+        raise _refusal(text, "vuosi neljällä numerolla, esimerkiksi 2024")
+    return int(year[0])
+
+
+def parse_yes_no(text: str) -> bool:
+    """`kyllä` or `ei`."""
+    match _clean(text).casefold():
+        case "kyllä" | "ja" | "yes":
+            return True
+        case "ei" | "nej" | "no":
+            return False
+        case _:
+            raise _refusal(text, "kyllä tai ei")
+
+
+_COUNT = re.compile(
+    r"(?:(?P<about>noin|n\.?|ca\.?|cirka|about) ?|(?P<least>väh\.|vähintään|minst|at least) ?)?"
+    r"(?P<number>[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
+)
+
+
+def parse_count(text: str) -> Count:
+    """A number of people or things: `80`, `n. 100`, `väh. 80`."""
+    form = _COUNT.fullmatch(_clean(text).casefold())
+    if form is None:
+        raise _refusal(text, "lukumäärä, esimerkiksi 80, n. 100 tai väh. 80")
+    precision: Literal["about", "at-least", "exact"] = (
+        "about" if form["about"] else "at-least" if form["least"] else "exact"
+    )
+    return Count(int(form["number"].replace(" ", "")), precision)
+
+
+_NUMBER: Final = "-?[0-9]+(?:[.,][0-9]+)?"
+
+
+def parse_decimal(text: str) -> Decimal:
+    """A number with a decimal comma or point: `3,75`."""
+    number = re.fullmatch(_NUMBER, _clean(text).translate(_DASHES))
+    if number is None:
+        raise _refusal(text, "luku, esimerkiksi 3,75")
+    return Decimal(number[0].replace(",", "."))
+
+
+def parse_scale(text: str) -> tuple[Decimal, Decimal]:
+    """The bounds of a scale, the lower one first: `1–5`."""
+    bounds = re.fullmatch(rf"({_NUMBER}) ?- ?({_NUMBER})", _clean(text).translate(_DASHES))
+    if bounds:
+        lowest, highest = parse_decimal(bounds[1]), parse_decimal(bounds[2])
+        if lowest < highest:
+            return lowest, highest
+    raise _refusal(text, "asteikko pienimmästä suurimpaan, esimerkiksi 1–5")
+
+
+def parse_item(text: str) -> Item:
+    """A step or a metric, with the row that it refers to: `ks. toimivat rakenteet [2.1]`."""
+    item = re.fullmatch(r"(?P<text>.+?)(?: ?\[(?P<see>[^\[\]\s]*[0-9][^\[\]\s]*)\])?", _clean(text))
+    if item is None:
+        raise _refusal(text, "teksti, esimerkiksi ks. kohta toimivat rakenteet [2.1]")
+    return Item(Text(item["text"]), item["see"])
+
+
+_KIND = re.compile(
+    r"(?:(?P<decision>päätös|beslut|decision)|(?P<rule>sääntö|regel|rule)"
+    r"|(?P<source>lähde|källa|source)"
+    r"|(?P<inferred>päätelty(?: lähteestä)?|härlett(?: ur källa)?|inferred(?: from source)?))"
+    r"(?:: ?| )(?P<rest>.+)",
+    re.IGNORECASE,
+)
+_DECISION = re.compile(
+    r"(?P<body>.+?),? "
+    r"(?P<day>[0-9]{1,2}\. ?[0-9]{1,2}\. ?[0-9]{4}|[0-9-]{10}|[0-9]{1,2} [^\W\d]+ [0-9]{4})"
+    r"(?:,? (?:§ ?(?P<after>[1-9][0-9]*)|(?P<before>[1-9][0-9]*) ?§))?"
+    r"(?:,? (?:asia|ärende|case) (?P<case>.+))?",
+    re.IGNORECASE,
+)
+_RULE = re.compile(
+    r"(?P<rule>.+?)(?:, (?P<version>[^,§]+?)| \((?P<bracketed>[^()]+)\))"
+    r"(?:,? (?:(?:§|section) ?(?P<after>[^,§]+)|(?P<before>[^,§ ]+(?: [a-zåäö])?) ?§))?",
+    re.IGNORECASE,
+)
+
+
+def parse_basis(text: str) -> Basis:
+    """What something rests on: a decision, a rule in a version, or a place in a source.
+
+    A decision, and a section of a rule whose version is in brackets, need no word before them.
+    """
+    written = _clean(text)
+    kind = _KIND.fullmatch(written)
+    basis: Basis | None
+    if kind is None:
+        basis = _decision(written) or _rule(written, in_brackets=True)
+    elif kind["decision"]:
+        basis = _decision(kind["rest"])
+    elif kind["rule"]:
+        basis = _rule(kind["rest"], in_brackets=False)
+    else:
+        basis = _source(kind["rest"], inferred=kind["inferred"] is not None)
+    if basis is None:
+        raise _refusal(text, f"peruste, esimerkiksi {_BASIS_EXPECTED}")
+    return basis
+
+
+_OFTEN = re.compile(
+    r"(?:(?P<what>.+?):?(?<![-–]) )??(?P<least>(?:väh\.|vähintään|minst|at least) )?"
+    r"(?:(?P<once>once)|(?P<twice>twice)|(?P<times>[1-9][0-9]*) ?(?:krt|gång(?:er)?|ggr|times?))"
+    r" ?(?:/| an? | every ) ?(?:(?P<number>[0-9]+(?:[.,][0-9]+)?) ?)?"
+    r"(?:(?P<years>v|år|years?)|kk|mån\.?|months?)",
+    re.IGNORECASE,
+)
+_WHOLE_YEAR = re.compile(r"(?:koko vuosi|hela året|the whole of|whole year) ([0-9]{4})")
+_ISO_SPAN = re.compile(r"([0-9-]+)/([0-9]{4}[0-9-]*)")
+_SHORT_YEARS = re.compile(r"[0-9]{2}([0-9]{2})-([0-9]{2})")
+
+
+def parse_schedule(schedule_cell: str, recurrence_lines: Iterable[str] = ()) -> Schedule | None:
+    """When something is to be done; `None` where nothing is written.
+
+    The cell holds a span of time, and may hold recurrences after it, parted by semicolons. A
+    recurrence is so many times in so many months or years; weeks are not supported.
+    """
+    parts = [part for part in map(_clean, schedule_cell.split(";")) if part]
+    spans = [parse_span(part) for part in parts[:1] if not _OFTEN.fullmatch(part)]
+    often = [*parts[len(spans) :], *filter(None, map(_clean, recurrence_lines))]
+    recurrences = tuple(parse_recurrence(line) for line in often)
+    return Schedule(spans[0] if spans else None, recurrences) if spans or recurrences else None
+
+
+def parse_span(written: str) -> Span:
+    words = written.casefold().translate(_DASHES)
+    whole, years = _WHOLE_YEAR.fullmatch(words), _SHORT_YEARS.fullmatch(words)
+    if years and int(years[2]) == (int(years[1]) + 1) % 100:
+        raise _refusal(written, "vuodet neljällä numerolla, esimerkiksi 2023–2024")
+    for start, end in [(whole[1], whole[1])] if whole else _ends(words):
+        with suppress(ValueError):
+            return Span(parse_fuzzy(_as_edtf(start)), parse_fuzzy(_as_edtf(end)))
+    raise _refusal(written, f"aikataulu, esimerkiksi {_SPAN_EXPECTED}")
+
+
+def _ends(words: str) -> Iterator[tuple[str, str]]:
+    """Where a span may start and end, likeliest first; a start takes its year from the end."""
+    yield words, words
+    iso = _ISO_SPAN.fullmatch(words)
+    if iso:
+        yield iso[1], iso[2]
+    for dash in re.finditer(" ?- ?", words):
+        start, end = words[: dash.start()], words[dash.end() :]
+        year = end[-4:]
+        if "kuu " in end:
+            yield f"{start}kuu {year}", end
+        yield start, end
+        for joint in (" ", "", "/"):
+            yield f"{start}{joint}{year}", end
+
+
+def parse_recurrence(written: str) -> Recurrence:
+    form = _OFTEN.fullmatch(written)
+    number = parse_decimal(form["number"] or "1") if form else Decimal()
+    if form is None or not number:
+        raise _refusal(written, _RECURRENCE_EXPECTED)
+    return Recurrence(
+        times=1 if form["once"] else 2 if form["twice"] else int(form["times"]),
+        months=number * 12 if form["years"] else number,
+        at_least=form["least"] is not None,
+        what=Text(form["what"]) if form["what"] else None,
+    )
+
+
+def _decision(written: str) -> DecisionBasis | None:
+    form = _DECISION.fullmatch(written)
+    if form is None:
+        return None
+    section = form["after"] or form["before"]
+    return DecisionBasis(
+        form["body"], parse_day(form["day"]), int(section) if section else None, form["case"]
+    )
+
+
+def _rule(written: str, *, in_brackets: bool) -> RuleBasis | None:
+    form = _RULE.fullmatch(written)
+    section = (form["after"] or form["before"]) if form else None
+    if form is None or (in_brackets and not (form["bracketed"] and section)):
+        return None
+    return RuleBasis(form["rule"], form["version"] or form["bracketed"], section)
+
+
+def _source(written: str, *, inferred: bool) -> SourceBasis | None:
+    document, _, place = (part.strip() for part in written.partition(","))
+    return None if " " in document else SourceBasis(document, place or None, inferred)
+
+
+def _as_edtf(words: str) -> str:
+    """What people's words are in EDTF; anything else is left for its reader to refuse."""
+    latest = _LATEST.fullmatch(words)
+    if latest:
+        return f"../{_as_edtf(latest[1])}"
+    day = _DAY.fullmatch(words)
+    if day:
+        return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}"
+    month = _MONTH.fullmatch(words)
+    if month:
+        return f"{month[2]}-{int(month[1]):02}"
+    named = _NAMED.fullmatch(words)
+    name = _NAMES.get(_FINNISH_CASE.sub("", named[2])) if named else None
+    if named and name:
+        return f"{named[3]}-{name}-{int(named[1]):02}" if named[1] else f"{named[3]}-{name}"
+    return words
+
+
+def _clean(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _refusal(text: str, expected: str) -> ValueError:
+    written = _clean(text)
+    subject = f'"{written}" ei kelpaa' if written else "arvo puuttuu"
+    return ValueError(f"{subject}: odotettiin {expected}")

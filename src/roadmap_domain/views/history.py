@@ -1,0 +1,129 @@
+"""The life of an aggregate, and the log itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from roadmap_domain.domain.actions.decider import ACTION
+from roadmap_domain.domain.actions.events import ActionMerged, ActionSplit
+from roadmap_domain.domain.actions.rules import NoSuchAction
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.views.problems import NoSuchAggregate
+from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.words import basis_in_words
+from roadmap_domain.views.world import World, asks
+
+SCHEMA = "roadmap.history/1"
+
+
+@frozen
+class BasisShown:
+    """What an event rests on: a decision, a rule or a source, with the words for it."""
+
+    kind: str
+    text: str
+
+
+@frozen
+class EventShown:
+    """An event for people: what, when it holds, when it was recorded, by whom, on what.
+
+    `corrects` is the version, in the same stream, of the event whose place this one takes;
+    `corrected` says that another event has taken the place of this one.
+    """
+
+    position: int
+    stream: str
+    name: str
+    version: int
+    effective_on: str
+    recorded_at: str
+    actor: str
+    role: str
+    command: str
+    basis: BasisShown | None
+    corrects: int | None
+    corrected: bool
+    summary: str
+
+
+@frozen
+class History:
+    """The answer of `trace` and `history`: everything recorded, in the order of the log."""
+
+    schema: str
+    id: str
+    events: list[EventShown]
+
+
+@asks
+def trace(world: World, action: str) -> History:
+    """The whole life of an action, with the actions that were merged or split into it."""
+    streams = [ACTION.stream(action)]
+    for recorded in world.log(names=(ActionMerged.stored_name, ActionSplit.stored_name)):
+        into = recorded.event.into
+        if action in ((into,) if isinstance(into, str) else into):
+            streams.append(recorded.stream)
+    return _history(world, action, streams, NoSuchAction())
+
+
+@asks
+def history(world: World, aggregate: str) -> History:
+    """Everything recorded about one aggregate: a stream (`programme/ID`), or an id alone."""
+    streams = [aggregate] if "/" in aggregate else []
+    streams += [of.stream(aggregate) for of in world.slices]
+    found = {recorded.stream for recorded in world.history(streams)}
+    return _history(world, aggregate, sorted(found), NoSuchAggregate(aggregate))
+
+
+def _history(world: World, about: str, streams: list[str], missing: Problem) -> History:
+    recorded = world.history(streams)
+    held = [r for r in recorded if r.effective_on.last_day <= world.held_on]
+    if not held:
+        raise missing
+    wrong = {(r.stream, r.corrects) for r in recorded if r.corrects is not None}
+    return History(SCHEMA, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held])
+
+
+def _shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventShown:
+    return EventShown(
+        position=recorded.position,
+        stream=recorded.stream,
+        name=recorded.event.stored_name,
+        version=recorded.version,
+        effective_on=recorded.effective_on.edtf,
+        recorded_at=recorded.recorded_at.isoformat(),
+        actor=recorded.actor,
+        role=recorded.role,
+        command=recorded.command,
+        basis=basis_shown(recorded.basis, world),
+        corrects=recorded.corrects,
+        corrected=corrected,
+        summary=summary(recorded.event, world.language),
+    )
+
+
+def basis_shown(basis: Basis | None, world: World) -> BasisShown | None:
+    """A basis with the words for it."""
+    if basis is None:
+        return None
+    kind = type(basis).__name__.removesuffix("Basis").lower()
+    return BasisShown(kind, basis_in_words(basis, world.language))
+
+
+@asks
+def events(
+    world: World, *, after: int = 0, name: str | None = None, stream: str | None = None
+) -> Iterator[EventShown]:
+    """The log after a position, perhaps of one stored name or one stream."""
+    wrong = set[tuple[str, int]]()
+    for recorded in world.log(after, () if name is None else (name,)):
+        if recorded.corrects is not None:
+            wrong.add((recorded.stream, recorded.corrects))
+        if (stream is None or recorded.stream == stream) and recorded.effective_on.last_day <= world.held_on:
+            yield _shown(recorded, world, corrected=False)

@@ -1,0 +1,215 @@
+"""Values as people write them, in Finnish, Swedish and English.
+
+`interop.written` reads the same forms back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.kernel.values import Count
+
+MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
+    "fi": (
+        *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu"),
+        *("heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
+    ),
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+"""The months from the first to the twelfth."""
+
+SEASONS: Final[Mapping[str, Text]] = {
+    "21": Text("kevät", "våren", "spring"),
+    "22": Text("kesä", "sommaren", "summer"),
+    "23": Text("syksy", "hösten", "autumn"),
+    "24": Text("talvi", "vintern", "winter"),
+}
+"""The seasons by their EDTF number."""
+
+LABELS: Final[Mapping[str, Text]] = {
+    "roadmap": Text("tiekartta", "färdplan", "roadmap"),
+    "participation-programme": Text(
+        "osallisuusohjelma", "delaktighetsprogram", "participation programme"
+    ),
+    "action-plan": Text("toimintasuunnitelma", "verksamhetsplan", "action plan"),
+    "goal": Text("tavoite", "mål", "goal"),
+    "group": Text("kokonaisuus", "helhet", "group"),
+    "action": Text("toimenpide", "åtgärd", "action"),
+    "row": Text("rivi", "rad", "row"),
+    "baseline-survey": Text("nykytilakysely", "nulägesenkät", "baseline survey"),
+    "stakeholder-survey": Text("sidosryhmäkysely", "intressentenkät", "stakeholder survey"),
+    "internal-review": Text("sisäinen selvitys", "intern utredning", "internal review"),
+    "swot": Text("SWOT", "SWOT", "SWOT"),
+    "workshops": Text("työpajat", "workshoppar", "workshops"),
+    "feedback": Text("palaute", "respons", "feedback"),
+    "finding": Text("havainto", "iakttagelse", "finding"),
+    "good": Text("hyvää", "bra", "good"),
+    "to-develop": Text("kehitettävää", "att utveckla", "to develop"),
+    "strength": Text("vahvuus", "styrka", "strength"),
+    "weakness": Text("heikkous", "svaghet", "weakness"),
+    "opportunity": Text("mahdollisuus", "möjlighet", "opportunity"),
+    "threat": Text("uhka", "hot", "threat"),
+    "plan": Text("suunnitelma", "plan", "plan"),
+    "description": Text("kuvaus", "beskrivning", "description"),
+    "model": Text("malli", "modell", "model"),
+    "template": Text("mallipohja", "mall", "template"),
+    "newsletter": Text("uutiskirje", "nyhetsbrev", "newsletter"),
+    "training": Text("koulutus", "utbildning", "training"),
+    "website": Text("verkkosivut", "webbplats", "website"),
+    "event": Text("tilaisuus", "evenemang", "event"),
+    "other": Text("muu", "annat", "other"),
+}
+"""The kinds, levels and scopes of events, by their code in the event."""
+
+_LATEST = Text("viimeistään {}", "senast {}", "by {}")
+_WHOLE_YEAR = Text("koko vuosi {}", "hela året {}", "the whole of {}")
+_MOMENT = Text("{} klo {:%H.%M}", "{} kl. {:%H.%M}", "{}, {:%H:%M}")
+_NO_BASIS = Text("peruste ei tiedossa", "grunden är okänd", "basis not known")
+_CASE = Text(", asia {}", ", ärende {}", ", case {}")
+_RULE_SECTION = Text(" {} §", " {} §", ", section {}")
+_SOURCE = Text("lähde {}", "källa {}", "source {}")
+_INFERRED = Text("päätelty lähteestä {}", "härlett ur källa {}", "inferred from source {}")
+_SCALE = Text("{} asteikolla {}–{}", "{} på skalan {}–{}", "{} on a scale of {}–{}")
+_ABOUT = Text("n. {}", "ca {}", "about {}")
+_AT_LEAST = Text("väh. {}", "minst {}", "at least {}")
+_ONE_TIME = Text("1 krt", "1 gång", "once")
+_TIMES = Text("{} krt", "{} gånger", "{} times")
+_PER_MONTH = Text("/kk", "/mån.", " a month")
+_PER_YEAR = Text("/v", "/år", " a year")
+_PER_MONTHS = Text("/{} kk", "/{} mån.", " every {} months")
+_PER_YEARS = Text("/{} v", "/{} år", " every {} years")
+
+
+def date_in_words(date: FuzzyDate, language: Language) -> str:
+    """A date as precise as it is: "6.3.2023", "maaliskuu 2023", "viimeistään 21.4.2026"."""
+    match date.edtf.split("-"):
+        case [year]:
+            return year
+        case [year, month]:
+            return f"{_name(month, language)} {year}"
+        case _:
+            day = date.last_day
+            month = MONTHS["en"][day.month - 1]
+            numbers = f"{day.day}.{day.month}.{day.year}"
+            words = f"{day.day} {month} {day.year}" if language == "en" else numbers
+            return _say(_LATEST, language, words) if date.edtf.startswith("..") else words
+
+
+def moment_in_words(moment: datetime, language: Language) -> str:
+    """A time of the clock in Finland, to the minute: "6.3.2023 klo 14.05".
+
+    Raises:
+        ValueError: the moment has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment needs its time zone: {moment}")
+    local = moment.astimezone(ZoneInfo("Europe/Helsinki"))
+    day = date_in_words(FuzzyDate(local.date().isoformat()), language)
+    return _say(_MOMENT, language, day, local)
+
+
+def basis_in_words(basis: Basis | None, language: Language) -> str:
+    """What an event rests on: "Lautakunta 6.3.2023 § 14", "Hallintosääntö (2023) 25 §"."""
+    match basis:
+        case None:
+            return _say(_NO_BASIS, language)
+        case DecisionBasis():
+            day = date_in_words(FuzzyDate(basis.decided_on.isoformat()), language)
+            section = "" if basis.section is None else f" § {basis.section}"
+            case = _say(_CASE, language, basis.case_number) if basis.case_number else ""
+            return f"{basis.body} {day}{section}{case}"
+        case RuleBasis():
+            section = _say(_RULE_SECTION, language, basis.section) if basis.section else ""
+            return f"{basis.rule} ({basis.version}){section}"
+        case SourceBasis():
+            source = _say(_INFERRED if basis.inferred else _SOURCE, language, basis.document)
+            return f"{source}, {basis.place}" if basis.place else source
+
+
+def schedule_in_words(schedule: Schedule, language: Language) -> str:
+    """When something is to be done: "kevät–syksy 2023; infoillat 1 krt/1,5 kk"."""
+    span = [_span_in_words(schedule.span, language)] if schedule.span else []
+    return "; ".join(span + [recurrence_in_words(r, language) for r in schedule.recurrences])
+
+
+def recurrence_in_words(recurrence: Recurrence, language: Language) -> str:
+    """How often something is to happen: "kumppanuusfoorumi tms. väh. 1 krt/v"."""
+    times = _ONE_TIME if recurrence.times == 1 else _TIMES
+    every, single, several = recurrence.months, _PER_MONTH, _PER_MONTHS
+    if every % 12 == 0:
+        every, single, several = every / 12, _PER_YEAR, _PER_YEARS
+    period = _say(single if every == 1 else several, language, decimal_in_words(every, language))
+    often = _say(times, language, recurrence.times) + period
+    if recurrence.at_least:
+        often = _say(_AT_LEAST, language, often)
+    return f"{recurrence.what.in_language(language)} {often}" if recurrence.what else often
+
+
+def count_in_words(count: Count, language: Language) -> str:
+    """A number as exact as its source: "80", "n. 100", "väh. 1 200" (with no-break spaces)."""
+    number = f"{count.number:,}".replace(",", "\N{NO-BREAK SPACE}")
+    match count.precision:
+        case "exact":
+            return number
+        case "about":
+            return _say(_ABOUT, language, number)
+        case "at-least":
+            return _say(_AT_LEAST, language, number)
+
+
+def decimal_in_words(value: Decimal, language: Language) -> str:
+    """A number with the decimal sign of the language: "3,75"."""
+    number = f"{value:f}"
+    return number if language == "en" else number.replace(".", ",")
+
+
+def score_in_words(score: Score, language: Language) -> str:
+    """A value on its scale: "3,75 asteikolla 1–5"."""
+    numbers = (score.value, score.lowest, score.highest)
+    return _say(_SCALE, language, *(decimal_in_words(number, language) for number in numbers))
+
+
+def label_in_words(code: str, language: Language) -> str:
+    """The name of a kind, a level or a scope; raises `KeyError` for a code that has none."""
+    return LABELS[code].in_language(language)
+
+
+def _say(phrase: Text, language: Language, *values: object) -> str:
+    return phrase.in_language(language).format(*values)
+
+
+def _name(number: str, language: Language) -> str:
+    season = SEASONS.get(number)
+    return season.in_language(language) if season else MONTHS[language][int(number) - 1]
+
+
+def _span_in_words(span: Span, language: Language) -> str:
+    start, end = date_in_words(span.start, language), date_in_words(span.end, language)
+    if span.start == span.end:
+        return _say(_WHOLE_YEAR, language, start) if start.isdigit() else start
+    match span.start.edtf.split("-"), span.end.edtf.split("-"):
+        # "kesä–elokuu" would be June to August: a season and a month are not drawn together.
+        case [year, first], [same, last] if year == same and _alike(first, last):
+            start = _name(first, language)
+            return f"{start if first in SEASONS else start.removesuffix('kuu')}–{end}"
+        case _:
+            return f"{start} – {end}" if " " in start + end else f"{start}–{end}"
+
+
+def _alike(first: str, last: str) -> bool:
+    return (first in SEASONS) == (last in SEASONS)
