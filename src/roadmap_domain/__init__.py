@@ -3,3 +3,127 @@
 Start with `RoadmapDomain`: open a store, `acting_as` somebody to `do` a decision, and `ask` a
 question. Importing this package does no input or output.
 """
+
+from roadmap_domain.application import DEFAULT_POLICY, Desk, Done, Policy, RoadmapDomain
+from roadmap_domain.application.desk import Call, call
+from roadmap_domain.domain.actions.decider import (
+    assess,
+    carry_over,
+    mark_step_done,
+    merge,
+    plan_action,
+    record_deliverable,
+    revise_entry,
+    split,
+    withdraw,
+)
+from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.programmes.decider import (
+    add_heading,
+    adopt_programme,
+    define_outcome,
+    link_strategy,
+    list_source,
+    note_claim,
+    open_programme,
+    remove_milestone,
+    reword_heading,
+    reword_milestone,
+    set_milestone,
+    state_vision,
+    succeed_programme,
+    uphold_claim,
+)
+from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.domain.year_plans.decider import (
+    adopt_year_plan,
+    assess_row,
+    check_in,
+    close_year_plan,
+    give_narrative,
+    open_year_plan,
+    report_year,
+    set_objective,
+    year_plan_id,
+)
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import Problem, RuleViolation
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Count
+from roadmap_domain.views.changes import diff
+from roadmap_domain.views.grid import grid
+from roadmap_domain.views.history import history, trace
+from roadmap_domain.views.loose_ends import loose_ends
+from roadmap_domain.views.report import report
+from roadmap_domain.views.search import find
+
+__all__ = [
+    "DEFAULT_POLICY",
+    "Basis",
+    "Call",
+    "Count",
+    "DecisionBasis",
+    "Desk",
+    "Done",
+    "FuzzyDate",
+    "Item",
+    "Policy",
+    "Problem",
+    "Proposal",
+    "Recorded",
+    "Recurrence",
+    "RoadmapDomain",
+    "RuleBasis",
+    "RuleViolation",
+    "Schedule",
+    "Score",
+    "SourceBasis",
+    "Span",
+    "Text",
+    "add_heading",
+    "adopt_programme",
+    "adopt_year_plan",
+    "assess",
+    "assess_row",
+    "call",
+    "carry_over",
+    "check_in",
+    "close_year_plan",
+    "define_outcome",
+    "diff",
+    "find",
+    "give_narrative",
+    "grid",
+    "history",
+    "link_strategy",
+    "list_source",
+    "loose_ends",
+    "mark_step_done",
+    "merge",
+    "note_claim",
+    "open_programme",
+    "open_year_plan",
+    "plan_action",
+    "record_deliverable",
+    "record_finding",
+    "record_proposal",
+    "record_review",
+    "remove_milestone",
+    "report",
+    "report_year",
+    "revise_entry",
+    "reword_heading",
+    "reword_milestone",
+    "set_milestone",
+    "set_objective",
+    "split",
+    "state_vision",
+    "succeed_programme",
+    "trace",
+    "uphold_claim",
+    "withdraw",
+    "year_plan_id",
+]

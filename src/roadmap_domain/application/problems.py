@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import Problem, RuleViolation
 
 
-@define
 class RoleMayNotDecide(RuleViolation):
     """Who may decide what is a policy; roles that only read decide nothing."""
 
@@ -23,7 +20,6 @@ class RoleMayNotDecide(RuleViolation):
     allowed: str
 
 
-@define
 class UnknownRole(RuleViolation):
     """A command is made in a role that the policy knows."""
 
@@ -36,7 +32,6 @@ class UnknownRole(RuleViolation):
     known: str
 
 
-@define
 class NothingToCorrect(RuleViolation):
     """A correction names an event of the same aggregate that has not been corrected yet."""
 
@@ -48,7 +43,6 @@ class NothingToCorrect(RuleViolation):
     version: int
 
 
-@define
 class NotACorrection(RuleViolation):
     """A correction puts exactly one event in the place of the wrong one."""
 
@@ -60,7 +54,6 @@ class NotACorrection(RuleViolation):
     count: int
 
 
-@define
 class CommandReused(RuleViolation):
     """One command id is one command."""
 
@@ -72,7 +65,6 @@ class CommandReused(RuleViolation):
     command: str
 
 
-@define
 class NothingKnownYet(Problem):
     """The question asks about a time before anything was recorded."""
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from attrs import define, frozen
+from attrs import frozen
 
 from roadmap_domain.interop.plans.sheet import Column, Sheet
 from roadmap_domain.kernel.rules import Problem
@@ -41,7 +41,6 @@ class Fault:
         return f"{', '.join(place)}: {self.message}"
 
 
-@define
 class LoadRefused(Problem):
     """The files have faults; nothing was loaded."""
 

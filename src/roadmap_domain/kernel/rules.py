@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
-import attrs
-from attrs import define
+from inspect import get_annotations
+from typing import Any, ClassVar, dataclass_transform
 
 from roadmap_domain.kernel.texts import Language
 
 
-@define
+@dataclass_transform()
 class Problem(Exception):
     """Something that a person can put right; nothing was changed.
 
@@ -24,6 +22,16 @@ class Problem(Exception):
     sv: ClassVar[str]
     en: ClassVar[str]
 
+    # The fields are a subclass's annotations. An attrs class each would cost every process that
+    # starts a third of a millisecond for each rule that it does not break.
+    def __init__(self, *values: object, **named: object) -> None:
+        names = [name for name, kind in get_annotations(type(self)).items() if "ClassVar" not in str(kind)]
+        facts = dict(zip(names, values, strict=False)) | named
+        if facts.keys() != set(names) or len(values) > len(names):
+            raise TypeError(f"{type(self).__name__} takes {names}")
+        super().__init__(*(facts[name] for name in names))
+        self.__dict__.update(facts)
+
     def message(self, language: Language = "fi") -> str:
         """What is wrong and what was expected, in `language`."""
         template: str = getattr(self, language)
@@ -31,13 +39,12 @@ class Problem(Exception):
 
     def facts(self) -> dict[str, Any]:
         """The problem's own fields: what the message names."""
-        return attrs.asdict(self, recurse=False)
+        return dict(vars(self))
 
     def __str__(self) -> str:
         return self.message()
 
 
-@define
 class RuleViolation(Problem):
     """A rule of the domain was about to be broken. `source` says where the rule stands."""
 

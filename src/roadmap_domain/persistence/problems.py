@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import Problem
 
 
-@define
 class UnreadableEvent(Problem):
     """A stored event is not one that this version knows how to read; the log is left as it is."""
 

@@ -37,7 +37,7 @@ LOCK = 0x524D4150
 CONNECTIONS = 10
 """How many connections a store's threads share."""
 CONNECT_TIMEOUT = 5
-"""Seconds for a host to answer, and for a connection of the pool to come free."""
+"""Seconds for a host to answer, and for a connection of the pool to come free, unless given."""
 
 _TABLES = ("roadmap_store", "stored_events", "roadmap_commands")
 _CREATE = (
@@ -164,7 +164,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             configure=_configured(timeout, synchronous_commit),
             min_size=1,
             max_size=CONNECTIONS,
-            timeout=CONNECT_TIMEOUT,
+            timeout=float(parameters["connect_timeout"]),
             open=True,
         )
         try:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from attrs import define, field
-
 from roadmap_domain.kernel.rules import Problem
 
 _PASSWORD = re.compile(r"(?<=://)([^:/?@]*:)[^?]*(?=@)|([?&]\w*password=)[^&]*")
@@ -17,12 +15,17 @@ def masked(url: str) -> str:
     return _PASSWORD.sub(lambda found: f"{found[1] or found[2]}***", url)
 
 
-@define
+def _masked(value: object) -> object:
+    return masked(value) if isinstance(value, str) else value
+
+
 class StoreProblem(Problem):
-    """Something is wrong with the store, not with the decision."""
+    """Something is wrong with the store, not with the decision. Passwords in URLs are masked."""
+
+    def __init__(self, *values: object, **named: object) -> None:
+        super().__init__(*map(_masked, values), **{name: _masked(it) for name, it in named.items()})
 
 
-@define
 class StoreNotFound(StoreProblem):
     """There is nothing at the URL."""
 
@@ -30,10 +33,9 @@ class StoreNotFound(StoreProblem):
     fi: ClassVar = "Tietovarastoa {url} ei ole. Luo se: roadmap --store {url} create --county NIMI"
     sv: ClassVar = "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
     en: ClassVar = "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
-    url: str = field(converter=masked)
+    url: str
 
 
-@define
 class StoreExists(StoreProblem):
     """A store is not created over another one, or over anything else."""
 
@@ -41,10 +43,9 @@ class StoreExists(StoreProblem):
     fi: ClassVar = "Kohteessa {url} on jo jotain: avaa se tai valitse toinen paikka."
     sv: ClassVar = "Det finns redan något på {url}: öppna det eller välj en annan plats."
     en: ClassVar = "Something is already at {url}: open it or choose another place."
-    url: str = field(converter=masked)
+    url: str
 
 
-@define
 class NotOurStore(StoreProblem):
     """What is at the URL was not written by this library, or is damaged."""
 
@@ -52,11 +53,10 @@ class NotOurStore(StoreProblem):
     fi: ClassVar = "Kohde {url} ei ole tiekartan tietovarasto tai se on vioittunut: {reason}."
     sv: ClassVar = "{url} är inte ett datalager för vägkartan eller är skadat: {reason}."
     en: ClassVar = "{url} is not a roadmap store or is damaged: {reason}."
-    url: str = field(converter=masked)
+    url: str
     reason: str
 
 
-@define
 class StoreIsNewer(StoreProblem):
     """A newer version of the library has written the store."""
 
@@ -64,12 +64,11 @@ class StoreIsNewer(StoreProblem):
     fi: ClassVar = "Tietovaraston {url} muoto on {found}, tämä versio osaa enintään {known}: päivitä ohjelma."
     sv: ClassVar = "Datalagret {url} har format {found}, denna version kan högst {known}: uppdatera."
     en: ClassVar = "The store {url} has format {found}, this version knows {known} at most: upgrade."
-    url: str = field(converter=masked)
+    url: str
     found: int
     known: int
 
 
-@define
 class StoreIsReadOnly(StoreProblem):
     """The store can be read, not written."""
 
@@ -77,10 +76,9 @@ class StoreIsReadOnly(StoreProblem):
     fi: ClassVar = "Tietovarastoon {url} ei voi kirjoittaa: tiedosto, levy tai yhteys on vain luettavissa."
     sv: ClassVar = "Det går inte att skriva i datalagret {url}: fil, skiva eller anslutning är skrivskyddad."
     en: ClassVar = "The store {url} cannot be written: its file, disk or connection is read-only."
-    url: str = field(converter=masked)
+    url: str
 
 
-@define
 class StoreIsLocked(StoreProblem):
     """Somebody else has held the store for too long."""
 
@@ -88,10 +86,9 @@ class StoreIsLocked(StoreProblem):
     fi: ClassVar = "Toinen ohjelma pitää tietovarastoa {url} lukittuna: yritä hetken päästä uudelleen."
     sv: ClassVar = "Ett annat program håller datalagret {url} låst: försök igen om en stund."
     en: ClassVar = "Another program keeps the store {url} locked: try again in a moment."
-    url: str = field(converter=masked)
+    url: str
 
 
-@define
 class StoreIsFull(StoreProblem):
     """There is no room for more; nothing of the command was recorded."""
 
@@ -99,10 +96,9 @@ class StoreIsFull(StoreProblem):
     fi: ClassVar = "Levytila loppui tietovarastosta {url}: mitään ei kirjattu."
     sv: ClassVar = "Skivutrymmet tog slut i datalagret {url}: ingenting antecknades."
     en: ClassVar = "The disk of the store {url} is full: nothing was recorded."
-    url: str = field(converter=masked)
+    url: str
 
 
-@define
 class StoreIsUnreachable(StoreProblem):
     """The store did not answer."""
 
@@ -110,11 +106,10 @@ class StoreIsUnreachable(StoreProblem):
     fi: ClassVar = "Tietovarasto {url} ei vastaa: {reason}."
     sv: ClassVar = "Datalagret {url} svarar inte: {reason}."
     en: ClassVar = "The store {url} does not answer: {reason}."
-    url: str = field(converter=masked)
+    url: str
     reason: str
 
 
-@define
 class UnknownStoreKind(StoreProblem):
     """No installed store has the URL's scheme."""
 
@@ -122,11 +117,10 @@ class UnknownStoreKind(StoreProblem):
     fi: ClassVar = "Osoitetta {url} ei tunneta. Asennetut: {known}."
     sv: ClassVar = "Adressen {url} är okänd. Installerade: {known}."
     en: ClassVar = "The address {url} is not known. Installed: {known}."
-    url: str = field(converter=masked)
+    url: str
     known: str
 
 
-@define
 class StoreNeedsExtra(StoreProblem):
     """The store's library is not installed."""
 
@@ -134,11 +128,10 @@ class StoreNeedsExtra(StoreProblem):
     fi: ClassVar = "Tietovarasto {url} tarvitsee lisäosan: pip install 'roadmap-domain[{extra}]'"
     sv: ClassVar = "Datalagret {url} behöver ett tillägg: pip install 'roadmap-domain[{extra}]'"
     en: ClassVar = "The store {url} needs an extra: pip install 'roadmap-domain[{extra}]'"
-    url: str = field(converter=masked)
+    url: str
     extra: str
 
 
-@define
 class StreamMoved(StoreProblem):
     """What a decision was made on has changed before it was recorded."""
 
@@ -149,7 +142,6 @@ class StreamMoved(StoreProblem):
     streams: str
 
 
-@define
 class CommandIsKnown(StoreProblem):
     """A command with this id has been recorded."""
 
@@ -160,7 +152,6 @@ class CommandIsKnown(StoreProblem):
     command: str
 
 
-@define
 class ClockIsBehind(StoreProblem):
     """The log ends later than the time of recording; the order of knowledge would break."""
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import Problem
 
 
-@define
 class NoSuchAggregate(Problem):
     """Nothing has been recorded under the id."""
 

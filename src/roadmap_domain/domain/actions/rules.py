@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import RuleViolation
 
 
-@define
 class NoSuchAction(RuleViolation):
     """An action must have been planned before anything is said of it."""
 
@@ -20,7 +17,6 @@ class NoSuchAction(RuleViolation):
     en: ClassVar = "The action is not known: it has not been planned into any year."
 
 
-@define
 class ActionExists(RuleViolation):
     """An action is planned once; after that it is carried over or revised."""
 
@@ -31,7 +27,6 @@ class ActionExists(RuleViolation):
     en: ClassVar = "The action is already planned: carry it over or revise it."
 
 
-@define
 class HasEnded(RuleViolation):
     """A withdrawn, merged or split action is not planned or assessed any more."""
 
@@ -42,7 +37,6 @@ class HasEnded(RuleViolation):
     en: ClassVar = "The action was withdrawn, merged or split: it does not change any more."
 
 
-@define
 class DoesNotStandInYear(RuleViolation):
     """What is said of an action in a year presumes that it stands in that year's plan."""
 
@@ -54,7 +48,6 @@ class DoesNotStandInYear(RuleViolation):
     year: int
 
 
-@define
 class AlreadyStandsInYear(RuleViolation):
     """An action stands in a year's plan once."""
 
@@ -66,7 +59,6 @@ class AlreadyStandsInYear(RuleViolation):
     year: int
 
 
-@define
 class AlreadyCarriedOver(RuleViolation):
     """An action is carried over once from one year to another."""
 
@@ -79,7 +71,6 @@ class AlreadyCarriedOver(RuleViolation):
     to_year: int
 
 
-@define
 class CannotCarryOverBackwards(RuleViolation):
     """Carrying over leads into a later year."""
 
@@ -92,7 +83,6 @@ class CannotCarryOverBackwards(RuleViolation):
     to_year: int
 
 
-@define
 class CannotCarryOverRealised(RuleViolation):
     """What was fully realised is done; it is not carried over."""
 
@@ -104,7 +94,6 @@ class CannotCarryOverRealised(RuleViolation):
     year: int
 
 
-@define
 class CannotCarryOverUnassessed(RuleViolation):
     """Only what was assessed, itself or by its row, can be carried over."""
 
@@ -116,7 +105,6 @@ class CannotCarryOverUnassessed(RuleViolation):
     year: int
 
 
-@define
 class OnlyIntoSuccessor(RuleViolation):
     """Beyond a programme's period, actions go on only in the programme that succeeds it."""
 
@@ -128,7 +116,6 @@ class OnlyIntoSuccessor(RuleViolation):
     year: int
 
 
-@define
 class AlreadyAssessed(RuleViolation):
     """An action is assessed anew only as a revision with its reason, or as a correction."""
 
@@ -140,7 +127,6 @@ class AlreadyAssessed(RuleViolation):
     year: int
 
 
-@define
 class AssessedByRow(RuleViolation):
     """Where the row has been assessed, an action in it has no outcome of its own."""
 
@@ -153,7 +139,6 @@ class AssessedByRow(RuleViolation):
     year: int
 
 
-@define
 class NoSuchStep(RuleViolation):
     """Only a step that the year's entry has can be done."""
 
@@ -166,7 +151,6 @@ class NoSuchStep(RuleViolation):
     year: int
 
 
-@define
 class DeliverableExists(RuleViolation):
     """One code is one deliverable of an action."""
 
@@ -178,7 +162,6 @@ class DeliverableExists(RuleViolation):
     deliverable: str
 
 
-@define
 class MilestoneOfAnotherCell(RuleViolation):
     """An action serves milestones of its own year and heading."""
 
@@ -192,7 +175,6 @@ class MilestoneOfAnotherCell(RuleViolation):
     year: int
 
 
-@define
 class CannotFollowOn(RuleViolation):
     """What an action is merged or split into are other known actions that have not ended."""
 
@@ -204,7 +186,6 @@ class CannotFollowOn(RuleViolation):
     successor: str
 
 
-@define
 class SplitNeedsSeveral(RuleViolation):
     """An action is split into two or more."""
 

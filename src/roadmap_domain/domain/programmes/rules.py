@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import RuleViolation
 
 
-@define
 class NoSuchProgramme(RuleViolation):
     """A programme must have been opened before anything is said of it."""
 
@@ -20,7 +17,6 @@ class NoSuchProgramme(RuleViolation):
     en: ClassVar = "The programme is not known: it has not been opened."
 
 
-@define
 class ProgrammeExists(RuleViolation):
     """One id is one programme."""
 
@@ -31,7 +27,6 @@ class ProgrammeExists(RuleViolation):
     en: ClassVar = "The programme has already been opened with other particulars."
 
 
-@define
 class PeriodIsReversed(RuleViolation):
     """A programme's period runs from its first year to its last."""
 
@@ -44,7 +39,6 @@ class PeriodIsReversed(RuleViolation):
     last_year: int
 
 
-@define
 class OutlineIsFaulty(RuleViolation):
     """An outline names each of its levels once."""
 
@@ -55,7 +49,6 @@ class OutlineIsFaulty(RuleViolation):
     en: ClassVar = "An outline has each level once: goal and group."
 
 
-@define
 class YearOutsidePeriod(RuleViolation):
     """A milestone, a year plan and an action lie in the programme's period."""
 
@@ -69,7 +62,6 @@ class YearOutsidePeriod(RuleViolation):
     last_year: int
 
 
-@define
 class NoSuchHeading(RuleViolation):
     """A goal or a group must stand in the outline before anything is put under it."""
 
@@ -82,7 +74,6 @@ class NoSuchHeading(RuleViolation):
     known: str
 
 
-@define
 class HeadingOnWrongLevel(RuleViolation):
     """The outline's levels nest in the programme's own order."""
 
@@ -95,7 +86,6 @@ class HeadingOnWrongLevel(RuleViolation):
     expected: str
 
 
-@define
 class CodeIsTaken(RuleViolation):
     """A code names one thing of a programme."""
 
@@ -107,7 +97,6 @@ class CodeIsTaken(RuleViolation):
     taken: str
 
 
-@define
 class NoSuchMilestone(RuleViolation):
     """A milestone must stand in the grid before it is reworded, removed or served."""
 
@@ -119,7 +108,6 @@ class NoSuchMilestone(RuleViolation):
     milestone: str
 
 
-@define
 class ChangeNeedsBasis(RuleViolation):
     """After adoption the outline and the grid change only on a decision or on a source."""
 
@@ -130,7 +118,6 @@ class ChangeNeedsBasis(RuleViolation):
     en: ClassVar = "An adopted programme changes only on a decision or on a source that shows the change."
 
 
-@define
 class AdoptionNeedsDecision(RuleViolation):
     """A body adopts by a decision: body, date and section."""
 
@@ -141,7 +128,6 @@ class AdoptionNeedsDecision(RuleViolation):
     en: ClassVar = "An adoption needs a body's decision as its basis (body, date, section)."
 
 
-@define
 class ClaimNeedsSource(RuleViolation):
     """A claim is what a source document states."""
 
@@ -152,7 +138,6 @@ class ClaimNeedsSource(RuleViolation):
     en: ClassVar = "A claim needs a source document as its basis."
 
 
-@define
 class NoSuchClaim(RuleViolation):
     """Only a claim that was noted can be taken to hold."""
 
@@ -164,7 +149,6 @@ class NoSuchClaim(RuleViolation):
     claim: str
 
 
-@define
 class UnknownOutcome(RuleViolation):
     """An assessment uses the programme's own scale."""
 
@@ -177,7 +161,6 @@ class UnknownOutcome(RuleViolation):
     scale: str
 
 
-@define
 class CannotSucceed(RuleViolation):
     """A successor is another, known programme that goes on after this one's period."""
 

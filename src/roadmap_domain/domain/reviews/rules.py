@@ -5,12 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import RuleViolation
 
 
-@define
 class NoSuchReview(RuleViolation):
     """A review must have been conducted before it finds or proposes anything."""
 
@@ -21,7 +18,6 @@ class NoSuchReview(RuleViolation):
     en: ClassVar = "The review is not known: it has not been recorded."
 
 
-@define
 class ReviewExists(RuleViolation):
     """One id is one review."""
 
@@ -32,7 +28,6 @@ class ReviewExists(RuleViolation):
     en: ClassVar = "The review has already been recorded with other particulars."
 
 
-@define
 class FindingExists(RuleViolation):
     """One code is one finding of a review."""
 
@@ -44,7 +39,6 @@ class FindingExists(RuleViolation):
     finding: str
 
 
-@define
 class ProposalExists(RuleViolation):
     """The proposals of a review are numbered, each number once."""
 
@@ -56,7 +50,6 @@ class ProposalExists(RuleViolation):
     number: int
 
 
-@define
 class NoSuchProposal(RuleViolation):
     """An action is raised only from a proposal that a review made."""
 
@@ -69,7 +62,6 @@ class NoSuchProposal(RuleViolation):
     number: int
 
 
-@define
 class ScoreOffScale(RuleViolation):
     """A score lies within the bounds of its scale."""
 

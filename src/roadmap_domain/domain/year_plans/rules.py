@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import RuleViolation
 
 
-@define
 class NoSuchYearPlan(RuleViolation):
     """A year's plan must have been opened before anything is said of it."""
 
@@ -20,7 +17,6 @@ class NoSuchYearPlan(RuleViolation):
     en: ClassVar = "The year plan is not known: it has not been opened."
 
 
-@define
 class YearPlanIsMisnamed(RuleViolation):
     """A year plan is found by its programme and its year."""
 
@@ -32,7 +28,6 @@ class YearPlanIsMisnamed(RuleViolation):
     expected: str
 
 
-@define
 class YearIsFrozen(RuleViolation):
     """A reported year is frozen: after its report only corrections."""
 
@@ -44,7 +39,6 @@ class YearIsFrozen(RuleViolation):
     year: int
 
 
-@define
 class YearPlanNeedsDecision(RuleViolation):
     """A body adopts a year plan by a decision: body, date and section."""
 
@@ -55,7 +49,6 @@ class YearPlanNeedsDecision(RuleViolation):
     en: ClassVar = "Adopting a plan needs a body's decision (body, date, section)."
 
 
-@define
 class ObjectiveExists(RuleViolation):
     """One code is one objective of a year."""
 
@@ -67,7 +60,6 @@ class ObjectiveExists(RuleViolation):
     objective: str
 
 
-@define
 class NoSuchObjective(RuleViolation):
     """A check-in is about an objective of the year."""
 
@@ -79,7 +71,6 @@ class NoSuchObjective(RuleViolation):
     objective: str
 
 
-@define
 class CheckInIsFaulty(RuleViolation):
     """Check-ins are quarterly, with a confidence from 0 to 100 percent."""
 
@@ -90,7 +81,6 @@ class CheckInIsFaulty(RuleViolation):
     en: ClassVar = "A check-in is for a quarter 1–4, its confidence a percentage 0–100."
 
 
-@define
 class ScopeIsAction(RuleViolation):
     """Where the programme assesses each action, a row has no outcome of its own."""
 
@@ -101,7 +91,6 @@ class ScopeIsAction(RuleViolation):
     en: ClassVar = "This programme assesses actions, not rows."
 
 
-@define
 class RowAlreadyAssessed(RuleViolation):
     """A row is assessed anew only as a revision with its reason, or as a correction."""
 
@@ -113,7 +102,6 @@ class RowAlreadyAssessed(RuleViolation):
     heading: str
 
 
-@define
 class NarrativeExists(RuleViolation):
     """One number is one paragraph under a heading of the report."""
 
@@ -126,7 +114,6 @@ class NarrativeExists(RuleViolation):
     number: int
 
 
-@define
 class NotYetReported(RuleViolation):
     """A year is closed after its report."""
 

@@ -1,0 +1,49 @@
+"""Stores for all tests: in memory, in a file, in a schema of a real PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from roadmap_domain.application.door import RoadmapDomain
+from roadmap_domain.storage import Store
+from tests.stores import KINDS, Place, new_url, start_postgresql
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> str:
+    """The URL of a server's database, of one server for all workers."""
+    folder = tmp_path_factory.getbasetemp()
+    if hasattr(request.config, "workerinput"):
+        folder = folder.parent
+    return start_postgresql(folder / "postgresql")
+
+
+@pytest.fixture(params=KINDS)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    """A place for a store, of each kind; PostgreSQL starts when it is asked for."""
+    kind: str = request.param
+    server = request.getfixturevalue("postgresql") if kind == "postgresql" else ""
+    place = Place(kind, new_url(kind, tmp_path, server))
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def store_url(place: Place) -> str:
+    """The URL of a store that is not there yet."""
+    return place.url
+
+
+@pytest.fixture
+def open_domain(place: Place) -> Callable[..., RoadmapDomain]:
+    """Opens the same store again each time that it is called; the first creates it."""
+    return place.domain
+
+
+@pytest.fixture
+def store(place: Place) -> Store:
+    """An empty store."""
+    return place.store()

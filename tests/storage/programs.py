@@ -1,0 +1,58 @@
+"""What other processes do to a store while a test looks on."""
+
+from __future__ import annotations
+
+from roadmap_domain.application.desk import Done
+from roadmap_domain.application.door import RoadmapDomain
+from roadmap_domain.domain.actions.decider import assess, mark_step_done
+from roadmap_domain.storage import open_store
+from roadmap_domain.storage.problems import StreamMoved
+from tests.stores import appending, rows
+
+SHARED = "thing/shared"
+
+
+def write_own(url: str, writer: int, commands: int) -> None:
+    """Append commands of one to three events to a stream of the writer's own."""
+    store = open_store(url)
+    version = 0
+    for command in range(commands):
+        size = command % 3 + 1
+        new = rows(f"thing/{writer}", *range(version + 1, version + size + 1))
+        store.append(appending(new, read={f"thing/{writer}": version}))
+        version += size
+    store.close()
+
+
+def write_shared(url: str, writer: int, commands: int) -> int:
+    """Append to a stream that all write to; answers how often another was faster."""
+    store = open_store(url)
+    moved = 0
+    for command in range(commands):
+        while True:
+            version = len(store.stream(SHARED))
+            new = rows(SHARED, version + 1) + rows(f"thing/{writer}", command + 1)
+            try:
+                store.append(appending(new, read={SHARED: version}))
+            except StreamMoved:
+                moved += 1
+            else:
+                break
+    store.close()
+    return moved
+
+
+def assess_once(url: str, action: str, outcome: str, command: str) -> Done:
+    """Assess an action as one command."""
+    with RoadmapDomain.open(url) as domain:
+        desk = domain.acting_as("coordinator-1", role="coordinator")
+        return desk.on(command=command).do(assess, action, year=2024, outcome=outcome)
+
+
+def mark_steps(url: str, action: str, steps: list[int]) -> int:
+    """Mark steps of an action as done, each as one command; answers how many events followed."""
+    with RoadmapDomain.open(url) as domain:
+        desk = domain.acting_as("coordinator-1", role="coordinator")
+        return sum(
+            len(desk.do(mark_step_done, action, year=2024, step=step).events) for step in steps
+        )
