@@ -129,8 +129,8 @@ class PostgreSQLStores:
 
     def ours(self, name: str, *, durable: bool) -> RoadmapDomain:
         """Open a database through the door."""
-        self._set(name, durable=durable)
-        return RoadmapDomain.open(self._url(name))
+        setting = "on" if durable else "off"
+        return RoadmapDomain.open(f"{self._url(name)}&synchronous_commit={setting}")
 
     def wire(self, name: str, *, durable: bool, guarded: bool = False) -> Wire:
         """Open a database for the floor."""

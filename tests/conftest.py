@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -13,12 +14,12 @@ from tests.stores import KINDS, Place, new_url, start_postgresql
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> str:
+def postgresql(tmp_path_factory: pytest.TempPathFactory, worker_id: str, testrun_uid: str) -> str:
     """The URL of a server's database, of one server for all workers."""
     folder = tmp_path_factory.getbasetemp()
-    if hasattr(request.config, "workerinput"):
-        folder = folder.parent
-    return start_postgresql(folder / "postgresql")
+    # Run by root, the server is another user's: it does not reach pytest's own folders.
+    data = Path(gettempdir(), f"postgresql-{testrun_uid}")
+    return start_postgresql(data, folder if worker_id == "master" else folder.parent)
 
 
 @pytest.fixture(params=KINDS)

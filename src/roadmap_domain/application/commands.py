@@ -176,9 +176,12 @@ class _Unit:
             return ()
         rows = [self._door.codec.encode(recorded) for recorded in self._added]
         read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
-        positions = self._door.store.append(Append(rows, read, self._command, digest, stamp(self._now)))
+        positions = self._door.store.append(
+            Append(rows, read, self._command, digest, stamp(self._now))
+        )
         return tuple(
-            _at(recorded, position) for recorded, position in zip(self._added, positions, strict=True)
+            _at(recorded, position)
+            for recorded, position in zip(self._added, positions, strict=True)
         )
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> _Loaded:
@@ -226,7 +229,8 @@ def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:
     """What makes a command the same when it is sent again."""
     content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
     content += [
-        [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects] for c in calls
+        [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects]
+        for c in calls
     ]
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).digest()
 

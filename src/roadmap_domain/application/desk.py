@@ -78,7 +78,9 @@ class Desk:
             command=command,
         )
 
-    def do(self, decision: Decision[P], aggregate_id: str, /, *args: P.args, **kwargs: P.kwargs) -> Done:
+    def do(
+        self, decision: Decision[P], aggregate_id: str, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Done:
         """Make a decision about one aggregate and record what follows.
 
         Sent twice with the same command id, it has one effect and the same answer. When somebody
@@ -96,7 +98,6 @@ class Desk:
         Each sees what the ones before it lead to.
         """
         return self._commands.do(self, tuple(calls))
-
 
     def rehearse(self, calls: Iterable[Call]) -> tuple[int, dict[int, RuleViolation]]:
         """What `do_all` would do, without doing it: how many events would be recorded, and which

@@ -94,7 +94,11 @@ class RoadmapDomain:
         founder = Policy({"founder": {found_store.name}})
         Commands(domain.store, domain.codec, founder, clock).do(
             Desk(domain._commands, actor, "founder"),
-            (Call(found_store, _STORE_ID, {"store_id": store_id or str(uuid4()), "county": county}),),
+            (
+                Call(
+                    found_store, _STORE_ID, {"store_id": store_id or str(uuid4()), "county": county}
+                ),
+            ),
         )
         return domain
 
@@ -135,7 +139,9 @@ class RoadmapDomain:
         Raises:
             NothingKnownYet: nothing had been recorded by `known_on`.
         """
-        moment = known_on if isinstance(known_on, datetime) or known_on is None else end_of(known_on)
+        moment = (
+            known_on if isinstance(known_on, datetime) or known_on is None else end_of(known_on)
+        )
         if moment is not None:
             first = next(iter(self.events()), None)
             if first is not None and moment < first.recorded_at:

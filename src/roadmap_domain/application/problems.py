@@ -48,9 +48,15 @@ class NotACorrection(RuleViolation):
 
     code: ClassVar = "log.not-a-correction"
     source: ClassVar = "docs/aika.md, korjaus"
-    fi: ClassVar = "Korjaus panee yhden tapahtuman väärän tilalle; tästä päätöksestä seuraisi {count}."
-    sv: ClassVar = "En rättelse ersätter den felaktiga händelsen med en; av detta beslut följde {count}."
-    en: ClassVar = "A correction puts one event in the place of the wrong one; this would give {count}."
+    fi: ClassVar = (
+        "Korjaus panee yhden tapahtuman väärän tilalle; tästä päätöksestä seuraisi {count}."
+    )
+    sv: ClassVar = (
+        "En rättelse ersätter den felaktiga händelsen med en; av detta beslut följde {count}."
+    )
+    en: ClassVar = (
+        "A correction puts one event in the place of the wrong one; this would give {count}."
+    )
     count: int
 
 

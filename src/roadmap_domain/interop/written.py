@@ -20,14 +20,14 @@ from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceB
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Count
-from roadmap_domain.views.words import MONTHS, SEASONS
+from roadmap_domain.views.words import MONTHS
 
 _DATE_EXPECTED: Final = "6.3.2023, 3/2023, syksy 2024, 2024 tai viimeistään 21.4.2026"
 _SPAN_EXPECTED: Final = (
     "koko vuosi 2023, syksy 2023, kevät–syksy 2023, touko–kesäkuu 2023 tai 2023–2025"
 )
 _RECURRENCE_EXPECTED: Final = (
-    "toistuvuus kuukausina tai vuosina (ei viikkoina), esimerkiksi "
+    "toistuvuutta kuukausina tai vuosina (ei viikkoina), esimerkiksi "
     "infoillat: 1 krt/1,5 kk tai väh. 1 krt/v"
 )
 _BASIS_EXPECTED: Final = (
@@ -38,19 +38,19 @@ _BASIS_EXPECTED: Final = (
 _DASHES: Final = str.maketrans(
     dict.fromkeys("\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{NON-BREAKING HYPHEN}", "-")
 )
+_SEASON_FORMS: Final = {
+    "21": ("kevät", "keväällä", "våren", "vår", "spring"),
+    "22": ("kesä", "kesällä", "sommaren", "sommar", "summer"),
+    "23": ("syksy", "syksyllä", "hösten", "höst", "autumn"),
+    "24": ("talvi", "talvella", "vintern", "vinter", "winter"),
+}
 _NAMES: Final = {
+    **{name: number for number, names in _SEASON_FORMS.items() for name in names},
     **{
         name.casefold(): f"{number:02}"
         for names in MONTHS.values()
         for number, name in enumerate(names, start=1)
     },
-    **{
-        name: number
-        for number, season in SEASONS.items()
-        for name in (season.fi, str(season.sv), str(season.en))
-    },
-    **{"keväällä": "21", "vår": "21", "kesällä": "22", "sommar": "22"},
-    **{"syksyllä": "23", "höst": "23", "fall": "23", "talvella": "24", "vinter": "24"},
 }
 _LATEST = re.compile(r"(?:viimeistään|senast|at (?:the )?latest|no later than|by) (.+)")
 _DAY = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
@@ -63,33 +63,30 @@ def parse_date(text: str) -> FuzzyDate:
     """A date as precise as it is written: `6.3.2023`, `3/2023`, `syksy 2024`, `2024`."""
     with suppress(ValueError):
         return parse_fuzzy(_as_edtf(_clean(text).casefold()))
-    raise _refusal(text, f"päivämäärä, esimerkiksi {_DATE_EXPECTED}")
+    raise _refusal(text, f"päivämäärää, esimerkiksi {_DATE_EXPECTED}")
 
 
 def parse_day(text: str) -> date:
     """An exact day."""
     with suppress(ValueError):
         return date.fromisoformat(parse_date(text).edtf)
-    raise _refusal(text, "tarkka päivä, esimerkiksi 6.3.2023")
+    raise _refusal(text, "tarkkaa päivää, esimerkiksi 6.3.2023")
 
 
 def parse_year(text: str) -> int:
     """A year in four digits."""
     year = re.fullmatch("[12][0-9]{3}", _clean(text))
     if year is None:
-        raise _refusal(text, "vuosi neljällä numerolla, esimerkiksi 2024")
+        raise _refusal(text, "vuotta neljällä numerolla, esimerkiksi 2024")
     return int(year[0])
 
 
 def parse_yes_no(text: str) -> bool:
     """`kyllä` or `ei`."""
-    match _clean(text).casefold():
-        case "kyllä" | "ja" | "yes":
-            return True
-        case "ei" | "nej" | "no":
-            return False
-        case _:
-            raise _refusal(text, "kyllä tai ei")
+    answer = _clean(text).casefold()
+    if answer not in {"kyllä", "ja", "yes", "ei", "nej", "no"}:
+        raise _refusal(text, "vastausta kyllä tai ei")
+    return answer in {"kyllä", "ja", "yes"}
 
 
 _COUNT = re.compile(
@@ -102,7 +99,7 @@ def parse_count(text: str) -> Count:
     """A number of people or things: `80`, `n. 100`, `väh. 80`."""
     form = _COUNT.fullmatch(_clean(text).casefold())
     if form is None:
-        raise _refusal(text, "lukumäärä, esimerkiksi 80, n. 100 tai väh. 80")
+        raise _refusal(text, "lukumäärää, esimerkiksi 80, n. 100 tai väh. 80")
     precision: Literal["about", "at-least", "exact"] = (
         "about" if form["about"] else "at-least" if form["least"] else "exact"
     )
@@ -116,7 +113,7 @@ def parse_decimal(text: str) -> Decimal:
     """A number with a decimal comma or point: `3,75`."""
     number = re.fullmatch(_NUMBER, _clean(text).translate(_DASHES))
     if number is None:
-        raise _refusal(text, "luku, esimerkiksi 3,75")
+        raise _refusal(text, "lukua, esimerkiksi 3,75")
     return Decimal(number[0].replace(",", "."))
 
 
@@ -127,22 +124,22 @@ def parse_scale(text: str) -> tuple[Decimal, Decimal]:
         lowest, highest = parse_decimal(bounds[1]), parse_decimal(bounds[2])
         if lowest < highest:
             return lowest, highest
-    raise _refusal(text, "asteikko pienimmästä suurimpaan, esimerkiksi 1–5")
+    raise _refusal(text, "asteikkoa pienimmästä suurimpaan, esimerkiksi 1–5")
 
 
 def parse_item(text: str) -> Item:
     """A step or a metric, with the row that it refers to: `ks. toimivat rakenteet [2.1]`."""
     item = re.fullmatch(r"(?P<text>.+?)(?: ?\[(?P<see>[^\[\]\s]*[0-9][^\[\]\s]*)\])?", _clean(text))
     if item is None:
-        raise _refusal(text, "teksti, esimerkiksi ks. kohta toimivat rakenteet [2.1]")
+        raise _refusal(text, "tekstiä, esimerkiksi ks. kohta toimivat rakenteet [2.1]")
     return Item(Text(item["text"]), item["see"])
 
 
 _KIND = re.compile(
-    r"(?:(?P<decision>päätös|beslut|decision)|(?P<rule>sääntö|regel|rule)"
-    r"|(?P<source>lähde|källa|source)"
-    r"|(?P<inferred>päätelty(?: lähteestä)?|härlett(?: ur källa)?|inferred(?: from source)?))"
-    r"(?:: ?| )(?P<rest>.+)",
+    r"(?:(?P<decision>päätös|beslut|decision) ?:|(?P<rule>sääntö|regel|rule) ?:"
+    r"|(?:lähde|källa|source) ?[: ]"
+    r"|(?P<inferred>päätelty(?: lähteestä)?|härlett(?: ur källa)?|inferred(?: from source)?) ?[: ])"
+    r" ?(?P<rest>.+)",
     re.IGNORECASE,
 )
 _DECISION = re.compile(
@@ -176,7 +173,7 @@ def parse_basis(text: str) -> Basis:
     else:
         basis = _source(kind["rest"], inferred=kind["inferred"] is not None)
     if basis is None:
-        raise _refusal(text, f"peruste, esimerkiksi {_BASIS_EXPECTED}")
+        raise _refusal(text, f"perustetta, esimerkiksi {_BASIS_EXPECTED}")
     return basis
 
 
@@ -195,25 +192,25 @@ _SHORT_YEARS = re.compile(r"[0-9]{2}([0-9]{2})-([0-9]{2})")
 def parse_schedule(schedule_cell: str, recurrence_lines: Iterable[str] = ()) -> Schedule | None:
     """When something is to be done; `None` where nothing is written.
 
-    The cell holds a span of time, and may hold recurrences after it, parted by semicolons. A
-    recurrence is so many times in so many months or years; weeks are not supported.
+    The cell holds a span of time, and may hold recurrences after it, parted by semicolons.
     """
     parts = [part for part in map(_clean, schedule_cell.split(";")) if part]
     spans = [parse_span(part) for part in parts[:1] if not _OFTEN.fullmatch(part)]
     often = [*parts[len(spans) :], *filter(None, map(_clean, recurrence_lines))]
-    recurrences = tuple(parse_recurrence(line) for line in often)
+    recurrences = tuple(map(parse_recurrence, often))
     return Schedule(spans[0] if spans else None, recurrences) if spans or recurrences else None
 
 
-def parse_span(written: str) -> Span:
-    words = written.casefold().translate(_DASHES)
+def parse_span(text: str) -> Span:
+    """From when to when something is to be done: `kevät–syksy 2023`, `koko vuosi 2023`."""
+    words = _clean(text).casefold().translate(_DASHES)
     whole, years = _WHOLE_YEAR.fullmatch(words), _SHORT_YEARS.fullmatch(words)
     if years and int(years[2]) == (int(years[1]) + 1) % 100:
-        raise _refusal(written, "vuodet neljällä numerolla, esimerkiksi 2023–2024")
+        raise _refusal(text, "vuosia neljällä numerolla, esimerkiksi 2023–2024")
     for start, end in [(whole[1], whole[1])] if whole else _ends(words):
         with suppress(ValueError):
             return Span(parse_fuzzy(_as_edtf(start)), parse_fuzzy(_as_edtf(end)))
-    raise _refusal(written, f"aikataulu, esimerkiksi {_SPAN_EXPECTED}")
+    raise _refusal(text, f"aikataulua, esimerkiksi {_SPAN_EXPECTED}")
 
 
 def _ends(words: str) -> Iterator[tuple[str, str]]:
@@ -222,7 +219,7 @@ def _ends(words: str) -> Iterator[tuple[str, str]]:
     iso = _ISO_SPAN.fullmatch(words)
     if iso:
         yield iso[1], iso[2]
-    for dash in re.finditer(" ?- ?", words):
+    for dash in re.finditer("(?<=.) ?- ?", words):
         start, end = words[: dash.start()], words[dash.end() :]
         year = end[-4:]
         if "kuu " in end:
@@ -232,11 +229,12 @@ def _ends(words: str) -> Iterator[tuple[str, str]]:
             yield f"{start}{joint}{year}", end
 
 
-def parse_recurrence(written: str) -> Recurrence:
-    form = _OFTEN.fullmatch(written)
+def parse_recurrence(text: str) -> Recurrence:
+    """How often something is to happen: `infoillat: 1 krt/1,5 kk`; weeks are not supported."""
+    form = _OFTEN.fullmatch(_clean(text))
     number = parse_decimal(form["number"] or "1") if form else Decimal()
     if form is None or not number:
-        raise _refusal(written, _RECURRENCE_EXPECTED)
+        raise _refusal(text, _RECURRENCE_EXPECTED)
     return Recurrence(
         times=1 if form["once"] else 2 if form["twice"] else int(form["times"]),
         months=number * 12 if form["years"] else number,
@@ -265,7 +263,9 @@ def _rule(written: str, *, in_brackets: bool) -> RuleBasis | None:
 
 def _source(written: str, *, inferred: bool) -> SourceBasis | None:
     document, _, place = (part.strip() for part in written.partition(","))
-    return None if " " in document else SourceBasis(document, place or None, inferred)
+    return (
+        None if not document or " " in document else SourceBasis(document, place or None, inferred)
+    )
 
 
 def _as_edtf(words: str) -> str:

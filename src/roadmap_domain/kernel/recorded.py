@@ -65,7 +65,9 @@ def in_effect(
     if held_on is not None:
         known = [r for r in known if r.effective_on.last_day <= held_on]
     if wrong or not _in_order(known):
-        return sorted(known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version)))
+        return sorted(
+            known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version))
+        )
     return list(known)
 
 

@@ -25,7 +25,11 @@ class Problem(Exception):
     # The fields are a subclass's annotations. An attrs class each would cost every process that
     # starts a third of a millisecond for each rule that it does not break.
     def __init__(self, *values: object, **named: object) -> None:
-        names = [name for name, kind in get_annotations(type(self)).items() if "ClassVar" not in str(kind)]
+        names = [
+            name
+            for name, kind in get_annotations(type(self)).items()
+            if "ClassVar" not in str(kind)
+        ]
         facts = dict(zip(names, values, strict=False)) | named
         if facts.keys() != set(names) or len(values) > len(names):
             raise TypeError(f"{type(self).__name__} takes {names}")

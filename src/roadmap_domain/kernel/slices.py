@@ -47,7 +47,9 @@ class Slice(Generic[S, E]):
         known_on: datetime | None = None,
     ) -> S | None:
         """The state as held on a day and as known at a time; both default to all there is."""
-        return self.evolved(r.event for r in in_effect(recorded, held_on=held_on, known_on=known_on))
+        return self.evolved(
+            r.event for r in in_effect(recorded, held_on=held_on, known_on=known_on)
+        )
 
     def evolved(self, events: Iterable[E], state: S | None = None) -> S | None:
         """The state after `events`."""
@@ -109,7 +111,9 @@ def decides(
 ) -> Callable[[Callable[Concatenate[S | None, Circumstances, P], Sequence[E]]], Decision[P]]:
     """Declare a function to be a decision on the aggregates of a slice."""
 
-    def declare(function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E]]) -> Decision[P]:
+    def declare(
+        function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E]],
+    ) -> Decision[P]:
         return Decision(on, function)
 
     return declare

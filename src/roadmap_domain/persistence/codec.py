@@ -16,7 +16,11 @@ from typing import Any
 import attrs
 import msgspec
 from cattrs import Converter
-from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError, StructureHandlerNotFoundError
+from cattrs.errors import (
+    BaseValidationError,
+    ForbiddenExtraKeysError,
+    StructureHandlerNotFoundError,
+)
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 from cattrs.v import transform_error
@@ -96,9 +100,13 @@ class Codec:
                 envelope.pop("corrects", None),
             )
         except (*_FAULTS, msgspec.DecodeError, AttributeError) as fault:
-            raise UnreadableEvent(stream, position, name, self._reason(name, payload, fault)) from fault
+            raise UnreadableEvent(
+                stream, position, name, self._reason(name, payload, fault)
+            ) from fault
         if envelope:
-            raise UnreadableEvent(stream, position, name, f"unknown in the envelope: {', '.join(envelope)}")
+            raise UnreadableEvent(
+                stream, position, name, f"unknown in the envelope: {', '.join(envelope)}"
+            )
         return recorded
 
     def _reader(self, name: str) -> Callable[[Any, Any], Any]:
@@ -114,7 +122,9 @@ class Codec:
         if name not in self.registry.events:
             return "the name is not known here; a newer version may have written it"
         try:
-            _converter(detailed=True).structure(_json.decode(payload)["data"], self.registry.events[name])
+            _converter(detailed=True).structure(
+                _json.decode(payload)["data"], self.registry.events[name]
+            )
         except BaseValidationError as error:
             return "; ".join(transform_error(error))
         except (*_FAULTS, msgspec.DecodeError):
@@ -146,7 +156,11 @@ def _converter(*, detailed: bool) -> Converter:
         Basis,
         converter,
         tag_name="kind",
-        tag_generator={DecisionBasis: "decision", RuleBasis: "rule", SourceBasis: "source"}.__getitem__,
+        tag_generator={
+            DecisionBasis: "decision",
+            RuleBasis: "rule",
+            SourceBasis: "source",
+        }.__getitem__,
     )
     return converter
 
@@ -165,6 +179,7 @@ def _register_texts(converter: Converter) -> None:
 
 def _register_sparse(converter: Converter) -> None:
     """Fields at their default are left out of the bytes."""
+
     def write(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
         return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
 

@@ -11,9 +11,15 @@ class UnreadableEvent(Problem):
     """A stored event is not one that this version knows how to read; the log is left as it is."""
 
     code: ClassVar = "log.unreadable-event"
-    fi: ClassVar = "Tapahtumaa ei voi lukea (virta {stream}, sijainti {position}, {name}): {reason}."
-    sv: ClassVar = "Händelsen går inte att läsa (ström {stream}, position {position}, {name}): {reason}."
-    en: ClassVar = "The event cannot be read (stream {stream}, position {position}, {name}): {reason}."
+    fi: ClassVar = (
+        "Tapahtumaa ei voi lukea (virta {stream}, sijainti {position}, {name}): {reason}."
+    )
+    sv: ClassVar = (
+        "Händelsen går inte att läsa (ström {stream}, position {position}, {name}): {reason}."
+    )
+    en: ClassVar = (
+        "The event cannot be read (stream {stream}, position {position}, {name}): {reason}."
+    )
     stream: str
     position: int
     name: str

@@ -155,13 +155,14 @@ class PostgreSQLStore(PostgresApplicationRecorder):
     ) -> None:
         self.url = url
         datastore = PostgresDatastore("", "", "", "", "", schema=schema, originator_id_type="text")
-        with self._said():
-            parameters = self._parameters(conninfo)
-            # The pool would say only that it has waited in vain.
-            psycopg.connect(**parameters).close()
+        parameters = self._parameters(conninfo)
+        configure = _configured(timeout, synchronous_commit)
+        # Of what is wrong with a connection, the pool would say only that it has waited in vain.
+        with self._said(), psycopg.connect(**parameters, row_factory=dict_row) as connection:
+            configure(connection)
         datastore.pool = ConnectionPool(
             kwargs=parameters | {"autocommit": True, "row_factory": dict_row},
-            configure=_configured(timeout, synchronous_commit),
+            configure=configure,
             min_size=1,
             max_size=CONNECTIONS,
             timeout=float(parameters["connect_timeout"]),

@@ -31,8 +31,12 @@ class StoreNotFound(StoreProblem):
 
     code: ClassVar = "store.not-found"
     fi: ClassVar = "Tietovarastoa {url} ei ole. Luo se: roadmap --store {url} create --county NIMI"
-    sv: ClassVar = "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
-    en: ClassVar = "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
+    sv: ClassVar = (
+        "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
+    )
+    en: ClassVar = (
+        "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
+    )
     url: str
 
 
@@ -61,9 +65,15 @@ class StoreIsNewer(StoreProblem):
     """A newer version of the library has written the store."""
 
     code: ClassVar = "store.newer"
-    fi: ClassVar = "Tietovaraston {url} muoto on {found}, tämä versio osaa enintään {known}: päivitä ohjelma."
-    sv: ClassVar = "Datalagret {url} har format {found}, denna version kan högst {known}: uppdatera."
-    en: ClassVar = "The store {url} has format {found}, this version knows {known} at most: upgrade."
+    fi: ClassVar = (
+        "Tietovaraston {url} muoto on {found}, tämä versio osaa enintään {known}: päivitä ohjelma."
+    )
+    sv: ClassVar = (
+        "Datalagret {url} har format {found}, denna version kan högst {known}: uppdatera."
+    )
+    en: ClassVar = (
+        "The store {url} has format {found}, this version knows {known} at most: upgrade."
+    )
     url: str
     found: int
     known: int
@@ -73,8 +83,12 @@ class StoreIsReadOnly(StoreProblem):
     """The store can be read, not written."""
 
     code: ClassVar = "store.read-only"
-    fi: ClassVar = "Tietovarastoon {url} ei voi kirjoittaa: tiedosto, levy tai yhteys on vain luettavissa."
-    sv: ClassVar = "Det går inte att skriva i datalagret {url}: fil, skiva eller anslutning är skrivskyddad."
+    fi: ClassVar = (
+        "Tietovarastoon {url} ei voi kirjoittaa: tiedosto, levy tai yhteys on vain luettavissa."
+    )
+    sv: ClassVar = (
+        "Det går inte att skriva i datalagret {url}: fil, skiva eller anslutning är skrivskyddad."
+    )
     en: ClassVar = "The store {url} cannot be written: its file, disk or connection is read-only."
     url: str
 
@@ -83,7 +97,9 @@ class StoreIsLocked(StoreProblem):
     """Somebody else has held the store for too long."""
 
     code: ClassVar = "store.locked"
-    fi: ClassVar = "Toinen ohjelma pitää tietovarastoa {url} lukittuna: yritä hetken päästä uudelleen."
+    fi: ClassVar = (
+        "Toinen ohjelma pitää tietovarastoa {url} lukittuna: yritä hetken päästä uudelleen."
+    )
     sv: ClassVar = "Ett annat program håller datalagret {url} låst: försök igen om en stund."
     en: ClassVar = "Another program keeps the store {url} locked: try again in a moment."
     url: str

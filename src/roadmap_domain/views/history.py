@@ -87,7 +87,9 @@ def _history(world: World, about: str, streams: list[str], missing: Problem) -> 
     if not held:
         raise missing
     wrong = {(r.stream, r.corrects) for r in recorded if r.corrects is not None}
-    return History(SCHEMA, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held])
+    return History(
+        SCHEMA, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
+    )
 
 
 def _shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventShown:
@@ -125,5 +127,7 @@ def events(
     for recorded in world.log(after, () if name is None else (name,)):
         if recorded.corrects is not None:
             wrong.add((recorded.stream, recorded.corrects))
-        if (stream is None or recorded.stream == stream) and recorded.effective_on.last_day <= world.held_on:
+        if (
+            stream is None or recorded.stream == stream
+        ) and recorded.effective_on.last_day <= world.held_on:
             yield _shown(recorded, world, corrected=False)

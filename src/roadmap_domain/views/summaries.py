@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from string import Formatter
-from typing import Any, Final
+from typing import Any, Final, cast
+
+import attrs
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.programmes import events as programmes
@@ -32,7 +34,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Ohjelma avattiin: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
         "rakenne {outline:label}, arvioinnin kohde {scope:label}",
         "Programmet öppnades: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
-        "struktur {outline:label}, det som bedöms är {scope:label}",
+        "struktur {outline:label}, bedöms per {scope:label}",
         "The programme was opened: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
         "outline {outline:label}, assessed by {scope:label}",
     ),
@@ -59,7 +61,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     programmes.HeadingAdded: Text(
         "Rakenteeseen lisättiin {level:label} {heading}[ kohdan {under} alle][: {title}]",
         "I strukturen infördes {level:label} {heading}[ under punkt {under}][: {title}]",
-        "Added to the outline[ under {under}], {level:label} {heading}[: {title}]",
+        "The outline got {level:label} {heading}[ under {under}][: {title}]",
     ),
     programmes.HeadingReworded: Text(
         "Kohta {heading} sai uuden nimen: {title}",
@@ -219,41 +221,40 @@ def summary(event: object, language: Language) -> str:
     Raises:
         TypeError: there is no sentence for events of this class.
     """
-    sentence = SENTENCES.get(type(event))
-    if sentence is None:
+    template = SENTENCES.get(type(event))
+    if template is None:
         raise TypeError(f"no summary of {type(event).__name__}")
-    say = _Sentence(event, language)
-    template = sentence.in_language(language)
-    return say.format(_PART.sub(lambda part: part[1] if say.has_all(part[1]) else "", template))
+    fields: dict[str, Any] = attrs.asdict(cast("Any", event), recurse=False)
+    sentence = _PART.sub(
+        lambda part: part[1] if _has_all(part[1], fields) else "", template.in_language(language)
+    )
+    return _Sentence(language).vformat(sentence, (), fields)
+
+
+def _has_all(part: str, fields: Mapping[str, object]) -> bool:
+    """Whether every field of an optional part has something to say."""
+    names = [name.partition(".")[0] for _, name, _, _ in Formatter().parse(part) if name]
+    return all(fields[name] not in {None, False, ()} for name in names)
 
 
 class _Sentence(Formatter):
-    """Formats a template with the fields of one event in one language."""
+    """Writes the fields of an event in one language."""
 
-    def __init__(self, event: object, language: Language) -> None:
-        self._event = event
-        self._language = language
+    def __init__(self, language: Language) -> None:
+        self._language: Language = language
 
-    def get_value(self, key: int | str, _args: Sequence[Any], _kwargs: Mapping[str, Any]) -> object:
-        return getattr(self._event, str(key))
-
-    def has_all(self, part: str) -> bool:
-        """Whether every field of an optional part has something to say."""
-        names = [name.partition(".")[0] for _, name, _, _ in self.parse(part) if name]
-        return all(getattr(self._event, name) not in {None, False, ()} for name in names)
-
-    def format_field(self, value: object, spec: str) -> str:
-        if spec == "if":
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec == "if":
             return ""
         if isinstance(value, tuple):
             texts = any(isinstance(one, Text) for one in value)
-            joint = " > " if spec == "label" else "; " if texts else ", "
-            return joint.join(self.format_field(one, spec) for one in value)
-        if spec == "label":
+            joint = " > " if format_spec == "label" else "; " if texts else ", "
+            return joint.join(self.format_field(one, format_spec) for one in value)
+        if format_spec == "label":
             return label_in_words(str(value), self._language)
         in_words = _IN_WORDS.get(type(value))
         words = in_words(value, self._language) if in_words else str(value)
-        return f"{words}." if spec == "." and words[-1] not in ".!?…" else words
+        return f"{words}." if format_spec == "." and words[-1] not in ".!?…" else words
 
 
 def _text_in_words(text: Text, language: Language) -> str:

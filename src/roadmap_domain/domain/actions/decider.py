@@ -204,7 +204,9 @@ def carry_over(
         raise rules.CannotCarryOverUnassessed(from_year)
     if outcome in origin.scale and origin.scale[outcome].realised:
         raise rules.CannotCarryOverRealised(from_year)
-    programme_id, programme = _programme_of(to_year, action.programmes[from_year], origin, circumstances)
+    programme_id, programme = _programme_of(
+        to_year, action.programmes[from_year], origin, circumstances
+    )
     entry = _revised(
         changed(before, year=to_year, schedule=None, serves=()),
         heading=heading,
@@ -349,7 +351,12 @@ def withdraw(
 
 @decides(ACTION)
 def merge(
-    action: Action | None, circumstances: Circumstances, *, into: str, from_year: int, reason: TextLike
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    into: str,
+    from_year: int,
+    reason: TextLike,
 ) -> list[ActionEvent]:
     """Let another action do what this one was to do; the history follows to it."""
     _check_can_end(_going_on(action), from_year, circumstances)

@@ -10,7 +10,15 @@ from roadmap_domain.kernel.dates import FuzzyDate, Schedule
 from roadmap_domain.kernel.texts import Text
 
 DeliverableKind = Literal[
-    "plan", "description", "model", "template", "newsletter", "training", "website", "event", "other"
+    "plan",
+    "description",
+    "model",
+    "template",
+    "newsletter",
+    "training",
+    "website",
+    "event",
+    "other",
 ]
 
 

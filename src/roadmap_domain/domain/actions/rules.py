@@ -78,7 +78,9 @@ class CannotCarryOverBackwards(RuleViolation):
     source: ClassVar = "002, siirtyi vuodelta 2024"
     fi: ClassVar = "Toimenpide siirtyy vain myöhempään vuoteen: {from_year} → {to_year} ei käy."
     sv: ClassVar = "En åtgärd flyttas bara till ett senare år: {from_year} → {to_year} går inte."
-    en: ClassVar = "An action is carried over only into a later year: {from_year} → {to_year} is not."
+    en: ClassVar = (
+        "An action is carried over only into a later year: {from_year} → {to_year} is not."
+    )
     from_year: int
     to_year: int
 
@@ -110,9 +112,13 @@ class OnlyIntoSuccessor(RuleViolation):
 
     code: ClassVar = "action.only-into-successor"
     source: ClassVar = "002, toimintasuunnitelma 2026–30"
-    fi: ClassVar = "Vuosi {year} on ohjelmakauden jälkeen, eikä ohjelmalla ole sinne ulottuvaa seuraajaa."
+    fi: ClassVar = (
+        "Vuosi {year} on ohjelmakauden jälkeen, eikä ohjelmalla ole sinne ulottuvaa seuraajaa."
+    )
     sv: ClassVar = "Året {year} ligger efter programperioden och programmet har ingen efterföljare som når dit."
-    en: ClassVar = "The year {year} is after the period and no successor of the programme reaches it."
+    en: ClassVar = (
+        "The year {year} is after the period and no successor of the programme reaches it."
+    )
     year: int
 
 
@@ -121,7 +127,9 @@ class AlreadyAssessed(RuleViolation):
 
     code: ClassVar = "action.already-assessed"
     source: ClassVar = "001, tila; 002, arvio toteutumisesta"
-    fi: ClassVar = "Toimenpide on jo arvioitu vuodelta {year}: uusi arvio vaatii perustelun tai on korjaus."
+    fi: ClassVar = (
+        "Toimenpide on jo arvioitu vuodelta {year}: uusi arvio vaatii perustelun tai on korjaus."
+    )
     sv: ClassVar = "Åtgärden är redan bedömd för {year}: en ny bedömning kräver en motivering eller är en rättelse."
     en: ClassVar = "The action is already assessed for {year}: a new outcome needs a reason or is a correction."
     year: int
@@ -132,7 +140,9 @@ class AssessedByRow(RuleViolation):
 
     code: ClassVar = "action.assessed-by-row"
     source: ClassVar = "002, arvio toteutumisesta riveittäin"
-    fi: ClassVar = "Rivi {heading} on arvioitu vuodelta {year}: sen toimenpiteitä ei arvioida erikseen."
+    fi: ClassVar = (
+        "Rivi {heading} on arvioitu vuodelta {year}: sen toimenpiteitä ei arvioida erikseen."
+    )
     sv: ClassVar = "Raden {heading} är bedömd för {year}: dess åtgärder bedöms inte separat."
     en: ClassVar = "The row {heading} is assessed for {year}: its actions are not assessed apart."
     heading: str
@@ -180,7 +190,9 @@ class CannotFollowOn(RuleViolation):
 
     code: ClassVar = "action.cannot-follow-on"
     source: ClassVar = "docs/kieli.md, toimenpide"
-    fi: ClassVar = "Toimenpiteen työtä voi jatkaa vain toinen voimassa oleva toimenpide, ei {successor}."
+    fi: ClassVar = (
+        "Toimenpiteen työtä voi jatkaa vain toinen voimassa oleva toimenpide, ei {successor}."
+    )
     sv: ClassVar = "Arbetet kan bara fortsättas av en annan gällande åtgärd, inte {successor}."
     en: ClassVar = "Only another action that has not ended can take the work on, not {successor}."
     successor: str

@@ -147,12 +147,16 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
             return changed(programme, headings={**programme.headings, event.heading: heading})
         case MilestoneSet():
             milestone = Milestone(event.heading, event.year, event.text)
-            return changed(programme, milestones={**programme.milestones, event.milestone: milestone})
+            return changed(
+                programme, milestones={**programme.milestones, event.milestone: milestone}
+            )
         case MilestoneReworded():
             if event.milestone not in programme.milestones:
                 return programme
             milestone = changed(programme.milestones[event.milestone], text=event.text)
-            return changed(programme, milestones={**programme.milestones, event.milestone: milestone})
+            return changed(
+                programme, milestones={**programme.milestones, event.milestone: milestone}
+            )
         case MilestoneRemoved(milestone=removed):
             left = {code: it for code, it in programme.milestones.items() if code != removed}
             return changed(programme, milestones=left)
@@ -300,7 +304,9 @@ def add_heading(
     """Add a goal or a group to the outline. A heading's title may be missing in print."""
     programme = existing(programme)
     outline = programme.opened.outline
-    expected = outline[0] if under is None else _level_below(outline, programme.heading(under).level)
+    expected = (
+        outline[0] if under is None else _level_below(outline, programme.heading(under).level)
+    )
     if level != expected:
         raise rules.HeadingOnWrongLevel(heading, expected or outline[-1])
     added = Heading(level, None if title is None else as_text(title), under)
@@ -401,14 +407,18 @@ def note_claim(
     if not isinstance(circumstances.basis, SourceBasis):
         raise rules.ClaimNeedsSource
     if claim in programme.claims:
-        if programme.claims[claim] != Claim(subject, noted.statement, programme.claims[claim].holds):
+        if programme.claims[claim] != Claim(
+            subject, noted.statement, programme.claims[claim].holds
+        ):
             raise rules.CodeIsTaken(claim)
         return []
     return [noted]
 
 
 @decides(PROGRAMME)
-def uphold_claim(programme: Programme | None, _: Circumstances, *, claim: str) -> list[ProgrammeEvent]:
+def uphold_claim(
+    programme: Programme | None, _: Circumstances, *, claim: str
+) -> list[ProgrammeEvent]:
     """Mark the claim that is taken to hold; the others on its subject then do not."""
     programme = existing(programme)
     if claim not in programme.claims:

@@ -113,9 +113,15 @@ class ChangeNeedsBasis(RuleViolation):
 
     code: ClassVar = "programme.change-needs-basis"
     source: ClassVar = "002, tiekartta: muuttuneet kohdat"
-    fi: ClassVar = "Hyväksyttyä ohjelmaa muutetaan vain päätöksellä tai lähteellä, joka osoittaa muutoksen."
-    sv: ClassVar = "Ett godkänt program ändras endast genom beslut eller en källa som visar ändringen."
-    en: ClassVar = "An adopted programme changes only on a decision or on a source that shows the change."
+    fi: ClassVar = (
+        "Hyväksyttyä ohjelmaa muutetaan vain päätöksellä tai lähteellä, joka osoittaa muutoksen."
+    )
+    sv: ClassVar = (
+        "Ett godkänt program ändras endast genom beslut eller en källa som visar ändringen."
+    )
+    en: ClassVar = (
+        "An adopted programme changes only on a decision or on a source that shows the change."
+    )
 
 
 class AdoptionNeedsDecision(RuleViolation):
@@ -123,7 +129,9 @@ class AdoptionNeedsDecision(RuleViolation):
 
     code: ClassVar = "programme.adoption-needs-decision"
     source: ClassVar = "003, hyväksyminen 6.3.2023 § 14"
-    fi: ClassVar = "Hyväksymisen perusteeksi tarvitaan toimielimen päätös (toimielin, päivä, pykälä)."
+    fi: ClassVar = (
+        "Hyväksymisen perusteeksi tarvitaan toimielimen päätös (toimielin, päivä, pykälä)."
+    )
     sv: ClassVar = "Ett godkännande behöver organets beslut som grund (organ, datum, paragraf)."
     en: ClassVar = "An adoption needs a body's decision as its basis (body, date, section)."
 
@@ -166,7 +174,13 @@ class CannotSucceed(RuleViolation):
 
     code: ClassVar = "programme.cannot-succeed"
     source: ClassVar = "002, toimintasuunnitelma 2026–30"
-    fi: ClassVar = "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden {last_year} jälkeen."
-    sv: ClassVar = "Endast ett annat öppnat program vars period fortsätter efter {last_year} kan ta vid."
-    en: ClassVar = "Only another programme that has been opened and lasts beyond {last_year} can succeed."
+    fi: ClassVar = (
+        "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden {last_year} jälkeen."
+    )
+    sv: ClassVar = (
+        "Endast ett annat öppnat program vars period fortsätter efter {last_year} kan ta vid."
+    )
+    en: ClassVar = (
+        "Only another programme that has been opened and lasts beyond {last_year} can succeed."
+    )
     last_year: int

@@ -48,7 +48,9 @@ def evolve(review: Review | None, event: ReviewEvent) -> Review | None:
             assert_never(event)
 
 
-REVIEW: Slice[Review, ReviewEvent] = Slice("review", (ReviewConducted, FindingMade, ProposalMade), evolve)
+REVIEW: Slice[Review, ReviewEvent] = Slice(
+    "review", (ReviewConducted, FindingMade, ProposalMade), evolve
+)
 
 
 @decides(REVIEW)

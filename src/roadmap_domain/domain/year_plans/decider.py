@@ -184,7 +184,12 @@ def assess_row(
 
 @decides(YEAR_PLAN)
 def give_narrative(
-    plan: YearPlan | None, circumstances: Circumstances, *, heading: str, number: int, text: TextLike
+    plan: YearPlan | None,
+    circumstances: Circumstances,
+    *,
+    heading: str,
+    number: int,
+    text: TextLike,
 ) -> list[YearPlanEvent]:
     """Give a numbered paragraph of the year's report under a heading."""
     plan, given = existing(plan), as_text(text)

@@ -44,7 +44,9 @@ class YearPlanNeedsDecision(RuleViolation):
 
     code: ClassVar = "year-plan.adoption-needs-decision"
     source: ClassVar = "003, hyväksyminen 6.3.2023 § 14"
-    fi: ClassVar = "Suunnitelman hyväksyminen vaatii toimielimen päätöksen (toimielin, päivä, pykälä)."
+    fi: ClassVar = (
+        "Suunnitelman hyväksyminen vaatii toimielimen päätöksen (toimielin, päivä, pykälä)."
+    )
     sv: ClassVar = "Planens godkännande kräver organets beslut (organ, datum, paragraf)."
     en: ClassVar = "Adopting a plan needs a body's decision (body, date, section)."
 
@@ -98,7 +100,9 @@ class RowAlreadyAssessed(RuleViolation):
     source: ClassVar = "002, arvio toteutumisesta"
     fi: ClassVar = "Rivi {heading} on jo arvioitu: uusi arvio vaatii perustelun tai on korjaus."
     sv: ClassVar = "Raden {heading} är redan bedömd: en ny bedömning kräver en motivering eller är en rättelse."
-    en: ClassVar = "The row {heading} is already assessed: a new outcome needs a reason or is a correction."
+    en: ClassVar = (
+        "The row {heading} is already assessed: a new outcome needs a reason or is a correction."
+    )
     heading: str
 
 

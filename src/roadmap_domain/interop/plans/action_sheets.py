@@ -35,6 +35,10 @@ from roadmap_domain.kernel.recorded import Recorded
 _ENTRY = ("heading", "title", "order", "details", "steps", "metrics", "responsible", "partners")
 
 
+NO_REASON = text("peruttu", "struken", "withdrawn")
+"""What is recorded as the reason where a row only says that it is withdrawn."""
+
+
 def _schedule(row: Cells) -> Schedule | None:
     if row["schedule"] is None and not row["recurrences"]:
         return None
@@ -84,7 +88,14 @@ def _revised(recorded: Recorded[acted.EntryRevised]) -> Cells:
 
 
 def _withdrawn(recorded: Recorded[acted.ActionWithdrawn]) -> Cells:
-    return {"action": id_of(recorded), "year": recorded.event.from_year, "state": WITHDRAWN}
+    event = recorded.event
+    reason = None if event.reason == NO_REASON else event.reason
+    return {
+        "action": id_of(recorded),
+        "year": event.from_year,
+        "reason": reason,
+        "state": WITHDRAWN,
+    }
 
 
 def _begin_action(row: Cells) -> list[Call]:
@@ -114,7 +125,7 @@ def _begin_action(row: Cells) -> list[Call]:
 
 def _revise_action(row: Cells) -> list[Call]:
     if row["state"] == WITHDRAWN:
-        reason = row["reason"] or text("peruttu", "struken", "withdrawn")
+        reason = row["reason"] or NO_REASON
         return [call(actions.withdraw, row["action"], from_year=row["year"], reason=reason)]
     entry = given(row, "year", *_ENTRY, "serves") | {"schedule": _schedule(row) or Schedule()}
     return [call(actions.revise_entry, row["action"], **entry)]

@@ -7,23 +7,28 @@ A row that is gone from its file is a fault unless it says that it is withdrawn.
 
 from __future__ import annotations
 
+import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
+from uuid import uuid4
 
 import attrs
-from attrs import define, frozen
+from attrs import define, field, frozen
 
-from roadmap_domain.application.desk import Call, Desk
-from roadmap_domain.application.door import AsOf
+from roadmap_domain.application.desk import Call, Desk, Done
+from roadmap_domain.application.door import AsOf, RoadmapDomain
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, SheetRow, read_sheets
-from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.views.words import basis_in_words, date_in_words
 
+BRIEF = 60
+"""How many letters of a cell are shown where it is only to be recognised."""
 COMMAND = "load:"
 """How the ids of commands that loaded files begin: so a row that is gone is known from a thing that
 never was a row."""
@@ -44,6 +49,19 @@ class Item:
 
     cells: Cells
     recorded: Recorded[Any]
+
+
+@frozen
+class Known:
+    """What the log holds of one row: item by item, and every day and basis it ever stood on.
+
+    A row's day and basis are as they were written down first, though a revision or a correction
+    has its own.
+    """
+
+    items: list[Item] = field(factory=list)
+    days: set[FuzzyDate] = field(factory=set)
+    bases: set[Basis | None] = field(factory=set)
 
 
 @frozen
@@ -106,7 +124,7 @@ def load_plans(
         for row in files.get(sheet, ()):
             rows[sheet.key_of(row.cells)].append(row)
         for key, versions in rows.items():
-            compared = _Compared(sheet, versions, known[sheet].get(key, []), change)
+            compared = _Compared(sheet, versions, known[sheet].get(key, Known()), change)
             faults += compared.faults
             for number, row, calls in compared.steps():
                 places.append((_order(sheet, rank, number, row), Place(row, tuple(calls))))
@@ -119,15 +137,36 @@ def load_plans(
     return Load([place for _, place in places], unchanged)
 
 
+def load(
+    domain: RoadmapDomain,
+    paths: Sequence[Path | str],
+    *,
+    change: Change | None = None,
+    actor: str = "loader",
+    role: str = "loader",
+) -> Done:
+    """Load files, or folders of files, in one step: all that is new or changed, or nothing.
+
+    Raises:
+        LoadRefused: with every fault of every file; nothing is recorded.
+    """
+    desk = domain.acting_as(actor, role=role).on(command=f"{COMMAND}{uuid4()}")
+    plans = load_plans(domain.as_of(), [Path(path) for path in paths], change=change)
+    plans.rehearse(desk)
+    return desk.do_all(plans.calls)
+
+
 class _Compared:
     """The rows of one key against what the log holds of them."""
 
     def __init__(
-        self, sheet: Sheet, rows: list[SheetRow], items: list[Item], change: Change | None
+        self, sheet: Sheet, rows: list[SheetRow], known: Known, change: Change | None
     ) -> None:
         self.sheet = sheet
         self.rows = rows
-        self.items = items
+        self.items = known.items
+        self.days = known.days
+        self.bases = known.bases
         self.change = change
         self.faults: list[Fault] = []
         self.unchanged = 0
@@ -139,12 +178,12 @@ class _Compared:
 
     def _compare(self) -> Iterator[tuple[int, SheetRow, list[Call]]]:
         for number, row in enumerate(self.rows):
+            if number and not self.sheet.versions:
+                self._fault(row, "", "rivi on taulukossa kahdesti")
+                continue
             if number >= len(self.items):
-                if number and self.sheet.revise is None:
-                    self._fault(row, self.sheet.columns[0].fi, "rivi on taulukossa kahdesti")
-                else:
-                    begin = self.sheet.revise if number and self.sheet.revise else self.sheet.begin
-                    yield number, row, _held(begin(row.cells), row)
+                begin = self.sheet.revise if number and self.sheet.revise else self.sheet.begin
+                yield number, row, _held(begin(row.cells), row)
                 continue
             is_last = number + 1 == len(self.rows)
             item = self.items[-1] if is_last else self.items[number]
@@ -165,16 +204,13 @@ class _Compared:
 
     def _changed(self, row: SheetRow, item: Item) -> list[str]:
         """The columns whose cells say something else than the log does."""
-        moments = {(it.recorded.effective_on, it.recorded.basis) for it in self.items}
         names = [
             column.key
             for column in self.sheet.columns
             if column.key in item.cells and row.cells[column.key] != item.cells[column.key]
         ]
-        if (row.cells[WHEN], row.cells[BASIS]) not in moments:
-            own = item.recorded
-            names += [WHEN] if row.cells[WHEN] != own.effective_on else []
-            names += [BASIS] if row.cells[BASIS] != own.basis else []
+        names += [WHEN] if row.cells[WHEN] not in self.days else []
+        names += [BASIS] if row.cells[BASIS] not in self.bases else []
         return names
 
     def _calls(self, row: SheetRow, item: Item, change: Change) -> list[Call]:
@@ -184,9 +220,7 @@ class _Compared:
                 row.cells
             )
             when = change.effective_on or (
-                item.recorded.effective_on
-                if any(it.recorded.effective_on == row.cells[WHEN] for it in self.items)
-                else row.cells[WHEN]
+                item.recorded.effective_on if row.cells[WHEN] in self.days else row.cells[WHEN]
             )
             return [
                 attrs.evolve(
@@ -205,11 +239,10 @@ class _Compared:
         ]
 
     def _told(self, row: SheetRow, item: Item, name: str) -> str:
-        before = {WHEN: item.recorded.effective_on, BASIS: item.recorded.basis}.get(
-            name, item.cells.get(name)
-        )
+        own = {WHEN: item.recorded.effective_on, BASIS: item.recorded.basis}
         return (
-            f"solu on muuttunut: kirjattu {_brief(before)}, tiedostossa {_brief(row.cells[name])}; "
+            f"solu on muuttunut: kirjattu {_brief(own.get(name, item.cells.get(name)))}, "
+            f"tiedostossa {_brief(row.cells[name])}; "
             "kerro, onko se muutos (--as revision) vai korjaus (--as correction), ja peruste"
         )
 
@@ -220,7 +253,7 @@ class _Compared:
 
 def _known(
     world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
-) -> dict[Sheet, dict[tuple[Any, ...], list[Item]]]:
+) -> dict[Sheet, dict[tuple[Any, ...], Known]]:
     """What the log holds of every sheet's rows, by key, for the programmes in the files."""
     programmes: set[str] = {
         row.cells["programme"]
@@ -242,27 +275,32 @@ def _known(
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
     for recorded in world.history(sorted(streams)):
         by_stream[recorded.stream].append(recorded)
-    known: dict[Sheet, dict[tuple[Any, ...], list[Item]]] = {sheet: {} for sheet in sheets}
+    known: dict[Sheet, dict[tuple[Any, ...], Known]] = {sheet: {} for sheet in sheets}
     for stream in by_stream.values():
-        for recorded in in_effect(stream):
-            for sheet, held in known.items():
+        counting = {recorded.version for recorded in in_effect(stream)}
+        for recorded in (*(it for it in stream if it.version not in counting), *in_effect(stream)):
+            for sheet, rows_known in known.items():
                 if read := sheet.reads.get(type(recorded.event)):
                     cells = read(recorded)
-                    items = held.setdefault(sheet.key_of(cells), [])
-                    before = items[-1].cells if items else {}
-                    items.append(Item({**before, **cells}, recorded))
+                    of_row = rows_known.setdefault(sheet.key_of(cells), Known())
+                    of_row.days.add(recorded.effective_on)
+                    of_row.bases.add(recorded.basis)
+                    if recorded.version in counting:
+                        before = of_row.items[-1].cells if of_row.items else {}
+                        of_row.items.append(Item({**before, **cells}, recorded))
     return known
 
 
 def _gone(
-    sheet: Sheet, rows: list[SheetRow], keys: Any, known: dict[tuple[Any, ...], list[Item]]
+    sheet: Sheet, rows: list[SheetRow], keys: Any, known: dict[tuple[Any, ...], Known]
 ) -> Iterator[Fault]:
     programmes = {row.cells.get("programme") for row in rows}
-    for key, items in known.items():
-        first, last = items[0], items[-1]
+    for key, of_row in known.items():
+        if key in keys or not of_row.items:
+            continue
+        first, last = of_row.items[0], of_row.items[-1]
         if (
-            key not in keys
-            and first.recorded.command.startswith(COMMAND)
+            first.recorded.command.startswith(COMMAND)
             and first.cells.get("programme") in (None, *programmes)
             and last.cells.get("state") is None
         ):
@@ -284,5 +322,16 @@ def _order(sheet: Sheet, rank: int, number: int, row: SheetRow) -> tuple[int, ..
 
 
 def _brief(value: object) -> str:
-    shown = str(value) if value not in (None, ()) else "tyhjä"
-    return f"”{shown[:60]}…”" if len(shown) > 60 else f"”{shown}”"  # noqa: PLR2004
+    """A value in the words of a cell, shortened."""
+    match value:
+        case FuzzyDate():
+            shown = date_in_words(value, "fi")
+        case DecisionBasis() | RuleBasis() | SourceBasis():
+            shown = basis_in_words(value, "fi")
+        case None | ():
+            return "tyhjä"
+        case tuple():
+            shown = "; ".join(str(getattr(part, "text", part)) for part in value)
+        case _:
+            shown = str(value)
+    return f"”{textwrap.shorten(shown, BRIEF, placeholder='…')}”"

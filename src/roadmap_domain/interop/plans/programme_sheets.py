@@ -228,6 +228,7 @@ AIKAJANA = sheet(
         programmed.MilestoneReworded: cells_of("programme"),
         programmed.MilestoneRemoved: cells_of("programme", state=WITHDRAWN),
     },
+    versions=True,
     phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
 )
 

@@ -66,7 +66,8 @@ class Sheet:
     `begin` makes the decisions that a new row stands for, `revise` those of a row that says
     otherwise than before; without it such a row can only be a correction. `reads` says what of a
     row each event holds: so the log can be compared with the file, cell by cell. `phase` says when a
-    row is decided, given its cells and which of the rows with its key it is.
+    row is decided, given its cells and which of the rows with its key it is: with `versions`, later
+    rows of the same key are later wordings.
     """
 
     fi: str
@@ -77,6 +78,7 @@ class Sheet:
     begin: Begin = field(repr=False)
     reads: Reads = field(repr=False)
     revise: Revise | None = field(default=None, repr=False)
+    versions: bool = False
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
 
     @property

@@ -1,0 +1,66 @@
+"""The command line `roadmap`: the same two doors as in the library, `do` and questions.
+
+A command imports what it uses when it runs: starting is most of the time that a question takes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from roadmap_domain.cli.options import Options, language_of
+from roadmap_domain.cli.problems import Unexpected
+from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Language
+
+ERROR = 2
+INTERRUPTED = 130
+"""As the shell says of a program that Ctrl-C ended."""
+UNREAD = 141
+"""As the shell says of a program whose reader went away."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and answer its exit code.
+
+    0 when it is done, 1 when the answer is "no", 2 for an error, told on one line to stderr.
+    """
+    given = sys.argv[1:] if argv is None else list(argv)
+    options = Options()
+    options.lang = language_of(given)
+    try:
+        return _run(options, given)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # What is left in the buffer would fail once more when Python ends.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
+
+
+def _run(options: Options, given: list[str]) -> int:
+    try:
+        from roadmap_domain.cli.commands import run  # noqa: PLC0415 # its errors are told, too
+
+        code = run(options, given)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse, after --help and --version
+        return end.code if isinstance(end.code, int) else 0
+    except BrokenPipeError:
+        raise
+    except Problem as problem:
+        return _refused(problem, options.lang)
+    except Exception as error:  # whatever it is, a person gets one line
+        if options.traceback:
+            raise
+        return _refused(Unexpected.of(error), options.lang)
+    return code
+
+
+def _refused(problem: Problem, language: Language) -> int:
+    for number, line in enumerate(problem.message(language).splitlines()):
+        print(line if number else f"roadmap: {line}", file=sys.stderr)
+    return ERROR

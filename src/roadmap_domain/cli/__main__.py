@@ -1,0 +1,7 @@
+"""`python -m roadmap_domain.cli` is `roadmap`."""
+
+import sys
+
+from roadmap_domain.cli import main
+
+sys.exit(main())

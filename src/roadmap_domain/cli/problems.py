@@ -1,0 +1,83 @@
+"""What can be wrong with a command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, Self
+
+from attrs import define
+
+from roadmap_domain.kernel.rules import Problem
+
+
+@define
+class Misused(Problem):
+    """The command line is not one that the command understands."""
+
+    code: ClassVar = "cli.misused"
+    fi: ClassVar = "{message} (ohje: {command} --help)"
+    sv: ClassVar = "{message} (hjälp: {command} --help)"
+    en: ClassVar = "{message} (help: {command} --help)"
+    command: str
+    message: str
+
+
+@define
+class UnknownName(Problem):
+    """There is no command, decision or question of that name."""
+
+    code: ClassVar = "cli.unknown-name"
+    fi: ClassVar = "Nimeä {name} ei tunneta (ohje: {command} --help)"
+    sv: ClassVar = "Namnet {name} är okänt (hjälp: {command} --help)"
+    en: ClassVar = "There is no {name} (help: {command} --help)"
+    command: str
+    name: str
+
+
+@define
+class MisspeltName(UnknownName):
+    """There is none of that name, but of a similar one."""
+
+    code: ClassVar = "cli.misspelt-name"
+    fi: ClassVar = "Nimeä {name} ei tunneta. Tarkoititko {nearest}?"
+    sv: ClassVar = "Namnet {name} är okänt. Menade du {nearest}?"
+    en: ClassVar = "There is no {name}. Did you mean {nearest}?"
+    nearest: str
+
+
+def unknown_name(command: str, name: str, known: Iterable[str]) -> UnknownName:
+    """The problem that `name` is none of the known ones, with the nearest of those."""
+    from difflib import get_close_matches  # noqa: PLC0415 # needed for this error only
+
+    nearest = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return MisspeltName(command, name, *nearest) if nearest else UnknownName(command, name)
+
+
+@define
+class StoreNotGiven(Problem):
+    """No store was named, neither by an option nor by the environment."""
+
+    code: ClassVar = "cli.store-not-given"
+    fi: ClassVar = (
+        "Kerro tietovarasto: --store sqlite:///polku, tai ympäristömuuttuja ROADMAP_STORE."
+    )
+    sv: ClassVar = "Ange datalagret: --store sqlite:///sökväg, eller miljövariabeln ROADMAP_STORE."
+    en: ClassVar = (
+        "Name the store: --store sqlite:///path, or the environment variable ROADMAP_STORE."
+    )
+
+
+@define
+class Unexpected(Problem):
+    """Something that nobody foresaw: a fault of the machine or of the program."""
+
+    code: ClassVar = "cli.unexpected"
+    fi: ClassVar = "Odottamaton virhe: {what}. Kokonaan sen näyttää --traceback."
+    sv: ClassVar = "Oväntat fel: {what}. Helt visas det med --traceback."
+    en: ClassVar = "Unexpected error: {what}. --traceback shows all of it."
+    what: str
+
+    @classmethod
+    def of(cls, error: Exception) -> Self:
+        """The problem that an exception is to a person."""
+        return cls(" ".join(f"{type(error).__name__}: {error}".split()))

@@ -1,0 +1,149 @@
+"""How values are written on the command line, and how they are read."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from roadmap_domain.kernel.texts import Language, Text
+
+
+class Takes(Protocol):
+    """A parser, or a group of its arguments."""
+
+    def add_argument(self, *flags: str, **more: Any) -> argparse.Action: ...
+
+
+@frozen
+class Form:
+    """How values of a kind are written. `parse` raises `ValueError` for what is written otherwise."""
+
+    metavar: str
+    expected: Text
+    parse: Callable[[str], Any]
+
+    def reader(self, language: Language) -> Callable[[str], Any]:
+        """`parse`, as a type of argparse that says in `language` what was expected."""
+
+        def read(written: str) -> Any:
+            try:
+                return self.parse(written)
+            except ValueError as error:
+                expected = self.expected.in_language(language)
+                message = _NOT_UNDERSTOOD.in_language(language).format(written, expected)
+                raise argparse.ArgumentTypeError(message) from error
+
+        return read
+
+    def add(
+        self, to: Takes, name: str, language: Language, *, meaning: str = "", **more: Any
+    ) -> None:
+        """Add an argument that is written in this form."""
+        words = [word for word in (meaning, self.expected.in_language(language)) if word]
+        to.add_argument(
+            name,
+            type=self.reader(language),
+            metavar=more.pop("metavar", self.metavar),
+            help=": ".join(words).replace("%", "%%"),
+            **more,
+        )
+
+
+_NOT_UNDERSTOOD = Text(
+    "”{}” ei kelpaa, odotettiin {}", "”{}” duger inte, {} väntades", "“{}” will not do, expected {}"
+)
+
+
+def _not_blank(written: str) -> str:
+    return Text(written).fi
+
+
+def _counting_number(written: str) -> int:
+    number = int(written)
+    if number < 1:
+        raise ValueError(written)
+    return number
+
+
+def _date(written: str) -> Any:
+    from roadmap_domain.interop.written import parse_date  # noqa: PLC0415 # when one is given
+
+    return parse_date(written)
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        from roadmap_domain.interop.written import parse_day  # noqa: PLC0415 # when one is given
+
+        return parse_day(written)
+
+
+def _moment(written: str) -> date | datetime:
+    if ":" not in written:
+        return _day(written)
+    from roadmap_domain.application.time import helsinki  # noqa: PLC0415 # when one is given
+
+    moment = datetime.fromisoformat(written)
+    return moment if moment.tzinfo else moment.replace(tzinfo=helsinki())
+
+
+def _basis(written: str) -> Any:
+    from roadmap_domain.interop.written import parse_basis  # noqa: PLC0415 # when one is given
+
+    return parse_basis(written)
+
+
+URL = Form(
+    "URL",
+    Text(
+        "sqlite:///polku, postgresql://… (myös ROADMAP_STORE)",
+        "sqlite:///sökväg, postgresql://… (även ROADMAP_STORE)",
+        "sqlite:///path, postgresql://… (also ROADMAP_STORE)",
+    ),
+    _not_blank,
+)
+ID = Form("ID", Text("tunnus", "beteckning", "an id"), _not_blank)
+TEXT = Form("TEXT", Text("teksti", "text", "a text"), _not_blank)
+NUMBER = Form("N", Text("kokonaisluku", "ett heltal", "a whole number"), int)
+COUNTING_NUMBER = Form(
+    "N",
+    Text("kokonaisluku, vähintään 1", "ett heltal, minst 1", "a whole number, at least 1"),
+    _counting_number,
+)
+DATE = Form(
+    "DATE",
+    Text(
+        "6.3.2023, 3/2023, syksy 2024, 2024 tai viimeistään 21.4.2026",
+        "6.3.2023, 3/2023, hösten 2024, 2024 eller senast 21.4.2026",
+        "2023-03-06, 2023-03, autumn 2024, 2024 or by 2026-04-21",
+    ),
+    _date,
+)
+DAY = Form("DAY", Text("6.3.2023 tai 2023-03-06", "6.3.2023 eller 2023-03-06", "2023-03-06"), _day)
+MOMENT = Form(
+    "DAY-OR-TIME",
+    Text(
+        "6.3.2023, 2023-03-06 tai 2023-03-06T14:05",
+        "6.3.2023, 2023-03-06 eller 2023-03-06T14:05",
+        "2023-03-06 or 2023-03-06T14:05",
+    ),
+    _moment,
+)
+BASIS = Form(
+    "BASIS",
+    Text(
+        "”päätös: Aluehallitus 6.3.2023 § 14”, ”sääntö: Hallintosääntö, 2023, § 25”, "
+        "”lähde: 002, sivu 2” tai ”päätelty: 002, sivu 2”",
+        "”beslut: Styrelsen 6.3.2023 § 14”, ”regel: Förvaltningsstadga, 2023, § 25”, "
+        "”källa: 002, sida 2” eller ”härlett: 002, sida 2”",
+        "“decision: The board 6.3.2023 § 14”, “rule: Administrative rules, 2023, § 25”, "
+        "“source: 002, page 2” or “inferred: 002, page 2”",
+    ),
+    _basis,
+)

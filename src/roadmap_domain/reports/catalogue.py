@@ -1,0 +1,128 @@
+"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets.
+
+`python -m roadmap_domain.reports.catalogue docs` writes them; a test fails when they are not true.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import attrs
+
+from roadmap_domain.application import problems as application_problems
+from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.interop.plans import SHEETS
+from roadmap_domain.kernel.rules import all_rules
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.persistence import Registry
+
+NOTE = "*Tämä sivu on tuotettu koodista; älä muokkaa sitä käsin.*"
+ROLES = application_problems.__name__
+"""The module whose import makes the policy's rules known, too."""
+
+
+def pages() -> dict[str, str]:
+    """The text of each page, by file name."""
+    return {
+        "tapahtumat.md": _page("Tapahtumat", _events()),
+        "saannot.md": _page("Säännöt", _rules()),
+        "paatokset.md": _page("Päätökset", _decisions()),
+        "taulukot.md": _page("Taulukot", _sheets()),
+    }
+
+
+def _page(title: str, lines: Iterable[str]) -> str:
+    return "\n".join([f"# {title}", "", NOTE, "", *lines]) + "\n"
+
+
+def _events() -> Iterator[str]:
+    yield "Tapahtuma on se, mitä on tapahtunut. Nimi ja versio eivät koskaan muutu."
+    yield "**Vapaa teksti** on kenttä, johon voi eksyä henkilön nimi."
+    registry = Registry()
+    for of in registry.slices.values():
+        yield from (
+            "",
+            f"## {of.name}",
+            "",
+            "| nimi | merkitys | kentät | vapaa teksti |",
+            "|---|---|---|---|",
+        )
+        for event in of.events:
+            shown = ", ".join(f"`{name}`: {_kind(kind)}" for name, kind in _fields(event).items())
+            free = ", ".join(f"`{name}`" for name in _free_texts(event))
+            yield f"| `{event.stored_name}` | {_first(event)} | {shown or '–'} | {free or '–'} |"
+
+
+def _rules() -> Iterator[str]:
+    yield "Sääntö on jotain, mitä päätös ei saa rikkoa. Tunnus ei koskaan muutu."
+    yield from ("", "| tunnus | sääntö | viesti | lähde |", "|---|---|---|---|")
+    for rule in all_rules():
+        yield f"| `{rule.code}` | {_first(rule)} | {rule.fi} | {rule.source} |"
+
+
+def _decisions() -> Iterator[str]:
+    yield "Päätös muuttaa yhtä kohdetta: `roadmap --actor TUNNUS --role ROOLI do PÄÄTÖS KOHDE …`."
+    yield from ("", "| päätös | kohde | merkitys | tiedot |", "|---|---|---|---|")
+    for name, decision in DECISIONS.items():
+        arguments = [
+            f"`{argument.name}`"
+            + ("" if argument.default is inspect.Parameter.empty else " (valinnainen)")
+            for argument in inspect.signature(decision.function).parameters.values()
+            if argument.kind is inspect.Parameter.KEYWORD_ONLY
+        ]
+        meaning = inspect.getdoc(decision.function) or ""
+        yield f"| `{name}` | {decision.slice.name} | {_joined(meaning)} | {', '.join(arguments) or '–'} |"
+
+
+def _sheets() -> Iterator[str]:
+    yield "Taulukot, joista `roadmap load` lukee suunnitelmat: CSV, UTF-8, erottimena puolipiste."
+    for sheet in SHEETS:
+        yield from ("", f"## {sheet.fi}.csv ({sheet.en}.csv)", "", sheet.meaning, "")
+        yield from ("| sarake | englanniksi | merkitys | pakollinen |", "|---|---|---|---|")
+        for column in sheet.columns:
+            needed = (
+                "kyllä" if column.required else "sarake voi puuttua" if column.optional else "ei"
+            )
+            yield f"| {column.fi} | {column.en} | {column.meaning} | {needed} |"
+
+
+def _fields(owner: type[Any]) -> dict[str, Any]:
+    """The types of a class's fields, by name."""
+    return {field.name: field.type for field in attrs.fields(attrs.resolve_types(owner))}
+
+
+def _free_texts(event: type[Any], prefix: str = "") -> Iterator[str]:
+    for name, kind in _fields(event).items():
+        for part in (kind, *get_args(kind)):
+            if part is Text:
+                yield f"{prefix}{name}"
+            elif isinstance(part, type) and attrs.has(part):
+                yield from _free_texts(part, f"{prefix}{name}.")
+
+
+def _kind(kind: object) -> str:
+    shown = kind.__name__ if type(kind) is type else str(kind)
+    return re.sub(r"[a-z_]+\.(?=[A-Za-z_.]*\b)", "", shown).replace(" | ", " tai ")
+
+
+def _first(thing: type[Any]) -> str:
+    return _joined((inspect.getdoc(thing) or "").split("\n\n")[0])
+
+
+def _joined(text: str) -> str:
+    return " ".join(text.split())
+
+
+def write(folder: Path) -> None:
+    """Write the pages into a folder."""
+    for name, text in pages().items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

@@ -1,0 +1,52 @@
+"""How a sentence is written down: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from parse import with_pattern
+from pytest_bdd import parsers
+
+T = TypeVar("T")
+
+
+@with_pattern('[^"]+')
+def _quoted(text: str) -> str:
+    return text
+
+
+@with_pattern('[0-9][^":]*')
+def _heading(text: str) -> str:
+    return text
+
+
+@with_pattern('[^",:]+')
+def _phrase(text: str) -> str:
+    return text
+
+
+_TYPES: Final = {"teksti": _quoted, "kohta": _heading, "sanat": _phrase}
+
+
+class Sentence(parsers.parse):
+    """A sentence of the domain, with or without the "että" that `Oletetaan` likes to have."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__(pattern, extra_types=_TYPES, case_sensitive=True)
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        """The values in a sentence that matches."""
+        return super().parse_arguments(name.removeprefix("että "))
+
+    def is_matching(self, name: str) -> bool:
+        """Whether a line of a feature file is this sentence."""
+        return super().is_matching(name.removeprefix("että "))
+
+
+def read(parse: Callable[[str], T], text: str) -> T:
+    """What an author wrote, or a failure that says what was expected instead."""
+    try:
+        return parse(text)
+    except ValueError as error:
+        raise AssertionError(str(error)) from error

@@ -1,0 +1,148 @@
+"""The world of one scenario: a store of its own, who acts and when, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from attrs import Factory, define
+
+from roadmap_domain.application import Desk, Done, RoadmapDomain
+from roadmap_domain.application.desk import Call
+from roadmap_domain.application.door import AsOf
+from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.testing.steps import names
+from roadmap_domain.views.world import Question
+
+S = TypeVar("S")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+COUNTY: Final = "Vantaan ja Keravan hyvinvointialue"
+FIRST_DAY: Final = date(2022, 1, 1)
+
+
+@define
+class Calendar:
+    """The day that it is in a scenario; every look at the clock is a little later."""
+
+    moment: datetime = datetime.combine(FIRST_DAY, time(12), ZoneInfo("Europe/Helsinki"))
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(milliseconds=1)
+        return self.moment
+
+    def turn_to(self, day: date) -> None:
+        """Let it be noon of a day; time only goes on."""
+        assert day >= self.moment.date(), f"aika kulkee eteenpäin: on jo {self.moment:%-d.%-m.%Y}"
+        if day > self.moment.date():
+            self.moment = datetime.combine(day, time(12), self.moment.tzinfo)
+
+
+@define(eq=False)
+class ScenarioWorld:
+    """What the sentences of a scenario share.
+
+    `broken` and the log tell afterwards which rules and events the scenario has shown.
+    """
+
+    domain: RoadmapDomain
+    calendar: Calendar
+    actor: str = "koordinaattori"
+    role: str = "coordinator"
+    basis: Basis | None = None
+    effective_on: FuzzyDate | None = None
+    corrects: int | None = None
+    command: str | None = None
+    programme: str = ""
+    region: str = COUNTY
+    held_on: date | None = None
+    known_on: date | None = None
+    done: Done | None = None
+    refusal: RuleViolation | None = None
+    broken: list[type[RuleViolation]] = Factory(list)
+    _sent: tuple[Desk, tuple[Call, ...]] | None = None
+
+    def do(self, *calls: Call) -> None:
+        """Send one command; a refusal is kept for the next sentence to tell."""
+        desk = self.domain.acting_as(
+            self.actor, role=self.role, basis=self.basis, effective_on=self.effective_on
+        ).on(corrects=self.corrects, command=self.command)
+        self.corrects = self.command = None
+        self._send(desk, calls)
+
+    def repeat(self) -> None:
+        """Send the latest command once more, as it was."""
+        assert self._sent, "mitään ei ole vielä lähetetty"
+        self._send(*self._sent)
+
+    def settle(self) -> None:
+        """Fail where something was refused and no sentence has told so."""
+        refusal, self.refusal = self.refusal, None
+        assert refusal is None, f"edellinen askel evättiin: {refusal}"
+
+    def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Answer a question as of the day and the knowledge that the scenario asks about."""
+        return self.as_of().ask(question, *args, **kwargs)
+
+    def as_of(self) -> AsOf:
+        """What the scenario asks about, or today."""
+        self.settle()
+        return self.domain.as_of(held_on=self.held_on, known_on=self.known_on)
+
+    def latest(self, of: Slice[S, Any], aggregate_id: str) -> S | None:
+        """The state of an aggregate with everything recorded, as decisions see it."""
+        return self.domain.as_of(held_on=date.max).get(of, aggregate_id)
+
+    @property
+    def plan(self) -> Programme | None:
+        """The programme that the scenario is about, as decisions see it."""
+        return self.latest(PROGRAMME, self.programme)
+
+    def title_of(self, kind: str, title: str) -> str:
+        """The id behind a title, whether it is known or not."""
+        return names.id_of(self.domain.events(names=names.TITLED[kind]), title)
+
+    def recorded(self) -> Sequence[Recorded[Any]]:
+        """What the latest command led to."""
+        self.settle()
+        assert self.done, "mitään ei ole vielä lähetetty"
+        return self.done.events
+
+    def _send(self, desk: Desk, calls: tuple[Call, ...]) -> None:
+        self.settle()
+        self._sent, self.done = (desk, calls), None
+        try:
+            self.done = desk.do_all(calls)
+        except RuleViolation as violation:
+            self.refusal = violation
+
+
+@pytest.fixture
+def roadmap_store_url() -> str:
+    """Where scenarios keep what they record; override it to run them on another store."""
+    return "memory:"
+
+
+@pytest.fixture
+def world(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
+    """The world of one scenario, with a new store."""
+    calendar = Calendar()
+    with RoadmapDomain.create(roadmap_store_url, county=COUNTY, clock=calendar) as domain:
+        yield ScenarioWorld(domain, calendar)
+
+
+def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
+    """Let no refusal go untold because it came last."""
+    if "world" in request.fixturenames:
+        world = request.getfixturevalue("world")
+        if isinstance(world, ScenarioWorld):
+            world.settle()

@@ -1,0 +1,323 @@
+"""Loading the county's plans: all or nothing, nothing twice, only what changed, every fault told."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from roadmap_domain import RoadmapDomain, SourceBasis, diff, grid, loose_ends, report, trace
+from roadmap_domain.interop.plans import Change, load, load_plans
+from roadmap_domain.interop.spreadsheet import LoadRefused
+from roadmap_domain.kernel.dates import as_fuzzy
+
+VAKE = Path(__file__).parents[2] / "examples" / "vake"
+PROGRAMME = "vake-tiekartta"
+BASIS = SourceBasis("002", "tarkistus")
+
+Edit = Callable[[dict[str, str]], None]
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    return shutil.copytree(VAKE, tmp_path / "vake")
+
+
+@pytest.fixture
+def domain() -> Iterator[RoadmapDomain]:
+    with RoadmapDomain.open("memory:") as opened:
+        yield opened
+
+
+@pytest.fixture
+def loaded(domain: RoadmapDomain, plans: Path) -> RoadmapDomain:
+    load(domain, [plans])
+    return domain
+
+
+def edit(path: Path, change: Edit, where: tuple[str, str]) -> None:
+    """Change the row of a file whose cell in a column has a value."""
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file, delimiter=";")
+        rows, headings = list(reader), list(reader.fieldnames or ())
+    for row in rows:
+        if row[where[0]] == where[1]:
+            change(row)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, headings, delimiter=";", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def drop(path: Path, where: tuple[str, str]) -> None:
+    """Take a row out of a file."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    place = lines[0].rstrip("\n").split(";").index(where[0])
+    kept = [line for line in lines if line.split(";")[place : place + 1] != [where[1]]]
+    assert len(kept) < len(lines)
+    path.write_text("".join(kept), encoding="utf-8")
+
+
+def events(domain: RoadmapDomain) -> int:
+    return sum(1 for _ in domain.events())
+
+
+def refused(domain: RoadmapDomain, path: Path, change: Change | None = None) -> str:
+    """What is said of a load that is refused; nothing must have been recorded."""
+    before = events(domain)
+    with pytest.raises(LoadRefused) as refusal:
+        load(domain, [path], change=change)
+    assert events(domain) == before
+    return str(refusal.value)
+
+
+def test_the_report_of_2025_follows_from_the_events(loaded: RoadmapDomain) -> None:
+    counts = loaded.ask(report, PROGRAMME, 2025).counts
+    assert (counts.actions, counts.carried_over, counts.raised) == (15, 4, 3)
+    assert counts.outcomes == {"toteutuu": 6, "osittain": 3}
+
+
+def test_2023_is_assessed_by_no_source(loaded: RoadmapDomain) -> None:
+    counts = loaded.ask(report, PROGRAMME, 2023).counts
+    assert counts.actions == 13
+    assert counts.outcomes == {}
+
+
+def test_what_fell_off_in_2025(loaded: RoadmapDomain) -> None:
+    ends = loaded.ask(loose_ends, PROGRAMME, 2025)
+    assert [it.group_title for it in ends.milestones_without_actions] == ["Rahoitus ja resurssit"]
+    assert [it.number for it in ends.proposals_not_taken_up] == [4]
+    assert ends.actions_not_assessed == []
+
+
+def test_the_two_printings_differ_in_four_milestones_of_2023(loaded: RoadmapDomain) -> None:
+    changes = loaded.ask(
+        diff, PROGRAMME, from_day=date(2023, 3, 31), to_day=date(2026, 4, 21), kind="milestone"
+    ).changes
+    assert [(it.group, it.year, it.change) for it in changes] == [
+        ("1.3", 2023, "reworded"),
+        ("1.4", 2023, "reworded"),
+        ("2.1", 2023, "reworded"),
+        ("2.3", 2023, "added"),
+    ]
+
+
+def test_loading_again_records_nothing(loaded: RoadmapDomain, plans: Path) -> None:
+    before = events(loaded)
+    assert load(loaded, [plans]).events == ()
+    assert events(loaded) == before
+
+
+def test_files_may_come_one_by_one_with_english_headings(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    source = plans / "ohjelma.csv"
+    text = source.read_text(encoding="utf-8")
+    _, _, rows = text.partition("\n")
+    english = "id;kind;title;region;first year;last year;outline;scope;effective on;basis\n"
+    (plans / "programme.csv").write_text(english + rows, encoding="utf-8-sig")
+    assert len(load(domain, [plans / "programme.csv"]).events) == 1
+
+
+def test_a_changed_cell_must_be_called_a_revision_or_a_correction(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    edit(
+        plans / "aikajana.csv",
+        lambda row: row.update(teksti="Uusi tavoite"),
+        ("tunnus", "1.1-2024-1"),
+    )
+    said = refused(loaded, plans)
+    assert "aikajana.csv, rivi " in said
+    assert "sarake teksti: solu on muuttunut" in said
+    assert "”Uusi tavoite”" in said
+
+
+def test_a_revision_holds_from_its_day_on(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(
+        plans / "aikajana.csv",
+        lambda row: row.update(teksti="Uusi tavoite"),
+        ("tunnus", "1.1-2024-1"),
+    )
+    done = load(loaded, [plans], change=Change("revision", BASIS, as_fuzzy("2024-06-01")))
+    assert [it.event.stored_name for it in done.events] == ["programme.milestone-reworded@1"]
+    now = loaded.ask(grid, PROGRAMME)
+    before = loaded.as_of(held_on=date(2024, 5, 31)).ask(grid, PROGRAMME)
+    assert "Uusi tavoite" in now.rows[0].cells["2024"]
+    assert "Uusi tavoite" not in before.rows[0].cells["2024"]
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_correction_takes_the_place_of_what_was_wrong(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(
+        plans / "toimenpiteet.csv",
+        lambda row: row.update(nimi="Oikea nimi"),
+        ("tunnus", "2025-4.2-1"),
+    )
+    done = load(loaded, [plans], change=Change("correction", BASIS))
+    (event,) = done.events
+    assert event.corrects == 1
+    assert event.effective_on == as_fuzzy("2025-01-01")
+    held = loaded.as_of(held_on=date(2025, 1, 1)).ask(report, PROGRAMME, 2025)
+    assert held.rows[-1].actions[0].title == "Oikea nimi"
+    assert [it.corrected for it in loaded.ask(trace, "2025-4.2-1").events] == [True, False]
+    assert load(loaded, [plans]).events == ()
+
+
+def test_the_reported_year_takes_corrections_but_no_revisions(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    edit(
+        plans / "toimenpiteet.csv", lambda row: row.update(nimi="Toinen"), ("tunnus", "2025-4.2-1")
+    )
+    change = Change("revision", BASIS, as_fuzzy("2026-06-01"))
+    assert "Vuosi 2025 on raportoitu" in refused(loaded, plans, change)
+
+
+def test_a_changed_carry_over_is_corrected_in_its_own_year(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    def reworded(row: dict[str, str]) -> None:
+        if row["vuosi"] == "2025":
+            row["nimi"] = "Korjattu nimi"
+
+    edit(plans / "toimenpiteet.csv", reworded, ("tunnus", "2024-2.3-1"))
+    load(loaded, [plans], change=Change("correction", BASIS))
+    assert loaded.ask(report, PROGRAMME, 2025).rows[4].actions[0].title == "Korjattu nimi"
+    assert loaded.ask(report, PROGRAMME, 2024).rows[2].actions[0].title.startswith("Määritellään")
+    assert loaded.ask(report, PROGRAMME, 2025).counts.carried_over == 4
+
+
+def test_a_changed_day_is_told_and_corrected(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(plans / "visio.csv", lambda row: row.update(voimassa="7.3.2023"), ("ohjelma", PROGRAMME))
+    assert "sarake voimassa" in refused(loaded, plans)
+    load(loaded, [plans], change=Change("correction", BASIS))
+    (event,) = (
+        it
+        for it in loaded.events()
+        if it.event.stored_name == "programme.vision-stated@1" and it.corrects
+    )
+    assert event.effective_on == as_fuzzy("2023-03-07")
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_row_that_is_gone_is_a_fault(loaded: RoadmapDomain, plans: Path) -> None:
+    drop(plans / "strategia.csv", ("numero", "17"))
+    assert "vake-tiekartta, 17 puuttuu" in refused(loaded, plans)
+
+
+def test_what_was_added_by_hand_is_not_missed(loaded: RoadmapDomain, plans: Path) -> None:
+    from roadmap_domain import set_milestone  # noqa: PLC0415 # beside its only use
+
+    desk = loaded.acting_as("k-1", role="coordinator", basis=BASIS)
+    desk.do(set_milestone, PROGRAMME, milestone="oma", heading="1.1", year=2025, text="Oma tavoite")
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_row_that_says_withdrawn_is_withdrawn(loaded: RoadmapDomain, plans: Path) -> None:
+    def withdrawn(row: dict[str, str]) -> None:
+        row.update(
+            tila="peruttu", syy="Tilalle tuli muuta", voimassa="1.9.2023", peruste="lähde: 002, x"
+        )
+
+    edit(plans / "toimenpiteet.csv", withdrawn, ("tunnus", "2023-1.3-1"))
+    load(loaded, [plans])
+    assert loaded.ask(report, PROGRAMME, 2023).counts.actions == 12
+    assert loaded.as_of(held_on=date(2023, 8, 31)).ask(report, PROGRAMME, 2023).counts.actions == 13
+    assert load(loaded, [plans]).events == ()
+
+
+def test_rules_that_rows_would_break_are_told_with_their_rows(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    edit(plans / "arviot.csv", lambda row: row.update(arvio="hienosti"), ("kohde", "1.2"))
+    edit(plans / "aikajana.csv", lambda row: row.update(vuosi="2031"), ("tunnus", "1.1-2022-1"))
+    said = refused(domain, plans)
+    assert "aikajana.csv, rivi 2: Vuosi 2031 ei kuulu ohjelmakauteen 2022–2025." in said
+    assert "arviot.csv, rivi 7: Ohjelman asteikolla ei ole arviota hienosti." in said
+
+
+def test_a_rehearsal_records_nothing_and_tells_what_would_be(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    plan = load_plans(domain.as_of(), [plans])
+    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 224
+    assert events(domain) == 1
+
+
+BAD = {
+    "tyhjä": (b"", "tiedosto on tyhjä"),
+    "binääri": (b"\x89PNG\r\n\x1a\n\0\0\0", "aikajana.csv, rivi 1: merkistö ei ole UTF-8"),
+    "nollatavu": ("ohjelma;tunnus\na;\0\n".encode(), "aikajana.csv, rivi 2: ei ole tekstitiedosto"),
+    "latin-1": (
+        "ohjelma;tunnus;kokonaisuus;vuosi;teksti;voimassa;peruste\nx;1;1.1;2022;Työ;2022;x\n".encode(
+            "latin-1"
+        ),
+        "aikajana.csv, rivi 2: merkistö ei ole UTF-8",
+    ),
+    "katkennut": (
+        b'ohjelma;tunnus;kokonaisuus;vuosi;teksti;voimassa;peruste\nx;1;1.1;2022;"jotain',
+        "lainausmerkki jää auki",
+    ),
+    "soluja puuttuu": (
+        b"ohjelma;tunnus;kokonaisuus;vuosi;teksti;voimassa;peruste\nx;1;1.1\n",
+        "aikajana.csv, rivi 2: odotettiin 7 solua, löytyi 3",
+    ),
+    "sarake puuttuu": (b"ohjelma;tunnus\n", "aikajana.csv, rivi 1, sarake vuosi: sarake puuttuu"),
+    "outo sarake": (
+        b"ohjelma;tunnus;kokonaisuus;vuosi;teksti;voimassa;peruste;muuta\n",
+        "aikajana.csv, rivi 1, sarake muuta: tuntematon sarake",
+    ),
+    "sarake kahdesti": (
+        b"ohjelma;tunnus;kokonaisuus;vuosi;vuosi;teksti;voimassa;peruste\n",
+        "sarake vuosi: sarake on kahdesti",
+    ),
+}
+
+
+@pytest.mark.parametrize(("content", "expected"), BAD.values(), ids=BAD.keys())
+def test_a_bad_file_is_answered_with_its_place(
+    domain: RoadmapDomain, plans: Path, content: bytes, expected: str
+) -> None:
+    (plans / "aikajana.csv").write_bytes(content)
+    assert expected in refused(domain, plans)
+
+
+def test_all_faults_of_all_files_are_told_at_once(domain: RoadmapDomain, plans: Path) -> None:
+    edit(
+        plans / "aikajana.csv",
+        lambda row: row.update(vuosi="ensi", teksti=""),
+        ("tunnus", "1.1-2022-1"),
+    )
+    edit(plans / "visio.csv", lambda row: row.update(peruste="kuulin"), ("ohjelma", PROGRAMME))
+    (plans / "sekalaista.csv").write_text("a;b\n", encoding="utf-8")
+    said = refused(domain, plans)
+    assert "aikajana.csv, rivi 2, sarake vuosi" in said
+    assert "aikajana.csv, rivi 2, sarake teksti: solu ei saa olla tyhjä" in said
+    assert "visio.csv, rivi 2, sarake peruste" in said
+    assert "sekalaista.csv: tuntematon taulukko" in said
+
+
+def test_an_enormous_file_is_not_read(
+    domain: RoadmapDomain, plans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (plans / "aikajana.csv").open("r+b") as file:
+        file.truncate(200 * 2**20)
+    assert "aikajana.csv: tiedosto on yli 64 Mt" in refused(domain, plans)
+
+
+def test_a_path_that_is_not_there(domain: RoadmapDomain, tmp_path: Path) -> None:
+    assert "tiedostoa ei ole" in refused(domain, tmp_path / "puuttuu")
+
+
+def test_a_row_twice_is_a_fault(domain: RoadmapDomain, plans: Path) -> None:
+    path = plans / "strategia.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines, lines[-1]]), encoding="utf-8")
+    edit(path, lambda row: None, ("numero", "1"))
+    said = refused(domain, plans)
+    assert "strategia.csv, rivi 10" in said

@@ -1,0 +1,58 @@
+"""A wire to a PostgreSQL server that can be cut."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from threading import Event, Thread
+
+
+class Wire:
+    """Listens at a port of its own and passes everything on to a server's socket.
+
+    `cut_answers` lets the next request through and drops its answer with the connection.
+    """
+
+    def __init__(self, server: str) -> None:
+        self.cut_answers = Event()
+        self._server = server
+        self._sockets: list[socket.socket] = []
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listening.getsockname()[1]
+        Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        """Take the wire away: what is connected is cut, and nobody answers any more."""
+        for one in [self._listening, *self._sockets]:
+            _cut(one)
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = self._listening.accept()
+                server = socket.socket(socket.AF_UNIX)
+                server.connect(self._server)
+                self._sockets += [client, server]
+                Thread(target=self._pass, args=(client, server), daemon=True).start()
+                Thread(target=self._answer, args=(server, client), daemon=True).start()
+
+    def _pass(self, client: socket.socket, server: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while sent := client.recv(65_536):
+                server.sendall(sent)
+        _cut(server)
+
+    def _answer(self, server: socket.socket, client: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while answer := server.recv(65_536):
+                if self.cut_answers.is_set():
+                    self.cut_answers.clear()
+                    break
+                client.sendall(answer)
+        _cut(client)
+
+
+def _cut(one: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        one.shutdown(socket.SHUT_RDWR)
+    one.close()

@@ -1,0 +1,214 @@
+"""What an event says, in one sentence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from string import Formatter
+from typing import Any
+
+import attrs
+import pytest
+
+from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.programmes import events as programmes
+from roadmap_domain.domain.reviews import events as reviews
+from roadmap_domain.domain.year_plans import events as year_plans
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.kernel.values import Count
+from roadmap_domain.persistence.founding import StoreFounded
+from roadmap_domain.persistence.registry import Registry
+from roadmap_domain.views.summaries import SENTENCES, summary
+
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+T = Text("Nimi.", "Namn", "Name")
+PLAIN = Text("Mallia jatketaan", "Modellen vidareutvecklas", "The model goes on")
+SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
+ENTRY = actions.Entry(2025, "1.1", PLAIN)
+FULL: list[attrs.AttrsInstance] = [
+    StoreFounded("s-1", T, 1),
+    programmes.ProgrammeOpened("roadmap", T, T, 2022, 2025, ("goal", "group"), "row"),
+    programmes.SourceListed("002", T, FuzzyDate("2023-21")),
+    programmes.VisionStated(T),
+    programmes.StrategyLinked(T, 15, T),
+    programmes.OutcomeDefined("toteutuu", T, realised=True),
+    programmes.HeadingAdded("group", "1.1", T, "1"),
+    programmes.HeadingReworded("1.1", T),
+    programmes.MilestoneSet("1.1-2023-1", "1.1", 2023, T),
+    programmes.MilestoneReworded("1.1-2023-1", T),
+    programmes.MilestoneRemoved("1.1-2023-1"),
+    programmes.ProgrammeAdopted(T),
+    programmes.ClaimNoted("kausi-1", "kausi", T),
+    programmes.ClaimUpheld("kausi-1"),
+    programmes.ProgrammeSucceeded("vake-2026"),
+    reviews.ReviewConducted("vake", "workshops", T, T, Count(80, "at-least")),
+    reviews.FindingMade(
+        "h-1", "good", T, T, reviews.Score(Decimal("3.75"), Decimal(1), Decimal(5))
+    ),
+    reviews.ProposalMade(4, T),
+    year_plans.YearPlanOpened("vake", 2025),
+    year_plans.YearPlanAdopted(),
+    year_plans.ObjectiveSet("2025-1", T, binding=True, metrics=(T, T)),
+    year_plans.CheckedIn(2, "2025-1", 70, T),
+    year_plans.RowAssessed("1.1", "osittain", T),
+    year_plans.NarrativeGiven("1.1", 2, T),
+    year_plans.YearReported(),
+    year_plans.YearPlanClosed(),
+    actions.ActionPlanned("vake", ENTRY, actions.Proposal("selvitys-2024", 1)),
+    actions.ActionCarriedOver(2024, "vake", ENTRY, T),
+    actions.EntryRevised(ENTRY),
+    actions.ActionAssessed(2024, "osittain", T),
+    actions.StepDone(2024, 3),
+    actions.DeliverableRecorded(2025, "t-1", "website", T, FuzzyDate("2025-11"), T),
+    actions.ActionWithdrawn(2025, T),
+    actions.ActionMerged(2025, "2025-1.1-2", T),
+    actions.ActionSplit(2025, ("2025-1.1-2", "2025-1.1-3"), T),
+]
+MISSING: dict[str, Any] = {
+    **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
+    **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
+    "metrics": (),
+    "realised": False,
+    "binding": False,
+}
+
+
+def bare(event: attrs.AttrsInstance) -> attrs.AttrsInstance:
+    """The same event with nothing that may be missing."""
+    fields = attrs.fields_dict(type(event))
+    may_be_missing = {
+        name: value
+        for name, value in MISSING.items()
+        if name in fields and (value is not None or "None" in str(fields[name].type))
+    }
+    return type(event)(**{**attrs.asdict(event, recurse=False), **may_be_missing})
+
+
+def test_every_event_has_a_sentence() -> None:
+    events = set(Registry().events.values())
+    assert set(SENTENCES) == events
+    assert {type(event) for event in FULL} == events
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("event", FULL, ids=lambda event: type(event).__name__)
+def test_a_sentence_is_whole_with_and_without_what_may_be_missing(
+    event: attrs.AttrsInstance, language: Language
+) -> None:
+    for one in (event, bare(event)):
+        sentence = summary(one, language)
+        assert sentence == " ".join(sentence.split())
+        assert not any(sign in sentence for sign in "[]{}")
+        assert not any(sign in sentence for sign in ("None", "True", "False", "()", ".."))
+        assert sentence[-1] not in ":;,"
+
+
+@pytest.mark.parametrize("event", FULL, ids=lambda event: type(event).__name__)
+def test_each_language_has_its_own_sentence_with_the_same_fields(
+    event: attrs.AttrsInstance,
+) -> None:
+    sentences = [SENTENCES[type(event)].in_language(language) for language in LANGUAGES]
+    assert len(set(sentences)) == len(LANGUAGES)
+    fields = [
+        sorted((name, spec) for _, name, spec, _ in Formatter().parse(sentence) if name)
+        for sentence in sentences
+    ]
+    assert fields[0] == fields[1] == fields[2]
+
+
+@pytest.mark.parametrize(
+    ("event", "language", "sentence"),
+    [
+        (
+            actions.ActionPlanned("vake", ENTRY, actions.Proposal("selvitys-2024", 1)),
+            "fi",
+            (
+                "Suunniteltiin vuodelle 2025: Mallia jatketaan "
+                "(nostettu selvityksestä selvitys-2024, ehdotus 1)"
+            ),
+        ),
+        (
+            actions.ActionPlanned("vake", ENTRY, None),
+            "sv",
+            "Planerades för 2025: Modellen vidareutvecklas",
+        ),
+        (
+            actions.ActionCarriedOver(2024, "vake", ENTRY, Text("Työ jatkuu")),
+            "fi",
+            "Siirrettiin vuodelta 2024 vuodelle 2025: Mallia jatketaan. Syy: Työ jatkuu",
+        ),
+        (
+            actions.ActionCarriedOver(
+                2024, "vake", attrs.evolve(ENTRY, title=Text("Rakenteet\non kuvattu.")), T
+            ),
+            "en",
+            "Carried over from 2024 to 2025: Rakenteet on kuvattu. Reason: Name",
+        ),
+        (
+            actions.ActionAssessed(2024, "osittain", None),
+            "fi",
+            "Arvioitiin vuodelta 2024: osittain",
+        ),
+        (
+            programmes.ProgrammeOpened(
+                "roadmap", PLAIN, Text("Vake"), 2022, 2025, ("goal", "group"), "row"
+            ),
+            "fi",
+            (
+                "Ohjelma avattiin: Mallia jatketaan (tiekartta, Vake, 2022–2025); "
+                "rakenne tavoite > kokonaisuus, arvioinnin kohde rivi"
+            ),
+        ),
+        (
+            programmes.HeadingAdded("group", "1.1", None, "1"),
+            "fi",
+            "Rakenteeseen lisättiin kokonaisuus 1.1 kohdan 1 alle",
+        ),
+        (
+            programmes.OutcomeDefined("osittain", Text("Toteutuu osittain"), realised=False),
+            "fi",
+            "Asteikolle lisättiin arvio: Toteutuu osittain",
+        ),
+        (
+            reviews.FindingMade(
+                "h-1",
+                "finding",
+                Text("Kokemus, keskiarvo"),
+                Text("järjestöt"),
+                SCORE,
+            ),
+            "fi",
+            (
+                "Selvityksestä kirjattiin (havainto): Kokemus, keskiarvo; vastaajat: järjestöt; "
+                "3,41 asteikolla 1–5"
+            ),
+        ),
+        (
+            year_plans.ObjectiveSet("2025-1", PLAIN, binding=True, metrics=(Text("a"), Text("b"))),
+            "fi",
+            "Vuodelle asetettiin tavoite (sitova): Mallia jatketaan. Mittarit: a; b",
+        ),
+        (
+            actions.DeliverableRecorded(2025, "t-1", "website", PLAIN, FuzzyDate("2025-11"), None),
+            "en",
+            "A deliverable of 2025 was recorded: The model goes on (website, November 2025)",
+        ),
+        (
+            actions.ActionSplit(2025, ("a-1", "a-2"), Text("Laajuus", "Omfattningen")),
+            "sv",
+            "Delades från och med 2025 i åtgärderna a-1, a-2. Orsak: Omfattningen",
+        ),
+    ],
+)
+def test_a_sentence_says_what_happened(event: object, language: Language, sentence: str) -> None:
+    assert summary(event, language) == sentence
+
+
+def test_text_with_signs_of_templates_is_left_as_it_is() -> None:
+    text = Text("Malli {x} [2.1] {0}")
+    assert summary(programmes.VisionStated(text), "fi") == "Visio kirjattiin: Malli {x} [2.1] {0}"
+
+
+def test_what_is_no_event_has_no_summary() -> None:
+    with pytest.raises(TypeError, match="no summary of str"):
+        summary("tapahtuma", "fi")
