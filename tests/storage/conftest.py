@@ -6,12 +6,12 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-WORKERS = 4
+from tests.storage.programs import WRITERS
 
 
 @pytest.fixture(scope="session")
 def processes() -> Iterator[ProcessPoolExecutor]:
     """Other processes, started afresh as other programs are."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(WORKERS, mp_context=context) as pool:
+    with ProcessPoolExecutor(WRITERS, mp_context=context) as pool:
         yield pool

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import time
+
 from roadmap_domain.application.desk import Done
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.domain.actions.decider import assess, mark_step_done
-from roadmap_domain.storage import open_store
+from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import StreamMoved
 from tests.stores import appending, rows
 
 SHARED = "thing/shared"
+WRITERS = 4
+
+
+def ready(url: str, writer: int) -> Store:
+    """Open the store and wait until all writers have, so that they really meet."""
+    store = open_store(url)
+    store.append(appending(rows(f"ready/{writer}", 1)))
+    while len(store.streams([f"ready/{n}" for n in range(WRITERS)])) < WRITERS:
+        time.sleep(0.005)
+    return store
 
 
 def write_own(url: str, writer: int, commands: int) -> None:
     """Append commands of one to three events to a stream of the writer's own."""
-    store = open_store(url)
+    store = ready(url, writer)
     version = 0
     for command in range(commands):
         size = command % 3 + 1
@@ -26,7 +38,7 @@ def write_own(url: str, writer: int, commands: int) -> None:
 
 def write_shared(url: str, writer: int, commands: int) -> int:
     """Append to a stream that all write to; answers how often another was faster."""
-    store = open_store(url)
+    store = ready(url, writer)
     moved = 0
     for command in range(commands):
         while True:

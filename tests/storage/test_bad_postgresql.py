@@ -313,9 +313,10 @@ def test_a_lost_connection_is_made_again(
 
 def test_a_lost_answer_is_asked_for_again(written: Store, schema: str, wire: Wire) -> None:
     store = open_store(through(wire, schema))
-    wire.cut_answers.set()
+    wire.lost = b"roadmap_append"
     with pytest.raises(CommandIsKnown):
         store.append(appending(rows("thing/1", 3), command="second"))
+    assert wire.lost is None
     assert versions(written) == versions(store) == [1, 2, 3]
     store.close()
 

@@ -213,7 +213,10 @@ def test_a_follower_misses_nothing_while_others_write(
 ) -> None:
     store = place.store()
     commands = 300
-    writers = [processes.submit(programs.write_own, place.url, n, commands) for n in range(4)]
+    writers = [
+        processes.submit(programs.write_own, place.url, n, commands)
+        for n in range(programs.WRITERS)
+    ]
     followed: list[Row] = []
     while True:
         finished = all(writer.done() for writer in writers)
@@ -225,8 +228,8 @@ def test_a_follower_misses_nothing_while_others_write(
     for writer in writers:
         writer.result()
     assert followed == list(store.log())
-    assert len(followed) == 4 * commands * 2
-    for n in range(4):
+    assert len(followed) == programs.WRITERS * (commands * 2 + 1)
+    for n in range(programs.WRITERS):
         own = [row.version for row in followed if row.stream == f"thing/{n}"]
         assert own == list(range(1, commands * 2 + 1))
 
@@ -237,13 +240,16 @@ def test_writers_of_one_stream_lose_and_double_nothing(
 ) -> None:
     store = place.store()
     commands = 25
-    writers = [processes.submit(programs.write_shared, place.url, n, commands) for n in range(4)]
+    writers = [
+        processes.submit(programs.write_shared, place.url, n, commands)
+        for n in range(programs.WRITERS)
+    ]
     moved = sum(writer.result() for writer in writers)
     shared = store.stream(programs.SHARED)
-    assert [row.version for row in shared] == list(range(1, 4 * commands + 1))
+    assert [row.version for row in shared] == list(range(1, programs.WRITERS * commands + 1))
     assert [row.position for row in shared] == sorted({row.position for row in shared})
-    for n in range(4):
+    for n in range(programs.WRITERS):
         own = [row.version for row in store.stream(f"thing/{n}")]
         assert own == list(range(1, commands + 1))
-    assert len(list(store.log())) == 2 * 4 * commands
+    assert len(list(store.log())) == programs.WRITERS * (2 * commands + 1)
     assert moved, "nobody was ever faster: the writers did not meet"

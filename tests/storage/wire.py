@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from threading import Event, Thread
+from threading import Thread
 
 
 class Wire:
     """Listens at a port of its own and passes everything on to a server's socket.
 
-    `cut_answers` lets the next request through and drops its answer with the connection.
+    The next answer in which `lost` is found is lost, with its connection.
     """
 
     def __init__(self, server: str) -> None:
-        self.cut_answers = Event()
+        self.lost: bytes | None = None
         self._server = server
         self._sockets: list[socket.socket] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -45,8 +45,8 @@ class Wire:
     def _answer(self, server: socket.socket, client: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while answer := server.recv(65_536):
-                if self.cut_answers.is_set():
-                    self.cut_answers.clear()
+                if self.lost is not None and self.lost in answer:
+                    self.lost = None
                     break
                 client.sendall(answer)
         _cut(client)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ParamSpec
+from typing import Any, ParamSpec, Protocol
 
 import attrs
 from attrs import frozen
@@ -13,9 +13,6 @@ from roadmap_domain.kernel.dates import DateLike, FuzzyDate, as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Decision
-
-if TYPE_CHECKING:
-    from roadmap_domain.application.commands import Commands
 
 P = ParamSpec("P")
 
@@ -44,6 +41,18 @@ class Done:
     repeated: bool = False
 
 
+class Door(Protocol):
+    """What takes a desk's calls to the store."""
+
+    def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
+        """Decide the calls and record what follows."""
+        ...
+
+    def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
+        """Decide the calls and record nothing."""
+        ...
+
+
 @frozen
 class Desk:
     """The door for changes, opened by `RoadmapDomain.acting_as`.
@@ -52,7 +61,7 @@ class Desk:
     version of the event, in the aggregate's own stream, that a correction takes the place of.
     """
 
-    _commands: Commands
+    _door: Door
     actor: str
     role: str
     basis: Basis | None = None
@@ -68,8 +77,10 @@ class Desk:
         corrects: int | None = None,
         command: str | None = None,
     ) -> Desk:
-        """The same desk on another basis, from another day, as a correction, or with a command id
-        of the caller's; what is not given stays."""
+        """The same desk on another basis or day, as a correction, or with a command id of your own.
+
+        Basis and day stay unless given; a correction and a command id are for one decision only.
+        """
         return attrs.evolve(
             self,
             basis=basis or self.basis,
@@ -97,12 +108,11 @@ class Desk:
 
         Each sees what the ones before it lead to.
         """
-        return self._commands.do(self, tuple(calls))
+        return self._door.do(self, tuple(calls))
 
     def rehearse(self, calls: Iterable[Call]) -> tuple[int, dict[int, RuleViolation]]:
-        """What `do_all` would do, without doing it: how many events would be recorded, and which
-        call would break which rule."""
-        return self._commands.rehearse(self, tuple(calls))
+        """How many events `do_all` would record, and which call would break which rule."""
+        return self._door.rehearse(self, tuple(calls))
 
 
 def call(decision: Decision[P], aggregate_id: str, /, *_: P.args, **kwargs: P.kwargs) -> Call:

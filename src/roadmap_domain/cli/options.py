@@ -166,7 +166,12 @@ class Parser(argparse.ArgumentParser):
                 if option.form is None:
                     within.add_argument(option.flag, action="store_true", help=meaning)
                 else:
-                    option.form.add(within, option.flag, self.language, meaning=meaning)
+                    within.add_argument(
+                        option.flag,
+                        type=option.form.reader(self.language),
+                        metavar=option.form.metavar,
+                        help=option.form.help(self.language, meaning),
+                    )
         within.add_argument(
             "--lang", choices=get_args(Language), help=_LANG_HELP.in_language(self.language)
         )

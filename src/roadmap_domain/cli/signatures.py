@@ -17,7 +17,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from attrs import frozen
 
 from roadmap_domain.cli import values
-from roadmap_domain.cli.values import Form, Takes
+from roadmap_domain.cli.values import Form
 from roadmap_domain.kernel.texts import Language, Text
 
 Forms = Mapping[type, Form]
@@ -63,44 +63,87 @@ class Parameter:
         """Whether the value may be a text in several languages."""
         return Text in self.members and not self.repeated
 
-    def add(self, to: Takes, language: Language, forms: Forms) -> None:
+    def add(self, to: argparse.ArgumentParser, forms: Forms, language: Language) -> None:
         """Add the argument."""
         if self.positional:
-            self._form(forms).add(to, self.dest, language, metavar=self.name.upper())
+            form = self._form(forms)
+            to.add_argument(
+                self.dest,
+                type=form.reader(language),
+                metavar=self.name.upper(),
+                help=form.help(language),
+            )
             return
         more: dict[str, Any] = {"dest": self.dest, "required": self.required, "default": None}
+        if self.repeated:
+            more |= {"action": "append", "help": _REPEATED.in_language(language)}
         if bool in self.members:
             to.add_argument(self.flag, action=argparse.BooleanOptionalAction, **more)
-            return
-        if self.repeated:
-            more["action"] = "append"
-        if self._choices:
+        elif self._choices:
             to.add_argument(self.flag, choices=self._choices, **more)
-            return
-        form = self._form(forms)
-        hint = _REPEATED.in_language(language) if self.repeated else ""
-        if self.is_text:
-            hint = _ALSO.in_language(language).format(self.flag)
-            for other in _LANGUAGES:
-                to.add_argument(
-                    f"{self.flag}-{other}", dest=f"{self.dest} {other}", help=argparse.SUPPRESS
-                )
-        form.add(to, self.flag, language, hint=hint, **more)
+        else:
+            form = self._form(forms)
+            read = form.reader(language)
+            more["type"] = _or_none(read) if self.repeated else read
+            more["help"] = "; ".join(filter(None, (form.help(language), self._hint(language))))
+            to.add_argument(self.flag, metavar=form.metavar, **more)
+            for other in _LANGUAGES if self.is_text else ():
+                to.add_argument(f"{self.flag}-{other}", dest=f"{self.dest} {other}", help=argparse.SUPPRESS)
 
     def value(self, given: Mapping[str, Any]) -> Any:
         """The value that was given, or `None`; raises `ValueError` for a text without Finnish."""
         value = given.get(self.dest)
         if self.repeated and value is not None:
             return tuple(one for one in value if one is not None)
-        if self.is_text:
-            others = {other: given.get(f"{self.dest} {other}") for other in _LANGUAGES}
-            if any(others.values()):
-                return Text(value or "", **others)
-        return value
+        others = {other: given.get(f"{self.dest} {other}") for other in _LANGUAGES}
+        return Text(value or "", **others) if any(others.values()) else value
+
+    def _hint(self, language: Language) -> str:
+        if self.repeated:
+            return _REPEATED.in_language(language)
+        return _ALSO.in_language(language).format(self.flag) if self.is_text else ""
 
     @property
     def _choices(self) -> tuple[str, ...]:
-        return get_args(self.members[0]) if get_origin(self.members[0]) is Literal else ()
+        first = self.members[0]
+        return get_args(first) if get_origin(first) is Literal else ()
 
     def _form(self, forms: Forms) -> Form:
         return next(form for known, form in forms.items() if known in self.members)
+
+
+def parameters_of(function: Callable[..., Any], *, after: int) -> list[Parameter]:
+    """The parameters of a function, apart from the first ones."""
+    hints = get_type_hints(function)
+    return [
+        _parameter(declared, hints[name])
+        for name, declared in list(signature(function).parameters.items())[after:]
+    ]
+
+
+def arguments(parameters: Iterable[Parameter], given: argparse.Namespace) -> dict[str, Any]:
+    """What was given for the parameters, by name; raises `ValueError`."""
+    values = {parameter.name: parameter.value(vars(given)) for parameter in parameters}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _parameter(declared: Declared, hint: Any) -> Parameter:
+    (of, *rest) = members = _members(hint)
+    repeated = not rest and get_origin(of) is tuple
+    return Parameter(
+        declared.name,
+        _members(get_args(of)[0]) if repeated else members,
+        positional=declared.kind is not Declared.KEYWORD_ONLY,
+        required=declared.default is Declared.empty,
+        repeated=repeated,
+    )
+
+
+def _members(hint: Any) -> tuple[Any, ...]:
+    """The types of a union, or the one type, without `None`."""
+    union = get_origin(hint) in (Union, UnionType)
+    return tuple(one for one in get_args(hint) if one is not NoneType) if union else (hint,)
+
+
+def _or_none(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    return lambda written: read(written) if written.strip() else None

@@ -5,17 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import frozen
 
 from roadmap_domain.kernel.texts import Language, Text
-
-
-class Takes(Protocol):
-    """A parser, or a group of its arguments."""
-
-    def add_argument(self, *flags: str, **more: Any) -> argparse.Action: ...
 
 
 @frozen
@@ -35,6 +29,17 @@ class Form:
             except ValueError as error:
                 expected = self.expected.in_language(language)
                 message = _NOT_UNDERSTOOD.in_language(language).format(written, expected)
+                raise argparse.ArgumentTypeError(message) from error
+
+        return read
+
+    def help(self, language: Language, meaning: str = "") -> str:
+        """What an argument means, if that is given, and how it is written."""
+        expected = self.expected.in_language(language)
+        return (f"{meaning}: {expected}" if meaning else expected).replace("%", "%%")
+
+
+_NOT_UNDERSTOOD.in_language(language).format(written, expected)
                 raise argparse.ArgumentTypeError(message) from error
 
         return read

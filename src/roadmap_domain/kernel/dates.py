@@ -81,14 +81,13 @@ class Span:
     """
 
     start: FuzzyDate
-    end: FuzzyDate = field()
+    end: FuzzyDate
 
-    @end.validator
-    def _in_order(self, _: object, end: FuzzyDate) -> None:
-        if self.start.edtf.startswith("..") or end.edtf.startswith(".."):
-            raise ValueError(f"no span of time: {self.start} to {end}")
-        if end.last_day < self.start.first_day:
-            raise ValueError(f"a span cannot end ({end}) before it starts ({self.start})")
+    def __attrs_post_init__(self) -> None:
+        if self.start.edtf.startswith("..") or self.end.edtf.startswith(".."):
+            raise ValueError(f"no span of time: {self.start} to {self.end}")
+        if self.end.last_day < self.start.first_day:
+            raise ValueError(f"a span cannot end ({self.end}) before it starts ({self.start})")
 
     def __str__(self) -> str:
         return self.start.edtf if self.start == self.end else f"{self.start}/{self.end}"

@@ -1,8 +1,8 @@
 """The envelope of an event, and which events count for a question.
 
-As known on K is a prefix of the log. As held on D is, of that prefix, what is effective by D, in the
-order of effect and then of the log. A correction takes the place in effect of the event that it
-names.
+As known on K is a prefix of the log. As held on D is, of that prefix, what is effective by D, in
+the order of effect and then of the log. A correction takes the place in effect of the event that
+it names.
 """
 
 from __future__ import annotations

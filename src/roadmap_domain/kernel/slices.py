@@ -7,17 +7,14 @@ of the circumstances it is made in, and of its own keyword arguments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from datetime import date, datetime
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Event, Recorded, in_effect
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from roadmap_domain.kernel.basis import Basis
-    from roadmap_domain.kernel.dates import FuzzyDate
 
 S = TypeVar("S")
 E = TypeVar("E")
@@ -62,7 +59,9 @@ class Slice(Generic[S, E]):
 class Read(Protocol):
     """Answers with the state of another aggregate, of an earlier slice."""
 
-    def __call__(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None: ...
+    def __call__(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+        """The state, or `None` where there is no such aggregate."""
+        ...
 
 
 @frozen
@@ -103,6 +102,7 @@ class Decision(Generic[P]):
     def __call__(
         self, state: object, circumstances: Circumstances, /, *args: P.args, **kwargs: P.kwargs
     ) -> Sequence[Event]:
+        """What follows from the decision; raises `RuleViolation`."""
         return self.function(state, circumstances, *args, **kwargs)
 
 

@@ -1,8 +1,9 @@
 """Recorded events to stored bytes and back.
 
-The bytes are JSON, readable by anybody: the envelope, and under `data` the event. Reading is strict:
-a name that is not registered, a missing or unknown field, or a value of another type is an error
-that names stream and position. Data never chooses code: names are looked up, nothing is imported.
+The bytes are JSON, readable by anybody: the envelope, and under `data` the event. Reading is
+strict: a name that is not registered, a missing or unknown field, or a value of another type is an
+error that names stream and position. Data never chooses code: names are looked up, nothing is
+imported.
 """
 
 from __future__ import annotations
@@ -189,7 +190,7 @@ def _register_sparse(converter: Converter) -> None:
 
 
 def _strict(primitive: type) -> Callable[[Any, Any], Any]:
-    def read(value: Any, _: Any) -> Any:
+    def read(value: object, _: object) -> object:
         if type(value) is not primitive:
             raise TypeError(f"expected {primitive.__name__}, found {type(value).__name__}")
         return value
@@ -197,7 +198,7 @@ def _strict(primitive: type) -> Callable[[Any, Any], Any]:
     return read
 
 
-def _string(value: Any) -> str:
+def _string(value: object) -> str:
     if type(value) is not str:
         raise TypeError(f"expected str, found {type(value).__name__}")
     return value

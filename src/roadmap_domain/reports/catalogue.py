@@ -75,8 +75,9 @@ def _decisions() -> Iterator[str]:
             for argument in inspect.signature(decision.function).parameters.values()
             if argument.kind is inspect.Parameter.KEYWORD_ONLY
         ]
-        meaning = inspect.getdoc(decision.function) or ""
-        yield f"| `{name}` | {decision.slice.name} | {_joined(meaning)} | {', '.join(arguments) or '–'} |"
+        meaning = _joined(inspect.getdoc(decision.function) or "")
+        given = ", ".join(arguments) or "–"
+        yield f"| `{name}` | {decision.slice.name} | {meaning} | {given} |"
 
 
 def _sheets() -> Iterator[str]:

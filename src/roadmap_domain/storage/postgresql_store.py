@@ -166,10 +166,11 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             min_size=1,
             max_size=CONNECTIONS,
             timeout=float(parameters["connect_timeout"]),
-            open=True,
+            open=False,
         )
         try:
             with self._said():
+                datastore.pool.open(wait=True, timeout=datastore.pool.timeout)
                 super().__init__(datastore)
         except BaseException:
             datastore.close()

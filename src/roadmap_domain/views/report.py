@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import frozen
 
 from roadmap_domain.domain.actions.decider import ACTION, Action
-from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.actions.events import DeliverableRecorded, Entry, Item, Proposal
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
 from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.domain.reviews.decider import REVIEW
@@ -159,7 +159,7 @@ def report(world: World, programme: str, year: int) -> YearReport:
     within.check_year(year)
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
     actions = actions_of(world, programme, year)
-    rows = _rows(world, within, plan, actions, year)
+    rows = _Year(within, plan, actions, _proposals(world, actions), world.language).rows()
     shown = [action for row in rows for action in row.actions]
     language = world.language
     return YearReport(
@@ -204,81 +204,96 @@ def actions_of(world: World, programme: str, year: int) -> dict[str, Action]:
     }
 
 
-def _rows(
-    world: World, programme: Programme, plan: YearPlan, actions: dict[str, Action], year: int
-) -> list[Row]:
-    proposals = _proposals(world, actions)
-    rows = []
-    for code, heading in programme.headings.items():
-        if heading.level != programme.row_level:
-            continue
-        here = sorted(
-            (item for item in actions.items() if item[1].entries[year].heading == code),
-            key=lambda item: (item[1].entries[year].order, item[0]),
-        )
-        if not here and code not in plan.outcomes:
-            continue
-        above = programme.headings.get(heading.under or "")
-        named = {heading.level: (code, heading.title)}
-        if above is not None:
-            named[above.level] = (heading.under or "", above.title)
-        goal, goal_title = named.get("goal", (None, None))
-        group, group_title = named.get("group", (None, None))
-        rows.append(
-            Row(
-                goal,
-                wording(goal_title, world.language),
-                group,
-                wording(group_title, world.language),
-                _outcome(programme, plan.outcomes.get(code), world.language),
-                [_shown(world, programme, it_id, it, year, proposals) for it_id, it in here],
+@frozen
+class _Year:
+    """What the rows of a year are made of."""
+
+    programme: Programme
+    plan: YearPlan
+    actions: dict[str, Action]
+    proposals: dict[Proposal, str | None]
+    language: Language
+
+    def rows(self) -> list[Row]:
+        """The rows that have actions or an outcome, in the order of the outline."""
+        rows = []
+        for code, heading in self.programme.headings.items():
+            here = self._actions_under(code)
+            is_row = heading.level == self.programme.row_level
+            if not is_row or not (here or code in self.plan.outcomes):
+                continue
+            named = {heading.level: (code, heading.title)}
+            above = self.programme.headings.get(heading.under or "")
+            if above is not None:
+                named[above.level] = (heading.under or "", above.title)
+            goal, goal_title = named.get("goal", (None, None))
+            group, group_title = named.get("group", (None, None))
+            rows.append(
+                Row(
+                    goal,
+                    wording(goal_title, self.language),
+                    group,
+                    wording(group_title, self.language),
+                    self._outcome(self.plan.outcomes.get(code)),
+                    here,
+                )
             )
+        return rows
+
+    def _actions_under(self, heading: str) -> list[ActionShown]:
+        year = self.plan.year
+        here = [it for it in self.actions.items() if it[1].entries[year].heading == heading]
+        here.sort(key=lambda it: (it[1].entries[year].order, it[0]))
+        return [self._action(action_id, action) for action_id, action in here]
+
+    def _action(self, action_id: str, action: Action) -> ActionShown:
+        year, language = self.plan.year, self.language
+        entry, raised = action.entries[year], action.raised_from
+        carried_from = action.carried_from.get(year)
+        marks: list[Mark] = [CARRIED_OVER] if carried_from is not None else []
+        return ActionShown(
+            id=action_id,
+            title=entry.title.in_language(language),
+            details=_all(entry.details, language),
+            origin="planned" if raised is None else "raised",
+            carried_from=carried_from,
+            raised_from=None if raised is None else self._raised_from(raised),
+            marks=marks if raised is None else [*marks, RAISED],
+            outcome=self._outcome(action.outcomes.get(year)),
+            steps=[
+                _item(step, language, done=(year, number) in action.done)
+                for number, step in enumerate(entry.steps, 1)
+            ],
+            metrics=[_item(metric, language, done=False) for metric in entry.metrics],
+            responsible=_all(entry.responsible, language),
+            partners=_all(entry.partners, language),
+            schedule=_schedule(entry, language),
+            deliverables=[
+                _deliverable(it, language) for it in action.deliverables.values() if it.year == year
+            ],
         )
-    return rows
+
+    def _raised_from(self, raised: Proposal) -> RaisedFrom:
+        return RaisedFrom(raised.review, raised.number, self.proposals[raised])
+
+    def _outcome(self, code: str | None) -> OutcomeShown | None:
+        if code is None:
+            return None
+        value = self.programme.scale.get(code)
+        return OutcomeShown(code, value.label.in_language(self.language) if value else code)
 
 
-def _shown(
-    world: World,
-    programme: Programme,
-    action_id: str,
-    action: Action,
-    year: int,
-    proposals: dict[Proposal, str | None],
-) -> ActionShown:
-    entry, language = action.entries[year], world.language
-    raised = action.raised_from
-    carried_from = action.carried_from.get(year)
-    marks: list[Mark] = [CARRIED_OVER] if carried_from is not None else []
-    return ActionShown(
-        id=action_id,
-        title=entry.title.in_language(language),
-        details=_all(entry.details, language),
-        origin="planned" if raised is None else "raised",
-        carried_from=carried_from,
-        raised_from=(
-            None if raised is None else RaisedFrom(raised.review, raised.number, proposals[raised])
-        ),
-        marks=marks if raised is None else [*marks, RAISED],
-        outcome=_outcome(programme, action.outcomes.get(year), language),
-        steps=[
-            _item(step, language, done=(year, number) in action.done)
-            for number, step in enumerate(entry.steps, 1)
-        ],
-        metrics=[_item(metric, language, done=False) for metric in entry.metrics],
-        responsible=_all(entry.responsible, language),
-        partners=_all(entry.partners, language),
-        schedule=schedule_in_words(entry.schedule, language) or None if entry.schedule else None,
-        deliverables=[
-            DeliverableShown(
-                it.deliverable,
-                it.kind,
-                it.title.in_language(language),
-                it.made_on.edtf if it.made_on else None,
-                wording(it.reference, language),
-            )
-            for it in action.deliverables.values()
-            if it.year == year
-        ],
+def _schedule(entry: Entry, language: Language) -> str | None:
+    return schedule_in_words(entry.schedule, language) or None if entry.schedule else None
+
+
+def _deliverable(recorded: DeliverableRecorded, language: Language) -> DeliverableShown:
+    return DeliverableShown(
+        recorded.deliverable,
+        recorded.kind,
+        recorded.title.in_language(language),
+        recorded.made_on.edtf if recorded.made_on else None,
+        wording(recorded.reference, language),
     )
 
 
@@ -291,13 +306,6 @@ def _proposals(world: World, actions: dict[str, Action]) -> dict[Proposal, str |
         else None
         for proposal in raised
     }
-
-
-def _outcome(programme: Programme, code: str | None, language: Language) -> OutcomeShown | None:
-    if code is None:
-        return None
-    value = programme.scale.get(code)
-    return OutcomeShown(code, value.label.in_language(language) if value else code)
 
 
 def _outcomes(rows: list[Row]) -> dict[str, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 from attrs import frozen
@@ -61,7 +60,7 @@ def find(world: World, text: str) -> Hits:
     )
 
 
-def wordings(value: Any) -> Iterator[str]:
+def wordings(value: object) -> Iterator[str]:
     """Every free text in a value, in all its languages."""
     if isinstance(value, Text):
         yield from filter(None, (value.fi, value.sv, value.en))
@@ -71,6 +70,6 @@ def wordings(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from wordings(part)
-    elif attrs.has(type(value)):
-        for attribute in attrs.fields(type(value)):
+    elif attrs.has(kind := type(value)):
+        for attribute in attrs.fields(kind):
             yield from wordings(getattr(value, attribute.name))

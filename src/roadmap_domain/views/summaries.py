@@ -247,9 +247,10 @@ class _Sentence(Formatter):
         if format_spec == "if":
             return ""
         if isinstance(value, tuple):
-            texts = any(isinstance(one, Text) for one in value)
+            values = cast("tuple[object, ...]", value)
+            texts = any(isinstance(one, Text) for one in values)
             joint = " > " if format_spec == "label" else "; " if texts else ", "
-            return joint.join(self.format_field(one, format_spec) for one in value)
+            return joint.join(self.format_field(one, format_spec) for one in values)
         if format_spec == "label":
             return label_in_words(str(value), self._language)
         in_words = _IN_WORDS.get(type(value))

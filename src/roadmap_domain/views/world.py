@@ -76,6 +76,7 @@ class Question(Generic[P, R_co]):
         return self.function.__name__.replace("_", "-")
 
     def __call__(self, world: World, /, *args: P.args, **kwargs: P.kwargs) -> R_co:
+        """The answer, as far as the world is known."""
         return self.function(world, *args, **kwargs)
 
 

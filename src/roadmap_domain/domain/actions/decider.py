@@ -34,7 +34,7 @@ from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, check_
 from roadmap_domain.domain.year_plans.decider import existing as existing_plan
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
-from roadmap_domain.kernel.texts import Text, TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
 
 
 @frozen
@@ -275,8 +275,7 @@ def assess(
     outcome: str,
     reason: TextLike | None = None,
 ) -> list[ActionEvent]:
-    """Assess an action for a year on its programme's scale. Anew only with a reason, or as a
-    correction."""
+    """Assess an action on its programme's scale. Anew only with a reason, or as a correction."""
     action = _going_on(action)
     entry = action.entry(year)
     programme_id = action.programmes[year]
@@ -441,7 +440,7 @@ def _programme_of(
 
 
 def _check_can_end(action: Action, from_year: int, circumstances: Circumstances) -> None:
-    """The action must stand in the year, or have stood before it, and no plan it leaves be frozen."""
+    """The action must stand in the year or have stood before; no plan that it leaves is frozen."""
     if from_year <= min(action.entries):
         action.entry(from_year)
     for year, programme_id in action.programmes.items():
@@ -459,7 +458,7 @@ def _items(items: Sequence[Item | TextLike]) -> tuple[Item, ...]:
     return tuple(item if isinstance(item, Item) else Item(as_text(item)) for item in items)
 
 
-def _revised(  # noqa: PLR0913 # one argument for each column of the plan
+def _revised(  # one argument for each column of the plan
     entry: Entry,
     *,
     heading: str | None,

@@ -67,8 +67,10 @@ class ActionPlanned:
 
 @frozen
 class ActionCarriedOver:
-    """What was unfinished in a year went on in a later one, perhaps in new words, perhaps in the
-    programme that succeeds the first."""
+    """What was unfinished in a year went on in a later one, perhaps in new words.
+
+    `programme` is the one that the later year lies in: the same, or the one that succeeds it.
+    """
 
     stored_name: ClassVar = "action.carried-over@1"
     from_year: int

@@ -115,7 +115,10 @@ class OnlyIntoSuccessor(RuleViolation):
     fi: ClassVar = (
         "Vuosi {year} on ohjelmakauden jälkeen, eikä ohjelmalla ole sinne ulottuvaa seuraajaa."
     )
-    sv: ClassVar = "Året {year} ligger efter programperioden och programmet har ingen efterföljare som når dit."
+    sv: ClassVar = (
+        "Året {year} ligger efter programperioden och programmet har ingen efterföljare "
+        "som når dit."
+    )
     en: ClassVar = (
         "The year {year} is after the period and no successor of the programme reaches it."
     )
@@ -130,8 +133,14 @@ class AlreadyAssessed(RuleViolation):
     fi: ClassVar = (
         "Toimenpide on jo arvioitu vuodelta {year}: uusi arvio vaatii perustelun tai on korjaus."
     )
-    sv: ClassVar = "Åtgärden är redan bedömd för {year}: en ny bedömning kräver en motivering eller är en rättelse."
-    en: ClassVar = "The action is already assessed for {year}: a new outcome needs a reason or is a correction."
+    sv: ClassVar = (
+        "Åtgärden är redan bedömd för {year}: en ny bedömning kräver en motivering eller "
+        "är en rättelse."
+    )
+    en: ClassVar = (
+        "The action is already assessed for {year}: a new outcome needs a reason or is a "
+        "correction."
+    )
     year: int
 
 
@@ -177,7 +186,10 @@ class MilestoneOfAnotherCell(RuleViolation):
 
     code: ClassVar = "action.milestone-of-another-cell"
     source: ClassVar = "000, tiekartta ja vuoden 2023 toimeenpanosuunnitelma"
-    fi: ClassVar = "Aikajanan tavoite {milestone} ei ole toimenpiteen kokonaisuuden {heading} tavoite vuodelle {year}."
+    fi: ClassVar = (
+        "Aikajanan tavoite {milestone} ei ole toimenpiteen kokonaisuuden {heading} "
+        "tavoite vuodelle {year}."
+    )
     sv: ClassVar = "Tidslinjens mål {milestone} är inte ett mål för helheten {heading} år {year}."
     en: ClassVar = "The milestone {milestone} is not one of {heading} in {year}."
     milestone: str

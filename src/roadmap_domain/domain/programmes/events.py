@@ -16,8 +16,11 @@ Scope = Literal["action", "row"]
 
 @frozen
 class ProgrammeOpened:
-    """A programme began to be recorded. `outline` names its levels from the top; `scope` says
-    whether each action is assessed or the row of a heading on the lowest level."""
+    """A programme began to be recorded.
+
+    `outline` names its levels from the top; `scope` says whether each action is assessed or the row
+    of a heading on the lowest level.
+    """
 
     stored_name: ClassVar = "programme.opened@1"
     kind: ProgrammeKind

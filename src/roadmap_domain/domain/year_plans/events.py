@@ -27,7 +27,7 @@ class YearPlanAdopted:
 
 @frozen
 class ObjectiveSet:
-    """The year got an objective with its metrics; `binding` where the county's strategy binds it."""
+    """The year got an objective with its metrics; `binding` where the strategy binds it."""
 
     stored_name: ClassVar = "year-plan.objective-set@1"
     objective: str

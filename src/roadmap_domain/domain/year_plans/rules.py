@@ -99,7 +99,10 @@ class RowAlreadyAssessed(RuleViolation):
     code: ClassVar = "year-plan.row-already-assessed"
     source: ClassVar = "002, arvio toteutumisesta"
     fi: ClassVar = "Rivi {heading} on jo arvioitu: uusi arvio vaatii perustelun tai on korjaus."
-    sv: ClassVar = "Raden {heading} är redan bedömd: en ny bedömning kräver en motivering eller är en rättelse."
+    sv: ClassVar = (
+        "Raden {heading} är redan bedömd: en ny bedömning kräver en motivering eller är "
+        "en rättelse."
+    )
     en: ClassVar = (
         "The row {heading} is already assessed: a new outcome needs a reason or is a correction."
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
@@ -18,7 +18,8 @@ import attrs
 from attrs import define, field, frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
-from roadmap_domain.application.door import AsOf, RoadmapDomain
+from roadmap_domain.application.as_of import AsOf
+from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, SheetRow, read_sheets
@@ -130,7 +131,7 @@ def load_plans(
                 places.append((_order(sheet, rank, number, row), Place(row, tuple(calls))))
             unchanged += compared.unchanged
         if sheet in files:
-            faults += _gone(sheet, files[sheet], rows.keys(), known[sheet])
+            faults += _gone(files[sheet], rows.keys(), known[sheet])
     if faults:
         raise LoadRefused(tuple(sorted(faults)))
     places.sort(key=lambda it: it[0])
@@ -292,7 +293,7 @@ def _known(
 
 
 def _gone(
-    sheet: Sheet, rows: list[SheetRow], keys: Any, known: dict[tuple[Any, ...], Known]
+    rows: list[SheetRow], keys: Collection[tuple[Any, ...]], known: dict[tuple[Any, ...], Known]
 ) -> Iterator[Fault]:
     programmes = {row.cells.get("programme") for row in rows}
     for key, of_row in known.items():

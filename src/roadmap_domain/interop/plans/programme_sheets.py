@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes import events as programmed
@@ -13,21 +11,17 @@ from roadmap_domain.interop.plans.columns import (
     STATE,
     WITHDRAWN,
     YEAR,
+    cells_of,
     code,
     col,
     given,
-    cells_of,
-    lines,
     need,
     number,
-    plan_of,
     sheet,
     text,
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
-from roadmap_domain.kernel.dates import Schedule
-from roadmap_domain.kernel.recorded import Recorded
 
 LEVELS = words(tavoite="goal", kokonaisuus="group")
 

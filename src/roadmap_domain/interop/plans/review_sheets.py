@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from roadmap_domain.application.desk import Call, call
+from roadmap_domain.application.desk import call
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.reviews import events as reviewed
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
-    STATE,
-    WITHDRAWN,
-    YEAR,
+    cells_of,
     code,
     col,
     given,
-    cells_of,
-    lines,
     need,
     number,
-    plan_of,
     sheet,
     text,
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
-from roadmap_domain.kernel.dates import Schedule
 from roadmap_domain.kernel.recorded import Recorded
 
 SELVITYKSET = sheet(

@@ -32,7 +32,7 @@ class Column:
     optional: bool = False
     empty: Any = None
 
-    def read(self, cell: str) -> Any:
+    def read(self, cell: str) -> object:
         """The value of a cell."""
         cell = cell.strip()
         if cell:
@@ -65,9 +65,9 @@ class Sheet:
 
     `begin` makes the decisions that a new row stands for, `revise` those of a row that says
     otherwise than before; without it such a row can only be a correction. `reads` says what of a
-    row each event holds: so the log can be compared with the file, cell by cell. `phase` says when a
-    row is decided, given its cells and which of the rows with its key it is: with `versions`, later
-    rows of the same key are later wordings.
+    row each event holds: so the log can be compared with the file, cell by cell. `phase` says when
+    a row is decided, given its cells and which of the rows with its key it is: with `versions`,
+    later rows of the same key are later wordings.
     """
 
     fi: str

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from roadmap_domain.interop.plans.action_sheets import (
+    ARVIOT,
+    RAPORTTI,
+    TOIMENPITEET,
+    TUOTOKSET,
+)
 from roadmap_domain.interop.plans.programme_sheets import (
     AIKAJANA,
     ASTEIKKO,
@@ -18,17 +24,11 @@ from roadmap_domain.interop.plans.review_sheets import (
     HAVAINNOT,
     SELVITYKSET,
 )
+from roadmap_domain.interop.plans.sheet import Sheet
 from roadmap_domain.interop.plans.year_plan_sheets import (
     VUODET,
     VUOSITAVOITTEET,
 )
-from roadmap_domain.interop.plans.action_sheets import (
-    ARVIOT,
-    RAPORTTI,
-    TOIMENPITEET,
-    TUOTOKSET,
-)
-from roadmap_domain.interop.plans.sheet import Sheet
 
 SHEETS: tuple[Sheet, ...] = (
     OHJELMA,

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.domain.year_plans import events as planned
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
-    STATE,
-    WITHDRAWN,
     YEAR,
+    cells_of,
     code,
     col,
     given,
-    cells_of,
     lines,
     need,
-    number,
     plan_of,
     sheet,
     text,
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
-from roadmap_domain.kernel.dates import Schedule
-from roadmap_domain.kernel.recorded import Recorded
 
 PHASES = {
     "opened": planned.YearPlanOpened,

@@ -1,0 +1,71 @@
+"""The world of questions on an open store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.views.world import Question
+
+if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
+    from roadmap_domain.application.door import RoadmapDomain
+
+S = TypeVar("S")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class AsOf:
+    """The world of questions on a `RoadmapDomain`, as of a day and a time."""
+
+    def __init__(
+        self, domain: RoadmapDomain, held_on: date, known_on: datetime | None, language: Language
+    ) -> None:
+        self._domain = domain
+        self.held_on = held_on
+        self.known_on = known_on
+        self.language: Language = language
+        self.slices = tuple(domain.codec.registry.slices.values())
+
+    def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Answer a question as of this day and time."""
+        return question(self, *args, **kwargs)
+
+    def at(self, held_on: date, /) -> AsOf:
+        return AsOf(self._domain, held_on, self.known_on, self.language)
+
+    def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+        return self.get_all(of, [aggregate_id]).get(aggregate_id)
+
+    def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
+        streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}
+        recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
+        for row in self._domain.store.streams(list(streams)):
+            recorded[row.stream].append(self._domain.codec.decode(row))
+        states = {
+            streams[stream]: of.fold(events, held_on=self.held_on, known_on=self.known_on)
+            for stream, events in recorded.items()
+        }
+        return {aggregate_id: state for aggregate_id, state in states.items() if state is not None}
+
+    def state(self, stream: str, /) -> object:
+        kind, _, aggregate_id = stream.partition("/")
+        return self.get(self._domain.codec.registry.slices[kind], aggregate_id)
+
+    def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
+        rows = self._domain.store.streams(list(streams))
+        recorded = sorted(map(self._domain.codec.decode, rows), key=lambda r: r.position)
+        return [r for r in recorded if self._is_known(r)]
+
+    def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:
+        return self._domain.members(programme, of)
+
+    def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
+        return filter(self._is_known, self._domain.events(after, names))
+
+    def _is_known(self, recorded: Recorded[Any]) -> bool:
+        return self.known_on is None or recorded.recorded_at <= self.known_on

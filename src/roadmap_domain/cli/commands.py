@@ -1,0 +1,118 @@
+"""Which commands there are. Each runs in a module of its own, imported when it is called."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+
+from attrs import frozen
+
+from roadmap_domain.cli.options import ASKING, COMMON, WRITING, Group, Options, Parser
+from roadmap_domain.cli.problems import Misused, unknown_name
+from roadmap_domain.kernel.texts import Language, Text
+
+
+@frozen
+class Command:
+    """A command: what it does, and where. The module's `run(name, options, rest)` runs it."""
+
+    meaning: Text
+    module: str
+    takes: tuple[Group, ...] = ()
+
+
+def _question(fi: str, sv: str, en: str) -> Command:
+    return Command(Text(fi, sv, en), "asking", (ASKING,))
+
+
+STORES = {
+    "create": Command(
+        Text("perusta tietovarasto", "grunda ett datalager", "found a store"), "creating", (WRITING,)
+    ),
+    "load": Command(
+        Text(
+            "lataa suunnitelmat taulukoista", "ladda planer från tabeller", "load plans from sheets"
+        ),
+        "loading",
+        (WRITING,),
+    ),
+}
+DECISIONS = {
+    "do": Command(
+        Text(
+            "tee päätös tai korjaus", "fatta ett beslut eller rätta", "make a decision or a correction"
+        ),
+        "doing",
+        (WRITING,),
+    ),
+}
+QUESTIONS = {
+    "report": _question(
+        "vuoden toimenpiteet ja arvio niistä",
+        "årets åtgärder och bedömningen av dem",
+        "a year's actions and how they turned out",
+    ),
+    "grid": _question("tiekartan aikajana", "färdplanens tidslinje", "the roadmap's grid"),
+    "diff": _question(
+        "mitä kahden päivän välillä muuttui",
+        "vad som ändrades mellan två dagar",
+        "what changed between two days",
+    ),
+    "trace": _question("toimenpiteen elinkaari", "en åtgärds hela väg", "the life of an action"),
+    "history": _question(
+        "kaikki, mitä tunnuksesta on kirjattu",
+        "allt som har antecknats om en beteckning",
+        "everything recorded about an id",
+    ),
+    "events": _question(
+        "loki, tapahtuma rivillä (NDJSON)",
+        "loggen, en händelse per rad (NDJSON)",
+        "the log, an event a line (NDJSON)",
+    ),
+    "loose-ends": _question(
+        "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
+    ),
+    "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
+    "schema": Command(
+        Text(
+            "vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"
+        ),
+        "schemas",
+    ),
+}
+SECTIONS = (
+    (Text("Tietovarasto", "Datalagret", "Store"), STORES),
+    (Text("Päätökset", "Beslut", "Decisions"), DECISIONS),
+    (Text("Kysymykset", "Frågor", "Questions"), QUESTIONS),
+)
+COMMANDS = STORES | DECISIONS | QUESTIONS
+
+_ABOUT = Text(
+    "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",
+    "Välfärdsområdets färdplaner: vad som lovades, vad som beslöts och hur det gick.",
+    "The roadmaps of a wellbeing services county: promised, decided, and how it turned out.",
+)
+_MORE = Text("Komennon ohje", "Hjälp om ett kommando", "Help on a command")
+_EXAMPLES = Text("Esimerkkejä", "Exempel", "Examples")
+_EXAMPLE_LINES = """
+  export ROADMAP_STORE=sqlite:///vake.db
+  roadmap load examples/vake --create --county "Vantaa ja Kerava"
+  roadmap report vake-tiekartta 2025
+  roadmap grid vake-tiekartta --held-on 31.3.2023
+  roadmap diff vake-tiekartta --from 31.3.2023 --to 30.4.2026 --kind milestone
+  roadmap --actor koordinaattori-7 --role coordinator --corrects 2 --effective-on 1.1.2025 \\
+      do revise-entry 2025-1.1-1 --year 2025 --title "…"
+  roadmap events | jq .name"""
+
+
+def run(options: Options, argv: list[str]) -> int:
+    """Run the command that `argv` names and answer its exit code."""
+    parser = Parser("roadmap", options.lang, _about(options.lang), _examples(options.lang))
+    parser.add_options(ASKING, WRITING)
+    parser.add_argument("--version", action=_Version, help=argparse.SUPPRESS)
+    parser.add_argument("name", metavar="COMMAND", help=argparse.SUPPRESS)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    found = argparse.Namespace()
+    parser.parse_args(argv, _Both(options, found))
+    command = COMMANDS.get(found.name)
+    ...
