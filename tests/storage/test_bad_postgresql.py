@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import quote
 from uuid import uuid4
 
 import psycopg
@@ -64,27 +64,8 @@ def written(url: str) -> Iterator[Store]:
     store.close()
 
 
-@pytest.fixture
-def folder(postgresql: str) -> str:
-    """The folder of the server's socket."""
-    return parse_qs(urlsplit(postgresql).query)["host"][0]
-
-
-@pytest.fixture
-def wire(folder: str) -> Iterator[Wire]:
-    wire = Wire(f"{folder}/.s.PGSQL.5432")
-    yield wire
-    wire.close()
-
-
 def versions(store: Store) -> list[int]:
     return [row.version for row in store.log()]
-
-
-def through(wire: Wire, schema: str) -> str:
-    """The URL of the schema by a wire; the server asks for no password, so any will do."""
-    location = f"postgresql://postgres:s3cret@127.0.0.1:{wire.port}/postgres"
-    return f"{location}?schema={schema}&connect_timeout=2&gssencmode=disable&sslmode=disable"
 
 
 def test_missing(url: str, admin: psycopg.Connection, schema: str) -> None:
@@ -312,7 +293,7 @@ def test_a_lost_connection_is_made_again(
 
 
 def test_a_lost_answer_is_asked_for_again(written: Store, schema: str, wire: Wire) -> None:
-    store = open_store(through(wire, schema))
+    store = open_store(wire.url(schema))
     wire.lost = b"roadmap_append"
     with pytest.raises(CommandIsKnown):
         store.append(appending(rows("thing/1", 3), command="second"))
@@ -322,7 +303,7 @@ def test_a_lost_answer_is_asked_for_again(written: Store, schema: str, wire: Wir
 
 
 def test_the_server_goes_away(written: Store, schema: str, wire: Wire) -> None:
-    store = open_store(through(wire, schema))
+    store = open_store(wire.url(schema))
     wire.close()
     for use in (
         lambda: store.append(appending(rows("thing/1", 3))),

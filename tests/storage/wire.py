@@ -21,6 +21,11 @@ class Wire:
         self.port: int = self._listening.getsockname()[1]
         Thread(target=self._accept, daemon=True).start()
 
+    def url(self, schema: str) -> str:
+        """The address of a schema by the wire; the server asks for no password: any will do."""
+        location = f"postgresql://postgres:s3cret@127.0.0.1:{self.port}/postgres"
+        return f"{location}?schema={schema}&connect_timeout=2&gssencmode=disable&sslmode=disable"
+
     def close(self) -> None:
         """Take the wire away: what is connected is cut, and nobody answers any more."""
         for one in [self._listening, *self._sockets]:

@@ -24,7 +24,7 @@ class Call:
     `basis`, `effective_on` and `corrects` are the desk's unless given.
     """
 
-    decision: Decision[Any]
+    decision: Decision[...]
     aggregate_id: str
     arguments: dict[str, Any]
     basis: Basis | None = None

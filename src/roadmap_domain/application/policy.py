@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from attrs import frozen
 
@@ -20,7 +19,7 @@ class Policy:
 
     roles: Mapping[str, Collection[str]]
 
-    def check(self, role: str, decision: Decision[Any]) -> None:
+    def check(self, role: str, decision: Decision[...]) -> None:
         """Raise `UnknownRole` or `RoleMayNotDecide` unless the role may make the decision."""
         if role not in self.roles:
             raise UnknownRole(role, ", ".join(self.roles))

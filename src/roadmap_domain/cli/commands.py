@@ -7,14 +7,14 @@ from importlib import import_module
 
 from attrs import frozen
 
-from roadmap_domain.cli.options import ASKING, COMMON, WRITING, Group, Options, Parser
+from roadmap_domain.cli.options import ASKING, WRITING, Group, Options, Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
 
 
 @frozen
 class Command:
-    """A command: what it does, and where. The module's `run(name, options, rest)` runs it."""
+    """A command: what it does, and where. The module's `run(options, parser)` adds its own arguments and runs it."""
 
     meaning: Text
     module: str
@@ -92,6 +92,11 @@ _ABOUT = Text(
     "Välfärdsområdets färdplaner: vad som lovades, vad som beslöts och hur det gick.",
     "The roadmaps of a wellbeing services county: promised, decided, and how it turned out.",
 )
+_FOREIGN = Text(
+    "{} ei kuulu tälle komennolle",
+    "{} hör inte till detta kommando",
+    "{} does not belong to this command",
+)
 _MORE = Text("Komennon ohje", "Hjälp om ett kommando", "Help on a command")
 _EXAMPLES = Text("Esimerkkejä", "Exempel", "Examples")
 _EXAMPLE_LINES = """
@@ -106,13 +111,48 @@ _EXAMPLE_LINES = """
 
 
 def run(options: Options, argv: list[str]) -> int:
-    """Run the command that `argv` names and answer its exit code."""
+    """Run the command that `argv` names and answer its exit code.
+
+    Raises:
+        Problem: the command line cannot be understood, or what it asks for cannot be done.
+    """
     parser = Parser("roadmap", options.lang, _about(options.lang), _examples(options.lang))
-    parser.add_options(ASKING, WRITING)
-    parser.add_argument("--version", action=_Version, help=argparse.SUPPRESS)
     parser.add_argument("name", metavar="COMMAND", help=argparse.SUPPRESS)
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    found = argparse.Namespace()
-    parser.parse_args(argv, _Both(options, found))
-    command = COMMANDS.get(found.name)
-    ...
+    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    parser.add_options(ASKING, WRITING)
+    parser.add_argument("--version", action=_Version, nargs=0, help=argparse.SUPPRESS)
+    parser.parse_args(argv, namespace=options)
+    if options.name not in COMMANDS:
+        raise unknown_name("roadmap", options.name, COMMANDS)
+    command, prog = COMMANDS[options.name], f"roadmap {options.name}"
+    for group in {ASKING, WRITING}.difference(command.takes):
+        for option in group.options:
+            if option.name in vars(options):
+                raise Misused(prog, _FOREIGN.in_language(options.lang).format(option.flag))
+    parser = Parser(prog, options.lang, command.meaning.in_language(options.lang))
+    parser.add_options(*command.takes)
+    code: int = import_module(f"roadmap_domain.cli.{command.module}").run(options, parser)
+    return code
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 # slow, and only for this
+
+        parser.exit(message=f"roadmap {version('roadmap-domain')}\n")
+
+
+def _about(language: Language) -> str:
+    lines = [_ABOUT.in_language(language)]
+    for title, commands in SECTIONS:
+        lines += ["", f"{title.in_language(language)}:"]
+        lines += [
+            f"  {name:<12}{command.meaning.in_language(language)}"
+            for name, command in commands.items()
+        ]
+    return "\n".join(lines)
+
+
+def _examples(language: Language) -> str:
+    more = f"{_MORE.in_language(language)}: roadmap COMMAND --help, roadmap do DECISION --help"
+    return f"{_EXAMPLES.in_language(language)}:{_EXAMPLE_LINES}\n\n{more}"

@@ -19,6 +19,8 @@ from roadmap_domain.kernel.texts import Language, Text
 class Options(argparse.Namespace):
     """What was given besides a command's own arguments; `vars` has only what was given."""
 
+    name: str
+    rest: list[str]
     lang: Language = "fi"
     store: str | None = None
     json: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from types import ModuleType
-from typing import Any
 
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.programmes import decider as programmes
@@ -12,7 +11,7 @@ from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.kernel.slices import Decision
 
 
-def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[Any]]:
+def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[...]]:
     return {
         made.name: made
         for decider in deciders
@@ -21,4 +20,4 @@ def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[Any]]:
     }
 
 
-DECISIONS: dict[str, Decision[Any]] = _of((programmes, reviews, year_plans, actions))
+DECISIONS: dict[str, Decision[...]] = _of((programmes, reviews, year_plans, actions))

@@ -135,10 +135,11 @@ def _text(path: Path, faults: list[Fault]) -> str | None:
             faults.append(Fault(path.name, 0, "", f"tiedosto on yli {MAX_BYTES // 2**20} Mt"))
             return None
         content = path.read_bytes()
-        text = content.decode("utf-8-sig")
     except OSError as error:
         faults.append(Fault(path.name, 0, "", f"tiedostoa ei voi lukea: {error.strerror}"))
         return None
+    try:
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         row = content.count(b"\n", 0, error.start) + 1
         faults.append(

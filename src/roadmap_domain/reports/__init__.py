@@ -1,0 +1,1 @@
+"""Answers laid out for people, one question a module, and described for machines."""

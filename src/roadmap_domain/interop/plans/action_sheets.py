@@ -99,7 +99,7 @@ def _withdrawn(recorded: Recorded[acted.ActionWithdrawn]) -> Cells:
 
 
 def _begin_action(row: Cells) -> list[Call]:
-    entry = given(row, *_ENTRY, "serves") | {"schedule": _schedule(row)}
+    entry = given(row, *_ENTRY, "serves")
     if row["carried_from"] is not None:
         return [
             call(
@@ -108,6 +108,7 @@ def _begin_action(row: Cells) -> list[Call]:
                 from_year=row["carried_from"],
                 to_year=row["year"],
                 reason=row["reason"],
+                schedule=_schedule(row),
                 **entry,
             )
         ]
@@ -116,9 +117,10 @@ def _begin_action(row: Cells) -> list[Call]:
         call(
             actions.plan_action,
             row["action"],
+            raised_from=raised,
+            schedule=_schedule(row),
             **given(row, "programme", "year"),
             **entry,
-            raised_from=raised,
         )
     ]
 
@@ -127,8 +129,14 @@ def _revise_action(row: Cells) -> list[Call]:
     if row["state"] == WITHDRAWN:
         reason = row["reason"] or NO_REASON
         return [call(actions.withdraw, row["action"], from_year=row["year"], reason=reason)]
-    entry = given(row, "year", *_ENTRY, "serves") | {"schedule": _schedule(row) or Schedule()}
-    return [call(actions.revise_entry, row["action"], **entry)]
+    return [
+        call(
+            actions.revise_entry,
+            row["action"],
+            schedule=_schedule(row) or Schedule(),
+            **given(row, "year", *_ENTRY, "serves"),
+        )
+    ]
 
 
 items = lines(written.parse_item)

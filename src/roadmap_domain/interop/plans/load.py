@@ -17,8 +17,8 @@ from uuid import uuid4
 import attrs
 from attrs import define, field, frozen
 
-from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.as_of import AsOf
+from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS

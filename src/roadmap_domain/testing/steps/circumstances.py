@@ -16,72 +16,72 @@ from roadmap_domain.views.summaries import summary
 
 
 @step(Sentence("tänään on {pvm}"))
-def today_is(world: ScenarioWorld, pvm: str) -> None:
-    world.calendar.turn_to(read(written.parse_day, pvm))
+def today_is(roadmap: ScenarioWorld, pvm: str) -> None:
+    roadmap.calendar.turn_to(read(written.parse_day, pvm))
 
 
 @step(Sentence("toimijana on {rooli:sanat}"))
-def acting(world: ScenarioWorld, rooli: str) -> None:
+def acting(roadmap: ScenarioWorld, rooli: str) -> None:
     role = rooli.removeprefix("toinen ")
-    world.actor, world.role = names.slug(rooli), names.ROLES.get(role, role)
+    roadmap.actor, roadmap.role = names.slug(rooli), names.ROLES.get(role, role)
 
 
 @step(Sentence("perusteena on {peruste}"))
-def on_basis(world: ScenarioWorld, peruste: str) -> None:
-    world.basis = read(written.parse_basis, peruste)
+def on_basis(roadmap: ScenarioWorld, peruste: str) -> None:
+    roadmap.basis = read(written.parse_basis, peruste)
 
 
 @step("perustetta ei ole")
-def on_no_basis(world: ScenarioWorld) -> None:
-    world.basis = None
+def on_no_basis(roadmap: ScenarioWorld) -> None:
+    roadmap.basis = None
 
 
 @step(Sentence("kirjaukset tulevat voimaan {pvm}"))
-def effective_on(world: ScenarioWorld, pvm: str) -> None:
+def effective_on(roadmap: ScenarioWorld, pvm: str) -> None:
     today = pvm == "kirjauspäivänä"
-    world.effective_on = None if today else read(written.parse_date, pvm)
+    roadmap.effective_on = None if today else read(written.parse_date, pvm)
 
 
 @step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
-def correcting(world: ScenarioWorld, kirjaus: str) -> None:
-    said = [one for one in world.domain.events() if kirjaus in summary(one.event, "fi")]
+def correcting(roadmap: ScenarioWorld, kirjaus: str) -> None:
+    said = [one for one in roadmap.domain.events() if kirjaus in summary(one.event, "fi")]
     assert said, f"missään kirjauksessa ei lue: {kirjaus}"
-    world.corrects = said[-1].version
+    roadmap.corrects = said[-1].version
 
 
 @step(Sentence('lähetyksen viite on "{viite:teksti}"'))
-def sent_as(world: ScenarioWorld, viite: str) -> None:
-    world.command = viite
+def sent_as(roadmap: ScenarioWorld, viite: str) -> None:
+    roadmap.command = viite
 
 
 @step("sama lähetys tulee uudelleen")
-def sent_again(world: ScenarioWorld) -> None:
-    world.repeat()
+def sent_again(roadmap: ScenarioWorld) -> None:
+    roadmap.repeat()
 
 
 @step(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
-def loaded(world: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
+def loaded(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
     folder = pytestconfig.rootpath / Path(kansio)
-    load = load_plans(world.domain.as_of(), [folder])
-    world.actor, world.role = "lataaja", "loader"
-    world.do(*load.calls)
-    world.settle()
-    world.programme = next(iter(world.domain.events(names=names.TITLED["programme"]))).stream[10:]
+    load = load_plans(roadmap.domain.as_of(), [folder])
+    roadmap.actor, roadmap.role = "lataaja", "loader"
+    roadmap.do(*load.calls)
+    roadmap.settle()
+    roadmap.programme = next(iter(roadmap.domain.events(names=names.TITLED["programme"]))).stream[10:]
 
 
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))
-def is_recorded(world: ScenarioWorld, kirjaus: str) -> None:
-    said = [summary(one.event, "fi") for one in world.recorded()]
+def is_recorded(roadmap: ScenarioWorld, kirjaus: str) -> None:
+    said = [summary(one.event, "fi") for one in roadmap.recorded()]
     assert kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}"
 
 
 @then(Sentence("kirjauksia tulee {maara:d}"))
-def so_many_recorded(world: ScenarioWorld, maara: int) -> None:
-    assert len(world.recorded()) == maara, f"kirjauksia tuli {len(world.recorded())}"
+def so_many_recorded(roadmap: ScenarioWorld, maara: int) -> None:
+    assert len(roadmap.recorded()) == maara, f"kirjauksia tuli {len(roadmap.recorded())}"
 
 
 @then("mitään uutta ei kirjata")
-def nothing_recorded(world: ScenarioWorld) -> None:
-    done = world.done
-    said = [summary(one.event, "fi") for one in world.recorded()]
+def nothing_recorded(roadmap: ScenarioWorld) -> None:
+    done = roadmap.done
+    said = [summary(one.event, "fi") for one in roadmap.recorded()]
     assert not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}"

@@ -20,13 +20,13 @@ _CLEAR: Final = 12
 
 
 @then(Sentence('se evätään, koska "{syy:teksti}"'))
-def is_refused(world: ScenarioWorld, syy: str) -> None:
+def is_refused(roadmap: ScenarioWorld, syy: str) -> None:
     rule = rule_of(syy)
-    violation, world.refusal = world.refusal, None
+    violation, roadmap.refusal = roadmap.refusal, None
     assert violation is not None, "sitä ei evätty"
     assert type(violation) is rule, f"se evättiin, koska {violation}"
     assert _bare(syy) in str(violation), f"se evättiin, koska {violation}"
-    world.broken.append(rule)
+    roadmap.broken.append(rule)
 
 
 def rule_of(message: str) -> type[RuleViolation]:

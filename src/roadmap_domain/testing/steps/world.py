@@ -133,7 +133,7 @@ def roadmap_store_url() -> str:
 
 
 @pytest.fixture
-def world(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
+def roadmap(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
     """The world of one scenario, with a new store."""
     calendar = Calendar()
     with RoadmapDomain.create(roadmap_store_url, county=COUNTY, clock=calendar) as domain:
@@ -142,7 +142,7 @@ def world(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
 
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     """Let no refusal go untold because it came last."""
-    if "world" in request.fixturenames:
-        world = request.getfixturevalue("world")
+    if "roadmap" in request.fixturenames:
+        world = request.getfixturevalue("roadmap")
         if isinstance(world, ScenarioWorld):
             world.settle()

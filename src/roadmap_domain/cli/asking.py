@@ -1,0 +1,50 @@
+"""Questions: answered as JSON for machines, in a layout for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from roadmap_domain.cli.options import Options, Parser
+from roadmap_domain.cli.session import opened, write_json, write_line
+from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
+from roadmap_domain.reports.questions import layout_of, question_of
+
+NO = 1
+LOG = "events"
+
+
+def run(options: Options, parser: Parser) -> int:
+    """Ask the question that `options` names; "no" is the answer of `find` that has no hit."""
+    question, layout = question_of(options.name), layout_of(options.name)
+    asked = parameters_of(question.function, after=1)
+    wanted = parameters_of(layout, after=2) if layout else []
+    for parameter in (*asked, *wanted):
+        parameter.add(parser, PLAIN, options.lang)
+    parser.parse_args(options.rest, namespace=options)
+    with opened(options) as domain:
+        world = domain.as_of(
+            # The log is the log: without a day, what is to take effect later is in it.
+            held_on=options.held_on or (date.max if options.name == LOG else None),
+            known_on=options.known_on,
+            language=options.lang,
+        )
+        answer = question(world, **arguments(asked, options))
+        if layout is None:
+            _write_lines(answer)
+        elif options.json:
+            write_json(answer)
+        else:
+            from roadmap_domain.reports.paper import show  # noqa: PLC0415 # Rich, for people only
+
+            show(layout(answer, options.lang, **arguments(wanted, options)))
+    return NO if getattr(answer, "hits", None) == [] else 0
+
+
+def _write_lines(entries: Iterable[Any]) -> None:
+    encode = msgspec.json.Encoder().encode
+    for entry in entries:
+        write_line(encode(entry))

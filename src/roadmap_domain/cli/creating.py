@@ -1,0 +1,29 @@
+"""`roadmap create`: a store for a county."""
+
+from __future__ import annotations
+
+from roadmap_domain.application import RoadmapDomain
+from roadmap_domain.cli.options import Options, Parser
+from roadmap_domain.cli.session import store_url, write_json
+from roadmap_domain.cli.values import TEXT
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.storage.problems import masked
+
+COUNTY = Text("hyvinvointialue", "välfärdsområdet", "the wellbeing services county")
+_CREATED = Text("Perustettiin {}: {}", "Grundades {}: {}", "Founded {}: {}")
+
+
+def run(options: Options, parser: Parser) -> int:
+    """Create the store."""
+    parser.add_argument(
+        "--county", type=TEXT.reader(options.lang), required=True, help=COUNTY.in_language(options.lang)
+    )
+    parser.parse_args(options.rest, namespace=options)
+    url = store_url(options)
+    with RoadmapDomain.create(url, county=options.county, actor=options.actor or "founder") as domain:
+        founded = domain.founded
+    if options.json:
+        write_json({"schema": "roadmap.store/1", "url": masked(url), "store": founded.store})
+    else:
+        print(_CREATED.in_language(options.lang).format(masked(url), founded.county))
+    return 0

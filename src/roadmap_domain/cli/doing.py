@@ -1,0 +1,179 @@
+"""`roadmap do`: every decision of the domain, with arguments derived from its signature."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from inspect import cleandoc
+from typing import Any
+
+from attrs import frozen
+
+from roadmap_domain.application import Done
+from roadmap_domain.cli.options import WRITING, Options, Parser
+from roadmap_domain.cli.problems import unknown_name
+from roadmap_domain.cli.session import opened, write_json
+from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
+from roadmap_domain.cli.values import DATE, Form
+from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.interop import written
+from roadmap_domain.kernel.dates import FuzzyDate, Schedule
+from roadmap_domain.kernel.slices import Decision
+from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.kernel.values import Count
+from roadmap_domain.views.summaries import summary
+
+SCHEMA = "roadmap.done/1"
+
+
+def _score(words: str) -> Score:
+    value, *_, scale = words.split()
+    return Score(written.parse_decimal(value), *written.parse_scale(scale))
+
+
+def _proposal(words: str) -> Proposal:
+    review, _, number = words.rpartition("/")
+    if not review:
+        raise ValueError(words)
+    return Proposal(review, int(number))
+
+
+FORMS: Forms = {
+    Item: Form(
+        "TEXT",
+        Text("teksti [viitattu kohta]", "text [punkt som avses]", "a text [row referred to]"),
+        written.parse_item,
+    ),
+    FuzzyDate: DATE,
+    Score: Form(
+        "SCORE",
+        Text("3,75 asteikolla 1–5", "3,75 på skalan 1–5", "3.75 on a scale of 1–5"),
+        _score,
+    ),
+    Count: Form(
+        "COUNT", Text("80, n. 100, väh. 80", "80, ca 100, minst 80", "80, about 100"), written.parse_count
+    ),
+    Schedule: Form(
+        "SCHEDULE",
+        Text(
+            "kevät–syksy 2023; infoillat 1 krt/1,5 kk",
+            "våren–hösten 2023; infokvällar 1 gång/1,5 mån.",
+            "spring–autumn 2023; meetings once every 1.5 months",
+        ),
+        written.parse_schedule,
+    ),
+    Proposal: Form(
+        "REVIEW/N",
+        Text("selvitys/ehdotuksen numero", "utredning/förslagets nummer", "review/number of proposal"),
+        _proposal,
+    ),
+    **PLAIN,
+}
+
+
+@frozen
+class EventShown:
+    """An event that was recorded."""
+
+    position: int
+    stream: str
+    version: int
+    name: str
+    summary: str
+
+
+@frozen
+class DoneShown:
+    """The answer of `do`; `repeated` where the command had been recorded before."""
+
+    schema: str
+    command: str
+    repeated: bool
+    events: list[EventShown]
+
+
+def run(options: Options, parser: Parser) -> int:
+    """Make the decision that is named, and say which events were recorded."""
+    parser.description = _about(parser.description or "")
+    parser.add_argument("decision", metavar="DECISION", help=argparse.SUPPRESS)
+    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    parser.parse_args(options.rest, namespace=options)
+    if options.decision not in DECISIONS:
+        raise unknown_name(parser.prog, options.decision, DECISIONS)
+    decision = DECISIONS[options.decision]
+    given = _arguments(decision, options)
+    with opened(options) as domain:
+        desk = domain.acting_as(
+            options.actor,
+            role=options.role,
+            basis=options.basis,
+            effective_on=options.effective_on,
+        ).on(corrects=options.corrects, command=options.command)
+        done = desk.do(decision, options.aggregate, **given)
+    events = [
+        EventShown(
+            it.position, it.stream, it.version, it.event.stored_name, summary(it.event, options.lang)
+        )
+        for it in done.events
+    ]
+    if options.json:
+        write_json(DoneShown(SCHEMA, done.command, done.repeated, events))
+    else:
+        print(_in_words(done, events, options.lang))
+    return 0
+
+
+def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
+    """The decision's arguments, parsed by a parser made for it."""
+    prog = f"roadmap do {decision.name}"
+    parser = Parser(prog, options.lang, cleandoc(decision.__doc__ or ""))
+    parser.add_argument("aggregate", metavar=f"{decision.slice.name.upper()}-ID")
+    parameters = parameters_of(decision.function, after=2)
+    for parameter in parameters:
+        parameter.add(parser, FORMS, options.lang)
+    parser.add_options(WRITING)
+    parser.parse_args(options.rest, namespace=options)
+    for needed in ("actor", "role"):
+        if getattr(options, needed) is None:
+            parser.error(_NEEDED.in_language(options.lang).format(needed))
+    try:
+        return arguments(parameters, options)
+    except ValueError as error:
+        parser.error(str(error))
+
+
+def _about(meaning: str) -> str:
+    """The decisions with the first lines of what they say of themselves, by aggregate."""
+    lines = [meaning]
+    kind = None
+    for decision in DECISIONS.values():
+        if decision.slice.name != kind:
+            kind = decision.slice.name
+            lines += ["", f"{kind}:"]
+        first = cleandoc(decision.__doc__ or "").partition("\n")[0]
+        lines.append(f"  {decision.name:<20}{first}")
+    return "\n".join(lines)
+
+
+def _in_words(done: Done, events: Sequence[EventShown], language: Language) -> str:
+    if not done.events:
+        return _NOTHING.in_language(language)
+    told = _REPEATED if done.repeated else _RECORDED
+    lines = [f"{it.position}  {it.stream} v{it.version}: {it.summary}" for it in events]
+    return "\n".join([told.in_language(language).format(done.command), *lines])
+
+
+_NEEDED = Text("--{} puuttuu", "--{} saknas", "--{} is missing")
+_NOTHING = Text(
+    "Ei muutosta: niin on jo kirjattu.",
+    "Ingen ändring: så är det redan antecknat.",
+    "Nothing to do: that is how it stands already.",
+)
+_RECORDED = Text("Kirjattiin (komento {}):", "Antecknades (kommando {}):", "Recorded (command {}):")
+_REPEATED = Text(
+    "Komento {} oli jo kirjattu:",
+    "Kommandot {} var redan antecknat:",
+    "Command {} had already been recorded:",
+)

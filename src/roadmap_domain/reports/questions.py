@@ -1,0 +1,43 @@
+"""Which questions there are: where each is asked, and where its answer is laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, Final, get_args, get_origin, get_type_hints
+
+from roadmap_domain.views.world import Question
+
+QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
+    "report": ("report", "year_report"),
+    "grid": ("grid", "roadmap_grid"),
+    "diff": ("changes", "differences"),
+    "trace": ("history", "life"),
+    "history": ("history", "life"),
+    "events": ("history", None),
+    "loose-ends": ("loose_ends", "left_hanging"),
+    "find": ("search", "hits"),
+}
+"""The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
+
+
+def question_of(name: str) -> Question[..., Any]:
+    """The question by its name at the command line; raises `KeyError`."""
+    module = import_module(f"roadmap_domain.views.{QUESTIONS[name][0]}")
+    question: Question[..., Any] = getattr(module, name.replace("-", "_"))
+    return question
+
+
+def layout_of(name: str) -> Callable[..., Any] | None:
+    """What turns the answer and a language into things to print; raises `KeyError`."""
+    module = QUESTIONS[name][1]
+    if module is None:
+        return None
+    layout: Callable[..., Any] = import_module(f"roadmap_domain.reports.{module}").layout
+    return layout
+
+
+def answer_type(name: str) -> Any:
+    """The class of a question's answer, of one line where the answer is many."""
+    returned = get_type_hints(question_of(name).function)["return"]
+    return get_args(returned)[0] if get_origin(returned) is Iterator else returned

@@ -1,0 +1,194 @@
+"""Sentences about a programme: opening, outline, scale, adoption, claims, succession."""
+
+from __future__ import annotations
+
+from pytest_bdd import step, then
+
+from roadmap_domain.application.desk import call
+from roadmap_domain.domain.programmes import decider as programmes
+from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
+from roadmap_domain.domain.programmes.events import ProgrammeKind, Scope
+from roadmap_domain.interop import written
+from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.world import ScenarioWorld
+
+SCOPES: dict[str, Scope] = {"riveittäin": "row", "toimenpiteittäin": "action"}
+
+
+@step(Sentence('alue on "{alue:teksti}"'))
+def region_is(roadmap: ScenarioWorld, alue: str) -> None:
+    roadmap.region = alue
+
+
+@step(Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa}'))
+def open_programme(
+    roadmap: ScenarioWorld, laji: str, nimi: str, alku: int, loppu: int, tapa: str
+) -> None:
+    assert tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}"
+    _open(roadmap, names.code(laji), nimi, alku, loppu, scope=SCOPES[tapa])
+
+
+@step(Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, rakenne {tasot}'))
+def open_with_outline(
+    roadmap: ScenarioWorld, laji: str, nimi: str, alku: int, loppu: int, tasot: str
+) -> None:
+    outline = tuple(names.code(level.strip()) for level in tasot.split(">"))
+    _open(roadmap, names.code(laji), nimi, alku, loppu, outline=outline)
+
+
+def _open(
+    roadmap: ScenarioWorld,
+    kind: ProgrammeKind,
+    title: str,
+    first_year: int,
+    last_year: int,
+    *,
+    outline: tuple[programmes.Level, ...] = ("goal", "group"),
+    scope: Scope = "action",
+) -> None:
+    roadmap.programme = roadmap.title_of("programme", title)
+    roadmap.do(
+        call(
+            programmes.open_programme,
+            roadmap.programme,
+            kind=kind,
+            title=title,
+            region=roadmap.region,
+            first_year=first_year,
+            last_year=last_year,
+            outline=outline,
+            scope=scope,
+        )
+    )
+
+
+@step(Sentence('käsitellään ohjelmaa "{nimi:teksti}"'))
+def turn_to(roadmap: ScenarioWorld, nimi: str) -> None:
+    roadmap.programme = roadmap.title_of("programme", nimi)
+
+
+@step(Sentence('lähteeksi {numero:kohta} kirjataan "{nimi:teksti}", päivätty {pvm}'))
+def list_source(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> None:
+    dated = read(written.parse_date, pvm)
+    roadmap.do(
+        call(programmes.list_source, roadmap.programme, document=numero, title=nimi, dated=dated)
+    )
+
+
+@step(Sentence('visioksi kirjataan "{teksti:teksti}"'))
+def state_vision(roadmap: ScenarioWorld, teksti: str) -> None:
+    roadmap.do(call(programmes.state_vision, roadmap.programme, text=teksti))
+
+
+@step("ohjelma kytketään strategian tavoitteisiin:")
+def link_strategy(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            call(
+                programmes.link_strategy,
+                roadmap.programme,
+                number=int(row["numero"]),
+                perspective=row["näkökulma"],
+                goal=row["tavoite"],
+            )
+            for row in tables.rows(datatable, ("näkökulma", "numero", "tavoite"))
+        )
+    )
+
+
+@step("arviointiasteikko on:")
+def define_scale(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            call(
+                programmes.define_outcome,
+                roadmap.programme,
+                outcome=names.slug(row["arvio"]),
+                label=row["arvio"],
+                realised=read(written.parse_yes_no, row["kaikki toteutui"]),
+            )
+            for row in tables.rows(datatable, ("arvio", "kaikki toteutui"))
+        )
+    )
+
+
+@step("rakenteeseen lisätään:")
+def add_headings(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            call(
+                programmes.add_heading,
+                roadmap.programme,
+                heading=row["numero"],
+                level=names.code(row["taso"]),
+                title=row["nimi"] or None,
+                under=row.get("ylempi kohta") or None,
+            )
+            for row in tables.rows(datatable, ("taso", "numero", "nimi", "ylempi kohta"))
+        )
+    )
+
+
+@step(Sentence('kohdan {kohta:kohta} uusi nimi on "{nimi:teksti}"'))
+def reword_heading(roadmap: ScenarioWorld, kohta: str, nimi: str) -> None:
+    code = names.heading(roadmap.plan, kohta)
+    roadmap.do(call(programmes.reword_heading, roadmap.programme, heading=code, title=nimi))
+
+
+@step(Sentence('ohjelman hyväksyy "{toimielin:teksti}"'))
+def adopt_programme(roadmap: ScenarioWorld, toimielin: str) -> None:
+    roadmap.do(call(programmes.adopt_programme, roadmap.programme, body=toimielin))
+
+
+@step(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
+def note_claim(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
+    claim = names.slug(vaite)
+    roadmap.do(
+        call(
+            programmes.note_claim, roadmap.programme, claim=claim, subject=aihe, statement=vaite
+        )
+    )
+
+
+@step(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
+def uphold_claim(roadmap: ScenarioWorld, vaite: str) -> None:
+    roadmap.do(call(programmes.uphold_claim, roadmap.programme, claim=names.slug(vaite)))
+
+
+@step(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))
+def succeed(roadmap: ScenarioWorld, nimi: str) -> None:
+    successor = roadmap.title_of("programme", nimi)
+    roadmap.do(call(programmes.succeed_programme, roadmap.programme, successor=successor))
+
+
+@then(Sentence('ohjelman ovat hyväksyneet "{toimielimet:teksti}"'))
+def is_adopted_by(roadmap: ScenarioWorld, toimielimet: str) -> None:
+    assert tables.cell(_held(roadmap).adopted_by) == toimielimet
+
+
+@then("kukaan ei ole hyväksynyt ohjelmaa")
+def is_not_adopted(roadmap: ScenarioWorld) -> None:
+    assert not _held(roadmap).adopted_by
+
+
+@then(Sentence('visio on "{teksti:teksti}"'))
+def vision_is(roadmap: ScenarioWorld, teksti: str) -> None:
+    assert str(_held(roadmap).vision) == teksti, f"visio on {_held(roadmap).vision}"
+
+
+@then("väitteet ovat:")
+def claims_are(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    actual = [
+        {
+            "aihe": claim.subject,
+            "väite": str(claim.statement),
+            "pitää paikkansa": "kyllä" if claim.holds else "",
+        }
+        for claim in _held(roadmap).claims.values()
+    ]
+    tables.check(datatable, actual, ("aihe", "väite", "pitää paikkansa"))
+
+
+def _held(roadmap: ScenarioWorld) -> Programme:
+    return existing(roadmap.as_of().get(PROGRAMME, roadmap.programme))

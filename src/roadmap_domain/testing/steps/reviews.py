@@ -1,0 +1,116 @@
+"""Sentences about reviews: findings with their scores, and proposals."""
+
+from __future__ import annotations
+
+from pytest_bdd import step, then
+
+from roadmap_domain.application.desk import call
+from roadmap_domain.domain.reviews import decider as reviews
+from roadmap_domain.domain.reviews.decider import REVIEW, Review, existing
+from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.interop import written
+from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.world import ScenarioWorld
+from roadmap_domain.views.words import count_in_words, score_in_words
+
+FINDING = ("luokka", "havainto", "vastaajat", "arvo", "asteikko")
+
+
+@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}"'))
+def conduct(roadmap: ScenarioWorld, laji: str, nimi: str) -> None:
+    _conduct(roadmap, laji, nimi, None)
+
+
+@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}", osallistujia {maara:sanat}'))
+def conduct_with(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str) -> None:
+    _conduct(roadmap, laji, nimi, maara)
+
+
+def _conduct(roadmap: ScenarioWorld, kind: str, title: str, participants: str | None) -> None:
+    roadmap.do(
+        call(
+            reviews.record_review,
+            roadmap.title_of("review", title),
+            programme=roadmap.programme,
+            kind=names.code(kind),
+            title=title,
+            participants=None if participants is None else read(written.parse_count, participants),
+        )
+    )
+
+
+@step(Sentence('selvitys "{selvitys:teksti}" havaitsee:'))
+def find(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            call(
+                reviews.record_finding,
+                roadmap.title_of("review", selvitys),
+                finding=names.slug(f"{row['havainto']} {row.get('vastaajat', '')}"),
+                text=row["havainto"],
+                kind=names.code(row.get("luokka") or "havainto"),
+                respondents=row.get("vastaajat") or None,
+                score=_score(row),
+            )
+            for row in tables.rows(datatable, FINDING)
+        )
+    )
+
+
+def _score(row: tables.Cells) -> Score | None:
+    if not row.get("arvo"):
+        return None
+    return Score(
+        read(written.parse_decimal, row["arvo"]), *read(written.parse_scale, row["asteikko"])
+    )
+
+
+@step(Sentence('selvitys "{selvitys:teksti}" ehdottaa:'))
+def propose(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            call(
+                reviews.record_proposal,
+                roadmap.title_of("review", selvitys),
+                number=int(row["numero"]),
+                text=row["ehdotus"],
+            )
+            for row in tables.rows(datatable, ("numero", "ehdotus"))
+        )
+    )
+
+
+@then(Sentence('selvityksen "{selvitys:teksti}" havainnot ovat:'))
+def findings_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+    kinds = {code: label for label, code in names.CODES.items()}
+    actual = [
+        {
+            "luokka": kinds[it.kind],
+            "havainto": str(it.text),
+            "vastaajat": str(it.respondents or ""),
+            "arvo": score_in_words(it.score, "fi") if it.score else "",
+        }
+        for it in _held(roadmap, selvitys).findings.values()
+    ]
+    tables.check(datatable, actual, FINDING[:4])
+
+
+@then(Sentence('selvityksen "{selvitys:teksti}" ehdotukset ovat:'))
+def proposals_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+    actual = [
+        {"numero": str(number), "ehdotus": str(text)}
+        for number, text in _held(roadmap, selvitys).proposals.items()
+    ]
+    tables.check(datatable, actual, ("numero", "ehdotus"))
+
+
+@then(Sentence('selvitykseen "{selvitys:teksti}" osallistui {maara:sanat}'))
+def participants_are(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
+    count = _held(roadmap, selvitys).conducted.participants
+    said = count_in_words(count, "fi") if count else "tuntematon määrä"
+    assert said == maara, f"osallistujia oli {said}"
+
+
+def _held(roadmap: ScenarioWorld, title: str) -> Review:
+    return existing(roadmap.as_of().get(REVIEW, roadmap.title_of("review", title)))

@@ -1,0 +1,198 @@
+"""Sentences about a year's plan: adoption, objectives, check-ins, rows, report."""
+
+from __future__ import annotations
+
+from pytest_bdd import step, then
+
+from roadmap_domain.application.desk import Call, call
+from roadmap_domain.domain.year_plans import decider as year_plans
+from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, existing, year_plan_id
+from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.world import ScenarioWorld
+
+CHECK_IN = ("neljännes", "luottamus", "tilanne")
+
+
+def plan_id(roadmap: ScenarioWorld, year: int) -> str:
+    """The id of the plan of a year of the scenario's programme."""
+    return year_plan_id(roadmap.programme, year)
+
+
+@step(Sentence("vuoden {vuosi:d} suunnitelma avataan"))
+def open_plan(roadmap: ScenarioWorld, vuosi: int) -> None:
+    _open(roadmap, vuosi, vuosi)
+
+
+@step(Sentence("vuoden {vuosi:d} suunnitelma avataan vuoden {toinen:d} suunnitelman paikalle"))
+def open_plan_as(roadmap: ScenarioWorld, vuosi: int, toinen: int) -> None:
+    _open(roadmap, vuosi, toinen)
+
+
+def _open(roadmap: ScenarioWorld, year: int, place: int) -> None:
+    roadmap.do(
+        call(
+            year_plans.open_year_plan,
+            plan_id(roadmap, place),
+            programme=roadmap.programme,
+            year=year,
+        )
+    )
+
+
+@step(Sentence("vuoden {vuosi:d} suunnitelma hyväksytään"))
+def adopt_plan(roadmap: ScenarioWorld, vuosi: int) -> None:
+    roadmap.do(call(year_plans.adopt_year_plan, plan_id(roadmap, vuosi)))
+
+
+@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"'))
+def set_objective(roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str) -> None:
+    _set_objective(roadmap, vuosi, laatu, tavoite, ())
+
+
+@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}" ja mittarit:'))
+def set_objective_with(
+    roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str, datatable: tables.Table
+) -> None:
+    metrics = tuple(row["mittari"] for row in tables.rows(datatable, ("mittari",)))
+    _set_objective(roadmap, vuosi, laatu, tavoite, metrics)
+
+
+def _set_objective(
+    roadmap: ScenarioWorld, year: int, quality: str, title: str, metrics: tuple[str, ...]
+) -> None:
+    assert quality in {"tavoite", "sitova tavoite"}, "asetetaan tavoite tai sitova tavoite"
+    roadmap.do(
+        call(
+            year_plans.set_objective,
+            plan_id(roadmap, year),
+            objective=names.slug(title),
+            title=title,
+            binding=quality == "sitova tavoite",
+            metrics=metrics,
+        )
+    )
+
+
+@step(
+    Sentence(
+        'vuoden {vuosi:d} tavoitteen "{tavoite:teksti}" luottamus {neljannes:d}. neljänneksellä'
+        ' on {luottamus:d} %: "{tilanne:teksti}"'
+    )
+)
+def check_in(
+    roadmap: ScenarioWorld, vuosi: int, tavoite: str, neljannes: int, luottamus: int, tilanne: str
+) -> None:
+    roadmap.do(
+        call(
+            year_plans.check_in,
+            plan_id(roadmap, vuosi),
+            quarter=neljannes,
+            objective=names.slug(tavoite),
+            confidence=luottamus,
+            narrative=tilanne,
+        )
+    )
+
+
+@step(Sentence("vuoden {vuosi:d} rivit arvioidaan:"))
+def assess_rows(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
+    roadmap.do(
+        *(
+            _assess(roadmap, row["kokonaisuus"], vuosi, row["arvio"])
+            for row in tables.rows(datatable, ("kokonaisuus", "arvio"))
+        )
+    )
+
+
+@step(Sentence('rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'))
+def assess_row(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str) -> None:
+    roadmap.do(_assess(roadmap, kohta, vuosi, arvio))
+
+
+@step(
+    Sentence(
+        'rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}", koska "{syy:teksti}"'
+    )
+)
+def assess_row_anew(
+    roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str, syy: str
+) -> None:
+    roadmap.do(_assess(roadmap, kohta, vuosi, arvio, syy))
+
+
+def _assess(
+    roadmap: ScenarioWorld, heading: str, year: int, label: str, reason: str | None = None
+) -> Call:
+    programme = roadmap.plan
+    return call(
+        year_plans.assess_row,
+        plan_id(roadmap, year),
+        heading=names.heading(programme, heading),
+        outcome=names.outcome(programme, label),
+        reason=reason,
+    )
+
+
+@step(
+    Sentence(
+        'vuoden {vuosi:d} raporttiin kirjataan kohtaan {kohta:kohta} kappale {numero:d}:'
+        ' "{teksti:teksti}"'
+    )
+)
+def give_narrative(
+    roadmap: ScenarioWorld, vuosi: int, kohta: str, numero: int, teksti: str
+) -> None:
+    heading = names.heading(roadmap.plan, kohta)
+    roadmap.do(
+        call(
+            year_plans.give_narrative,
+            plan_id(roadmap, vuosi),
+            heading=heading,
+            number=numero,
+            text=teksti,
+        )
+    )
+
+
+@step(Sentence("vuosi {vuosi:d} raportoidaan"))
+def report_year(roadmap: ScenarioWorld, vuosi: int) -> None:
+    roadmap.do(call(year_plans.report_year, plan_id(roadmap, vuosi)))
+
+
+@step(Sentence("vuosi {vuosi:d} suljetaan"))
+def close_year(roadmap: ScenarioWorld, vuosi: int) -> None:
+    roadmap.do(call(year_plans.close_year_plan, plan_id(roadmap, vuosi)))
+
+
+@then(Sentence("vuoden {vuosi:d} suunnitelma on {vaihe:sanat}"))
+def phase_is(roadmap: ScenarioWorld, vuosi: int, vaihe: str) -> None:
+    plan = _held(roadmap, vuosi)
+    reached = {
+        "avattu": True,
+        "hyväksytty": plan.adopted,
+        "raportoitu": plan.reported,
+        "suljettu": plan.closed,
+    }
+    assert vaihe in reached, f"vaiheet ovat {', '.join(reached)}"
+    assert reached[vaihe], f"suunnitelma on vasta {[it for it, done in reached.items() if done][-1]}"
+
+
+@then(Sentence('vuoden {vuosi:d} tavoitteen "{tavoite:teksti}" väliarviot ovat:'))
+def check_ins_are(
+    roadmap: ScenarioWorld, vuosi: int, tavoite: str, datatable: tables.Table
+) -> None:
+    actual = [
+        {
+            "neljännes": str(it.quarter),
+            "luottamus": f"{it.confidence} %",
+            "tilanne": str(it.narrative),
+        }
+        for it in _held(roadmap, vuosi).check_ins.values()
+        if it.objective == names.slug(tavoite)
+    ]
+    tables.check(datatable, actual, CHECK_IN)
+
+
+def _held(roadmap: ScenarioWorld, year: int) -> YearPlan:
+    return existing(roadmap.as_of().get(YEAR_PLAN, plan_id(roadmap, year)))
