@@ -47,6 +47,8 @@ from roadmap_domain.domain.year_plans.decider import (
     set_objective,
     year_plan_id,
 )
+from roadmap_domain.interop.plans import Change, load
+from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
 from roadmap_domain.kernel.recorded import Recorded
@@ -64,12 +66,14 @@ __all__ = [
     "DEFAULT_POLICY",
     "Basis",
     "Call",
+    "Change",
     "Count",
     "DecisionBasis",
     "Desk",
     "Done",
     "FuzzyDate",
     "Item",
+    "LoadRefused",
     "Policy",
     "Problem",
     "Proposal",
@@ -100,6 +104,7 @@ __all__ = [
     "history",
     "link_strategy",
     "list_source",
+    "load",
     "loose_ends",
     "mark_step_done",
     "merge",

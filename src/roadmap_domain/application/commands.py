@@ -52,7 +52,9 @@ class Commands:
             unit = _Unit(self, desk, command, floor)
             try:
                 unit.decide_all(calls)
-                return Done(command, unit.append(digest))
+                if unit.added:
+                    return Done(command, unit.append(digest))
+                return self._done_before(command, digest) or Done(command, ())
             except (RuleViolation, CommandIsKnown):
                 # Sent again, a command may meet what its first sending led to.
                 if done := self._done_before(command, digest):
@@ -173,8 +175,6 @@ class _Unit:
 
     def append(self, digest: bytes) -> tuple[Recorded[Any], ...]:
         """Store what was added, if all that was read still holds."""
-        if not self._added:
-            return ()
         rows = [self._door.codec.encode(recorded) for recorded in self._added]
         read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
         positions = self._door.store.append(

@@ -17,7 +17,6 @@ from roadmap_domain.cli.session import store_url, write_json
 from roadmap_domain.cli.values import TEXT
 from roadmap_domain.interop.plans import SHEETS, Load, load_plans
 from roadmap_domain.interop.plans.load import COMMAND, Change
-from roadmap_domain.interop.plans.sheet import BASIS
 from roadmap_domain.kernel.texts import Text
 
 SCHEMA = "roadmap.load/1"
@@ -60,3 +59,117 @@ def run(options: Options, parser: Parser) -> int:
         rows = (loaded.new, loaded.changed, loaded.unchanged)
         print(told.in_language(options.lang).format(*rows, loaded.events))
     return 0
+
+
+def _add_arguments(parser: Parser) -> None:
+    say = parser.language
+    own = parser.add_argument_group("load")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=_PATHS.in_language(say))
+    own.add_argument("--columns", action="store_true", help=_COLUMNS.in_language(say))
+    own.add_argument("--dry-run", action="store_true", help=_DRY_RUN.in_language(say))
+    own.add_argument("--as", dest="kind", choices=(REVISION, CORRECTION), help=_AS.in_language(say))
+    own.add_argument("--create", action="store_true", help=_CREATE.in_language(say))
+    own.add_argument(
+        "--county", type=TEXT.reader(say), metavar="NAME", help=COUNTY.in_language(say)
+    )
+
+
+def _change(options: Options, parser: Parser) -> Change | None:
+    """How changed cells are meant, where that is said."""
+    if options.kind is None:
+        return None
+    if options.basis is None or (options.kind == REVISION and options.effective_on is None):
+        parser.error(_NO_BASIS.in_language(options.lang))
+    return Change(options.kind, options.basis, options.effective_on)
+
+
+def _load(options: Options, change: Change | None) -> Loaded:
+    """Rehearse the load and, unless that is all, record it.
+
+    What a store is created for is rehearsed in memory: a refused load leaves no store behind.
+    """
+    url = store_url(options)
+    with RoadmapDomain.open("memory:" if options.create else url) as domain:
+        with _progress(_COMPARING, options):
+            load = load_plans(domain.as_of(), options.paths, change=change)
+        with _progress(_REHEARSING, options):
+            events = load.rehearse(_desk(domain, options, None))
+        command = None if options.dry_run else _command(options)
+        if command and not options.create:
+            events = _record(domain, load, options, command)
+    if command and options.create:
+        with RoadmapDomain.create(url, county=options.county) as domain:
+            events = _record(domain, load, options, command)
+    changed = _changed(load, change)
+    new = len(load.places) - changed
+    return Loaded(SCHEMA, new, changed, load.unchanged, events, options.dry_run, command)
+
+
+def _record(domain: RoadmapDomain, load: Load, options: Options, command: str) -> int:
+    with _progress(_RECORDING, options):
+        return len(_desk(domain, options, command).do_all(load.calls).events)
+
+
+def _desk(domain: RoadmapDomain, options: Options, command: str | None) -> Desk:
+    desk = domain.acting_as(options.actor or LOADER, role=options.role or LOADER)
+    return desk.on(command=command)
+
+
+def _command(options: Options) -> str:
+    given = options.command or str(uuid4())
+    return given if given.startswith(COMMAND) else f"{COMMAND}{given}"
+
+
+def _changed(load: Load, change: Change | None) -> int:
+    """How many rows the log had otherwise."""
+    return sum(
+        any(call.corrects or (change and call.basis is change.basis) for call in place.calls)
+        for place in load.places
+    )
+
+
+@contextmanager
+def _progress(stage: Text, options: Options) -> Iterator[None]:
+    """Say on a terminal what takes a while."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from roadmap_domain.reports.paper import waiting  # noqa: PLC0415 # Rich, for people only
+
+    with waiting(stage.in_language(options.lang)):
+        yield
+
+
+_PATHS = Text("tiedostoja tai kansioita", "filer eller mappar", "files or folders")
+_COLUMNS = Text("näytä taulukot ja sarakkeet", "visa tabeller och kolumner", "show sheets and columns")
+_DRY_RUN = Text("kokeile, älä kirjaa", "pröva, anteckna inte", "rehearse, record nothing")
+_AS = Text(
+    "muuttuneet solut: muutos (--effective-on, --basis) vai korjaus (--basis)",
+    "ändrade celler: ändring (--effective-on, --basis) eller rättelse (--basis)",
+    "changed cells: a revision (--effective-on, --basis) or a correction (--basis)",
+)
+_CREATE = Text(
+    "perusta tietovarasto samalla (--county)",
+    "grunda datalagret på samma gång (--county)",
+    "found the store as well (--county)",
+)
+_NO_PATHS = Text("PATH puuttuu", "PATH saknas", "PATH is missing")
+_NO_COUNTY = Text("--county puuttuu", "--county saknas", "--county is missing")
+_NO_BASIS = Text(
+    "--as revision tarvitsee valinnat --effective-on ja --basis, --as correction valinnan --basis",
+    "--as revision behöver --effective-on och --basis, --as correction behöver --basis",
+    "--as revision needs --effective-on and --basis, --as correction needs --basis",
+)
+_COMPARING = Text("Verrataan lokiin…", "Jämför med loggen…", "Comparing with the log…")
+_REHEARSING = Text("Tarkistetaan säännöt…", "Kontrollerar reglerna…", "Checking the rules…")
+_RECORDING = Text("Kirjataan…", "Antecknar…", "Recording…")
+_DID = Text(
+    "Rivejä: uusia {}, muuttuneita {}, ennallaan {}. Kirjattuja tapahtumia: {}.",
+    "Rader: nya {}, ändrade {}, oförändrade {}. Antecknade händelser: {}.",
+    "Rows: {} new, {} changed, {} unchanged. Events recorded: {}.",
+)
+_WOULD = Text(
+    "Koe, mitään ei kirjattu. Rivejä: uusia {}, muuttuneita {}, ennallaan {}. Tapahtumia tulisi: {}.",
+    "Prov, inget antecknades. Rader: nya {}, ändrade {}, oförändrade {}. Händelser skulle bli: {}.",
+    "Rehearsed, nothing recorded. Rows: {} new, {} changed, {} unchanged. Events to come: {}.",
+)

@@ -35,6 +35,7 @@ from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.storage.port import NewRow, Row
 
 _FAULTS = (
+    AttributeError,
     KeyError,
     TypeError,
     ValueError,
@@ -92,15 +93,15 @@ class Codec:
                 version,
                 position,
                 read(envelope.pop("data"), None),
-                datetime.fromisoformat(envelope.pop("recorded_at")),
+                _moment(envelope.pop("recorded_at")),
                 parse_fuzzy(envelope.pop("effective_on")),
                 _string(envelope.pop("actor")),
                 _string(envelope.pop("role")),
                 _string(envelope.pop("command")),
                 None if basis is None else self._read_basis(basis, None),
-                envelope.pop("corrects", None),
+                _version(envelope.pop("corrects", None)),
             )
-        except (*_FAULTS, msgspec.DecodeError, AttributeError) as fault:
+        except (*_FAULTS, msgspec.DecodeError) as fault:
             raise UnreadableEvent(
                 stream, position, name, self._reason(name, payload, fault)
             ) from fault
@@ -201,6 +202,19 @@ def _strict(primitive: type) -> Callable[[Any, Any], Any]:
 def _string(value: object) -> str:
     if type(value) is not str:
         raise TypeError(f"expected str, found {type(value).__name__}")
+    return value
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(_string(value))
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment without a time zone: {value}")
+    return moment
+
+
+def _version(value: object) -> int | None:
+    if value is not None and type(value) is not int:
+        raise TypeError(f"expected int, found {type(value).__name__}")
     return value
 
 

@@ -33,6 +33,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from roadmap_domain.testing.collect import FeatureFile, pytest_collect_file, shown_path
+from roadmap_domain.testing.steps import STEP_MODULES
 from roadmap_domain.testing.suggest import UnknownStepError, unknown_step
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ __all__ = ["pytest_collect_file", "pytest_plugins"]
 
 # Modules with step definitions, one name each. Loaded as plugins, so that
 # their steps are visible to every feature file wherever it lies.
-pytest_plugins: tuple[str, ...] = ()
+pytest_plugins: tuple[str, ...] = STEP_MODULES
 
 _FAILED_STEP = pytest.StashKey["Step"]()
 _TRACEBACK_STYLES = {"long", "native"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, Final
 
 from pytest_bdd import step
@@ -13,6 +14,7 @@ from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import Proposal
 from roadmap_domain.interop import written
+from roadmap_domain.kernel.dates import Schedule
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.sentence import Sentence, read
 from roadmap_domain.testing.steps.world import ScenarioWorld
@@ -36,7 +38,7 @@ COLUMNS: Final = {
 
 
 @step(Sentence("vuodelle {vuosi:d} suunnitellaan:"))
-def plan_actions(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     roadmap.do(*_planned(roadmap, vuosi, tables.rows(datatable, (*COLUMNS, *RAISED))))
 
 
@@ -45,7 +47,7 @@ def plan_actions(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) ->
         'toimenpide "{toimenpide:teksti}" suunnitellaan vuodelle {vuosi:d} kohtaan {kohta:kohta}'
     )
 )
-def plan_action(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, kohta: str) -> None:
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, kohta: str) -> None:
     row = {"toimenpide": toimenpide, "kokonaisuus": kohta}
     roadmap.do(*_planned(roadmap, vuosi, [row]))
 
@@ -81,15 +83,13 @@ def _planned(roadmap: ScenarioWorld, year: int, rows: list[tables.Cells]) -> Ite
         ' koska "{syy:teksti}"'
     )
 )
-def carry_over(roadmap: ScenarioWorld, toimenpide: str, alku: int, loppu: int, syy: str) -> None:
+def _(roadmap: ScenarioWorld, toimenpide: str, alku: int, loppu: int, syy: str) -> None:
     row = {"toimenpide": toimenpide}
     roadmap.do(*_carried(roadmap, (alku, loppu), syy, [row]))
 
 
 @step(Sentence('vuodelta {alku:d} siirretään vuodelle {loppu:d}, koska "{syy:teksti}":'))
-def carry_over_all(
-    roadmap: ScenarioWorld, alku: int, loppu: int, syy: str, datatable: tables.Table
-) -> None:
+def _(roadmap: ScenarioWorld, alku: int, loppu: int, syy: str, datatable: tables.Table) -> None:
     rows = tables.rows(datatable, CARRIED)
     roadmap.do(*_carried(roadmap, (alku, loppu), syy, rows))
 
@@ -114,12 +114,8 @@ def _carried(
         )
 
 
-@step(
-    Sentence(
-        'toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'
-    )
-)
-def assess(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> None:
+@step(Sentence('toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> None:
     _assess(roadmap, toimenpide, vuosi, arvio, None)
 
 
@@ -129,15 +125,11 @@ def assess(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> N
         ' koska "{syy:teksti}"'
     )
 )
-def assess_anew(
-    roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str, syy: str
-) -> None:
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str, syy: str) -> None:
     _assess(roadmap, toimenpide, vuosi, arvio, syy)
 
 
-def _assess(
-    roadmap: ScenarioWorld, title: str, year: int, label: str, reason: str | None
-) -> None:
+def _assess(roadmap: ScenarioWorld, title: str, year: int, label: str, reason: str | None) -> None:
     outcome = names.outcome(roadmap.plan, label)
     roadmap.do(
         call(
@@ -156,7 +148,7 @@ def _assess(
         ' "{arvo:teksti}"'
     )
 )
-def revise(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, sarake: str, arvo: str) -> None:
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, sarake: str, arvo: str) -> None:
     known = {"sanamuoto": "title", **COLUMNS}
     assert sarake in known, f"voi muuttaa: {', '.join(known)}"
     value = _value(roadmap, known[sarake], arvo)
@@ -165,41 +157,30 @@ def revise(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, sarake: str, arv
 
 
 @step(Sentence('toimenpiteen "{toimenpide:teksti}" vuoden {vuosi:d} toimi {numero:d} tehdään'))
-def mark_step_done(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, numero: int) -> None:
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, numero: int) -> None:
     action_id = roadmap.title_of("action", toimenpide)
     roadmap.do(call(actions.mark_step_done, action_id, year=vuosi, step=numero))
 
 
-@step(
-    Sentence(
-        'toimenpiteessä "{toimenpide:teksti}" valmistuu {pvm:sanat} {laji:sanat}'
-        ' "{tuotos:teksti}"'
-    )
-)
-def unused(roadmap: ScenarioWorld) -> None: ...
-
-
-def _value(roadmap: ScenarioWorld, argument: str, cell: str) -> Any:
+def _value(roadmap: ScenarioWorld, argument: str, cell: str) -> Any:  # noqa: ANN401 # of any kind
     """What a cell of a plan means."""
-    match argument:
-        case "heading":
-            return names.heading(roadmap.plan, cell)
-        case "order":
-            return int(cell)
-        case "steps" | "metrics":
-            return tuple(read(written.parse_item, part) for part in tables.items(cell))
-        case "schedule":
-            return read(written.parse_schedule, cell)
-        case "serves":
-            return tuple(names.milestone(roadmap.plan, part) for part in tables.items(cell))
-        case "details" | "responsible" | "partners":
-            return tables.items(cell)
-        case _:
-            return cell
+    if argument in {"steps", "metrics"}:
+        return tuple(read(written.parse_item, part) for part in tables.items(cell))
+    if argument in {"details", "responsible", "partners"}:
+        return tables.items(cell)
+    if argument == "serves":
+        return tuple(names.milestone(roadmap.plan, part) for part in tables.items(cell))
+    if argument == "heading":
+        return names.heading(roadmap.plan, cell)
+    return {"order": int, "schedule": _schedule}.get(argument, str)(cell)
+
+
+def _schedule(cell: str) -> Schedule | None:
+    return read(written.parse_schedule, cell)
 
 
 def _orders(roadmap: ScenarioWorld, year: int) -> Counter[str]:
     """How many actions stand under each heading of a year's plan."""
-    world = roadmap.domain.as_of(held_on=ALWAYS)
+    world = roadmap.domain.as_of(held_on=date.max)
     standing = actions_of(world, roadmap.programme, year).values()
     return Counter(action.entries[year].heading for action in standing)

@@ -16,72 +16,74 @@ from roadmap_domain.views.summaries import summary
 
 
 @step(Sentence("tänään on {pvm}"))
-def today_is(roadmap: ScenarioWorld, pvm: str) -> None:
+def _(roadmap: ScenarioWorld, pvm: str) -> None:
     roadmap.calendar.turn_to(read(written.parse_day, pvm))
 
 
 @step(Sentence("toimijana on {rooli:sanat}"))
-def acting(roadmap: ScenarioWorld, rooli: str) -> None:
+def _(roadmap: ScenarioWorld, rooli: str) -> None:
     role = rooli.removeprefix("toinen ")
     roadmap.actor, roadmap.role = names.slug(rooli), names.ROLES.get(role, role)
 
 
 @step(Sentence("perusteena on {peruste}"))
-def on_basis(roadmap: ScenarioWorld, peruste: str) -> None:
+def _(roadmap: ScenarioWorld, peruste: str) -> None:
     roadmap.basis = read(written.parse_basis, peruste)
 
 
 @step("perustetta ei ole")
-def on_no_basis(roadmap: ScenarioWorld) -> None:
+def _(roadmap: ScenarioWorld) -> None:
     roadmap.basis = None
 
 
 @step(Sentence("kirjaukset tulevat voimaan {pvm}"))
-def effective_on(roadmap: ScenarioWorld, pvm: str) -> None:
+def _(roadmap: ScenarioWorld, pvm: str) -> None:
     today = pvm == "kirjauspäivänä"
     roadmap.effective_on = None if today else read(written.parse_date, pvm)
 
 
 @step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
-def correcting(roadmap: ScenarioWorld, kirjaus: str) -> None:
+def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     said = [one for one in roadmap.domain.events() if kirjaus in summary(one.event, "fi")]
     assert said, f"missään kirjauksessa ei lue: {kirjaus}"
     roadmap.corrects = said[-1].version
 
 
 @step(Sentence('lähetyksen viite on "{viite:teksti}"'))
-def sent_as(roadmap: ScenarioWorld, viite: str) -> None:
+def _(roadmap: ScenarioWorld, viite: str) -> None:
     roadmap.command = viite
 
 
 @step("sama lähetys tulee uudelleen")
-def sent_again(roadmap: ScenarioWorld) -> None:
+def _(roadmap: ScenarioWorld) -> None:
     roadmap.repeat()
 
 
 @step(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
-def loaded(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
+def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
     folder = pytestconfig.rootpath / Path(kansio)
     load = load_plans(roadmap.domain.as_of(), [folder])
     roadmap.actor, roadmap.role = "lataaja", "loader"
     roadmap.do(*load.calls)
     roadmap.settle()
-    roadmap.programme = next(iter(roadmap.domain.events(names=names.TITLED["programme"]))).stream[10:]
+    roadmap.programme = next(iter(roadmap.domain.events(names=names.TITLED["programme"]))).stream[
+        10:
+    ]
 
 
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))
-def is_recorded(roadmap: ScenarioWorld, kirjaus: str) -> None:
+def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     said = [summary(one.event, "fi") for one in roadmap.recorded()]
     assert kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}"
 
 
 @then(Sentence("kirjauksia tulee {maara:d}"))
-def so_many_recorded(roadmap: ScenarioWorld, maara: int) -> None:
+def _(roadmap: ScenarioWorld, maara: int) -> None:
     assert len(roadmap.recorded()) == maara, f"kirjauksia tuli {len(roadmap.recorded())}"
 
 
 @then("mitään uutta ei kirjata")
-def nothing_recorded(roadmap: ScenarioWorld) -> None:
+def _(roadmap: ScenarioWorld) -> None:
     done = roadmap.done
     said = [summary(one.event, "fi") for one in roadmap.recorded()]
     assert not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}"

@@ -52,8 +52,8 @@ def id_of(recorded: Iterable[Recorded[Any]], title: str) -> str:
     return slug(title)
 
 
-def code(label: str) -> Any:
-    """The code of a kind, a level or a scope; `Any` since every enumeration has its own type."""
+def code(label: str) -> Any:  # noqa: ANN401 # every enumeration has a type of its own
+    """The code of a kind, a level or a scope."""
     assert label in CODES, f"tuntematon sana: {label}; tunnettuja ovat {', '.join(CODES)}"
     return CODES[label]
 

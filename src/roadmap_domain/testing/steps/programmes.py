@@ -7,7 +7,7 @@ from pytest_bdd import step, then
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
-from roadmap_domain.domain.programmes.events import ProgrammeKind, Scope
+from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.sentence import Sentence, read
@@ -17,22 +17,20 @@ SCOPES: dict[str, Scope] = {"riveittäin": "row", "toimenpiteittäin": "action"}
 
 
 @step(Sentence('alue on "{alue:teksti}"'))
-def region_is(roadmap: ScenarioWorld, alue: str) -> None:
+def _(roadmap: ScenarioWorld, alue: str) -> None:
     roadmap.region = alue
 
 
-@step(Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa}'))
-def open_programme(
-    roadmap: ScenarioWorld, laji: str, nimi: str, alku: int, loppu: int, tapa: str
-) -> None:
+@step(
+    Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa}')
+)
+def _(roadmap: ScenarioWorld, *, laji: str, nimi: str, alku: int, loppu: int, tapa: str) -> None:
     assert tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}"
     _open(roadmap, names.code(laji), nimi, alku, loppu, scope=SCOPES[tapa])
 
 
 @step(Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, rakenne {tasot}'))
-def open_with_outline(
-    roadmap: ScenarioWorld, laji: str, nimi: str, alku: int, loppu: int, tasot: str
-) -> None:
+def _(roadmap: ScenarioWorld, *, laji: str, nimi: str, alku: int, loppu: int, tasot: str) -> None:
     outline = tuple(names.code(level.strip()) for level in tasot.split(">"))
     _open(roadmap, names.code(laji), nimi, alku, loppu, outline=outline)
 
@@ -44,7 +42,7 @@ def _open(
     first_year: int,
     last_year: int,
     *,
-    outline: tuple[programmes.Level, ...] = ("goal", "group"),
+    outline: tuple[Level, ...] = ("goal", "group"),
     scope: Scope = "action",
 ) -> None:
     roadmap.programme = roadmap.title_of("programme", title)
@@ -64,12 +62,12 @@ def _open(
 
 
 @step(Sentence('käsitellään ohjelmaa "{nimi:teksti}"'))
-def turn_to(roadmap: ScenarioWorld, nimi: str) -> None:
+def _(roadmap: ScenarioWorld, nimi: str) -> None:
     roadmap.programme = roadmap.title_of("programme", nimi)
 
 
 @step(Sentence('lähteeksi {numero:kohta} kirjataan "{nimi:teksti}", päivätty {pvm}'))
-def list_source(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> None:
+def _(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> None:
     dated = read(written.parse_date, pvm)
     roadmap.do(
         call(programmes.list_source, roadmap.programme, document=numero, title=nimi, dated=dated)
@@ -77,12 +75,12 @@ def list_source(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> Non
 
 
 @step(Sentence('visioksi kirjataan "{teksti:teksti}"'))
-def state_vision(roadmap: ScenarioWorld, teksti: str) -> None:
+def _(roadmap: ScenarioWorld, teksti: str) -> None:
     roadmap.do(call(programmes.state_vision, roadmap.programme, text=teksti))
 
 
 @step("ohjelma kytketään strategian tavoitteisiin:")
-def link_strategy(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
@@ -98,7 +96,7 @@ def link_strategy(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 @step("arviointiasteikko on:")
-def define_scale(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
@@ -114,7 +112,7 @@ def define_scale(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 @step("rakenteeseen lisätään:")
-def add_headings(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
@@ -131,54 +129,52 @@ def add_headings(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 @step(Sentence('kohdan {kohta:kohta} uusi nimi on "{nimi:teksti}"'))
-def reword_heading(roadmap: ScenarioWorld, kohta: str, nimi: str) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, nimi: str) -> None:
     code = names.heading(roadmap.plan, kohta)
     roadmap.do(call(programmes.reword_heading, roadmap.programme, heading=code, title=nimi))
 
 
 @step(Sentence('ohjelman hyväksyy "{toimielin:teksti}"'))
-def adopt_programme(roadmap: ScenarioWorld, toimielin: str) -> None:
+def _(roadmap: ScenarioWorld, toimielin: str) -> None:
     roadmap.do(call(programmes.adopt_programme, roadmap.programme, body=toimielin))
 
 
 @step(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
-def note_claim(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
+def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
     claim = names.slug(vaite)
     roadmap.do(
-        call(
-            programmes.note_claim, roadmap.programme, claim=claim, subject=aihe, statement=vaite
-        )
+        call(programmes.note_claim, roadmap.programme, claim=claim, subject=aihe, statement=vaite)
     )
 
 
 @step(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
-def uphold_claim(roadmap: ScenarioWorld, vaite: str) -> None:
+def _(roadmap: ScenarioWorld, vaite: str) -> None:
     roadmap.do(call(programmes.uphold_claim, roadmap.programme, claim=names.slug(vaite)))
 
 
 @step(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))
-def succeed(roadmap: ScenarioWorld, nimi: str) -> None:
+def _(roadmap: ScenarioWorld, nimi: str) -> None:
     successor = roadmap.title_of("programme", nimi)
     roadmap.do(call(programmes.succeed_programme, roadmap.programme, successor=successor))
 
 
 @then(Sentence('ohjelman ovat hyväksyneet "{toimielimet:teksti}"'))
-def is_adopted_by(roadmap: ScenarioWorld, toimielimet: str) -> None:
+def _(roadmap: ScenarioWorld, toimielimet: str) -> None:
     assert tables.cell(_held(roadmap).adopted_by) == toimielimet
 
 
 @then("kukaan ei ole hyväksynyt ohjelmaa")
-def is_not_adopted(roadmap: ScenarioWorld) -> None:
+def _(roadmap: ScenarioWorld) -> None:
     assert not _held(roadmap).adopted_by
 
 
 @then(Sentence('visio on "{teksti:teksti}"'))
-def vision_is(roadmap: ScenarioWorld, teksti: str) -> None:
+def _(roadmap: ScenarioWorld, teksti: str) -> None:
     assert str(_held(roadmap).vision) == teksti, f"visio on {_held(roadmap).vision}"
 
 
 @then("väitteet ovat:")
-def claims_are(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     actual = [
         {
             "aihe": claim.subject,

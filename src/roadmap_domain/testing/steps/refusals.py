@@ -20,7 +20,7 @@ _CLEAR: Final = 12
 
 
 @then(Sentence('se evätään, koska "{syy:teksti}"'))
-def is_refused(roadmap: ScenarioWorld, syy: str) -> None:
+def _(roadmap: ScenarioWorld, syy: str) -> None:
     rule = rule_of(syy)
     violation, roadmap.refusal = roadmap.refusal, None
     assert violation is not None, "sitä ei evätty"

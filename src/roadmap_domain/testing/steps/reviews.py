@@ -18,12 +18,12 @@ FINDING = ("luokka", "havainto", "vastaajat", "arvo", "asteikko")
 
 
 @step(Sentence('tehdään {laji:sanat} "{nimi:teksti}"'))
-def conduct(roadmap: ScenarioWorld, laji: str, nimi: str) -> None:
+def _(roadmap: ScenarioWorld, laji: str, nimi: str) -> None:
     _conduct(roadmap, laji, nimi, None)
 
 
 @step(Sentence('tehdään {laji:sanat} "{nimi:teksti}", osallistujia {maara:sanat}'))
-def conduct_with(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str) -> None:
+def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str) -> None:
     _conduct(roadmap, laji, nimi, maara)
 
 
@@ -41,7 +41,7 @@ def _conduct(roadmap: ScenarioWorld, kind: str, title: str, participants: str | 
 
 
 @step(Sentence('selvitys "{selvitys:teksti}" havaitsee:'))
-def find(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
@@ -67,7 +67,7 @@ def _score(row: tables.Cells) -> Score | None:
 
 
 @step(Sentence('selvitys "{selvitys:teksti}" ehdottaa:'))
-def propose(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
@@ -82,7 +82,7 @@ def propose(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> N
 
 
 @then(Sentence('selvityksen "{selvitys:teksti}" havainnot ovat:'))
-def findings_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     kinds = {code: label for label, code in names.CODES.items()}
     actual = [
         {
@@ -97,7 +97,7 @@ def findings_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table)
 
 
 @then(Sentence('selvityksen "{selvitys:teksti}" ehdotukset ovat:'))
-def proposals_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     actual = [
         {"numero": str(number), "ehdotus": str(text)}
         for number, text in _held(roadmap, selvitys).proposals.items()
@@ -106,7 +106,7 @@ def proposals_are(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table
 
 
 @then(Sentence('selvitykseen "{selvitys:teksti}" osallistui {maara:sanat}'))
-def participants_are(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
+def _(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
     count = _held(roadmap, selvitys).conducted.participants
     said = count_in_words(count, "fi") if count else "tuntematon määrä"
     assert said == maara, f"osallistujia oli {said}"

@@ -1,32 +1,32 @@
-"""How a sentence is written down: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes."""
+"""How a sentence is written: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from parse import with_pattern
+from attrs import frozen
 from pytest_bdd import parsers
 
 T = TypeVar("T")
 
 
-@with_pattern('[^"]+')
-def _quoted(text: str) -> str:
-    return text
+@frozen
+class _Kind:
+    """A kind of value: what it may look like. It is read as it stands."""
+
+    pattern: str
+    regex_group_count: int = 0
+
+    def __call__(self, text: str) -> str:
+        return text
 
 
-@with_pattern('[0-9][^":]*')
-def _heading(text: str) -> str:
-    return text
-
-
-@with_pattern('[^",:]+')
-def _phrase(text: str) -> str:
-    return text
-
-
-_TYPES: Final = {"teksti": _quoted, "kohta": _heading, "sanat": _phrase}
+_TYPES: Final = {
+    "teksti": _Kind('[^"]+'),
+    "kohta": _Kind('[0-9][^":]*'),
+    "sanat": _Kind('[^",:]+'),
+}
 
 
 class Sentence(parsers.parse):

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 Table = Sequence[Sequence[str]]
 Cells = dict[str, str]
+_NONE: Cells = {}
 
 
 def rows(table: Table, known: Collection[str]) -> list[Cells]:
@@ -37,7 +38,7 @@ def check(table: Table, actual: Sequence[Cells], known: Collection[str]) -> None
         lines = ["odotettiin | löytyi"]
         lines += [
             f"  {_line(row)}" if row == other else f"! {_line(row)}\n  löytyi: {_line(other)}"
-            for row, other in zip_longest(expected, found, fillvalue={})
+            for row, other in zip_longest(expected, found, fillvalue=_NONE)
         ]
         raise AssertionError("\n".join(lines))
 

@@ -22,7 +22,7 @@ DIFFERENCE = ("kohta", "vuosi", "muutos", "ennen", "jälkeen", "peruste")
 
 
 @step("aikajanalle lisätään:")
-def set_milestones(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             _set(roadmap, row["kohta"], int(row["vuosi"]), row["tavoite"])
@@ -32,7 +32,7 @@ def set_milestones(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 @step(Sentence('aikajanalle lisätään kohtaan {kohta:kohta} vuodelle {vuosi:d} "{teksti:teksti}"'))
-def set_milestone(roadmap: ScenarioWorld, kohta: str, vuosi: int, teksti: str) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, teksti: str) -> None:
     roadmap.do(_set(roadmap, kohta, vuosi, teksti))
 
 
@@ -49,27 +49,25 @@ def _set(roadmap: ScenarioWorld, written_heading: str, year: int, text: str) -> 
 
 
 @step(Sentence('aikajanan tavoitteen "{ennen:teksti}" uusi sanamuoto on "{jalkeen:teksti}"'))
-def reword_milestone(roadmap: ScenarioWorld, ennen: str, jalkeen: str) -> None:
+def _(roadmap: ScenarioWorld, ennen: str, jalkeen: str) -> None:
     code = names.milestone(roadmap.plan, ennen)
-    roadmap.do(
-        call(programmes.reword_milestone, roadmap.programme, milestone=code, text=jalkeen)
-    )
+    roadmap.do(call(programmes.reword_milestone, roadmap.programme, milestone=code, text=jalkeen))
 
 
 @step(Sentence('aikajanalta poistetaan "{teksti:teksti}"'))
-def remove_milestone(roadmap: ScenarioWorld, teksti: str) -> None:
+def _(roadmap: ScenarioWorld, teksti: str) -> None:
     code = names.milestone(roadmap.plan, teksti)
     roadmap.do(call(programmes.remove_milestone, roadmap.programme, milestone=code))
 
 
 @then(Sentence('aikajanalla kohdassa {kohta:kohta} vuonna {vuosi:d} on "{tekstit:teksti}"'))
-def cell_is(roadmap: ScenarioWorld, kohta: str, vuosi: int, tekstit: str) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, tekstit: str) -> None:
     said = _cell(roadmap, kohta, vuosi)
     assert said == tekstit, f"siinä on: {said or 'ei mitään'}"
 
 
 @then(Sentence("aikajanalla kohdassa {kohta:kohta} vuonna {vuosi:d} ei ole mitään"))
-def cell_is_empty(roadmap: ScenarioWorld, kohta: str, vuosi: int) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, vuosi: int) -> None:
     said = _cell(roadmap, kohta, vuosi)
     assert not said, f"siinä on: {said}"
 
@@ -82,7 +80,7 @@ def _cell(roadmap: ScenarioWorld, kohta: str, vuosi: int) -> str:
 
 
 @then(Sentence("aikajanalla muuttui päivien {alku} ja {loppu} välillä:"))
-def grid_changed(roadmap: ScenarioWorld, alku: str, loppu: str, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, alku: str, loppu: str, datatable: tables.Table) -> None:
     changes = _milestones_between(roadmap, alku, loppu)
     actual = [
         {
@@ -99,7 +97,7 @@ def grid_changed(roadmap: ScenarioWorld, alku: str, loppu: str, datatable: table
 
 
 @then(Sentence("aikajanalla ei muuttunut mitään päivien {alku} ja {loppu} välillä"))
-def grid_unchanged(roadmap: ScenarioWorld, alku: str, loppu: str) -> None:
+def _(roadmap: ScenarioWorld, alku: str, loppu: str) -> None:
     changes = _milestones_between(roadmap, alku, loppu)
     assert not changes, f"muuttui: {tables.cell([change.summary for change in changes])}"
 

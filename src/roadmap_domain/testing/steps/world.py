@@ -12,7 +12,7 @@ from attrs import Factory, define
 
 from roadmap_domain.application import Desk, Done, RoadmapDomain
 from roadmap_domain.application.desk import Call
-from roadmap_domain.application.door import AsOf
+from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
@@ -34,9 +34,10 @@ FIRST_DAY: Final = date(2022, 1, 1)
 class Calendar:
     """The day that it is in a scenario; every look at the clock is a little later."""
 
-    moment: datetime = datetime.combine(FIRST_DAY, time(12), ZoneInfo("Europe/Helsinki"))
+    moment: datetime
 
     def __call__(self) -> datetime:
+        """The moment that it is now."""
         self.moment += timedelta(milliseconds=1)
         return self.moment
 
@@ -44,7 +45,12 @@ class Calendar:
         """Let it be noon of a day; time only goes on."""
         assert day >= self.moment.date(), f"aika kulkee eteenpäin: on jo {self.moment:%-d.%-m.%Y}"
         if day > self.moment.date():
-            self.moment = datetime.combine(day, time(12), self.moment.tzinfo)
+            self.moment = noon(day)
+
+
+def noon(day: date) -> datetime:
+    """Twelve o'clock in Finland."""
+    return datetime.combine(day, time(12), ZoneInfo("Europe/Helsinki"))
 
 
 @define(eq=False)
@@ -135,7 +141,7 @@ def roadmap_store_url() -> str:
 @pytest.fixture
 def roadmap(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
     """The world of one scenario, with a new store."""
-    calendar = Calendar()
+    calendar = Calendar(noon(FIRST_DAY))
     with RoadmapDomain.create(roadmap_store_url, county=COUNTY, clock=calendar) as domain:
         yield ScenarioWorld(domain, calendar)
 

@@ -20,12 +20,12 @@ def plan_id(roadmap: ScenarioWorld, year: int) -> str:
 
 
 @step(Sentence("vuoden {vuosi:d} suunnitelma avataan"))
-def open_plan(roadmap: ScenarioWorld, vuosi: int) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     _open(roadmap, vuosi, vuosi)
 
 
 @step(Sentence("vuoden {vuosi:d} suunnitelma avataan vuoden {toinen:d} suunnitelman paikalle"))
-def open_plan_as(roadmap: ScenarioWorld, vuosi: int, toinen: int) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, toinen: int) -> None:
     _open(roadmap, vuosi, toinen)
 
 
@@ -41,17 +41,17 @@ def _open(roadmap: ScenarioWorld, year: int, place: int) -> None:
 
 
 @step(Sentence("vuoden {vuosi:d} suunnitelma hyväksytään"))
-def adopt_plan(roadmap: ScenarioWorld, vuosi: int) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.adopt_year_plan, plan_id(roadmap, vuosi)))
 
 
 @step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"'))
-def set_objective(roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str) -> None:
     _set_objective(roadmap, vuosi, laatu, tavoite, ())
 
 
 @step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}" ja mittarit:'))
-def set_objective_with(
+def _(
     roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str, datatable: tables.Table
 ) -> None:
     metrics = tuple(row["mittari"] for row in tables.rows(datatable, ("mittari",)))
@@ -80,8 +80,14 @@ def _set_objective(
         ' on {luottamus:d} %: "{tilanne:teksti}"'
     )
 )
-def check_in(
-    roadmap: ScenarioWorld, vuosi: int, tavoite: str, neljannes: int, luottamus: int, tilanne: str
+def _(
+    roadmap: ScenarioWorld,
+    *,
+    vuosi: int,
+    tavoite: str,
+    neljannes: int,
+    luottamus: int,
+    tilanne: str,
 ) -> None:
     roadmap.do(
         call(
@@ -96,7 +102,7 @@ def check_in(
 
 
 @step(Sentence("vuoden {vuosi:d} rivit arvioidaan:"))
-def assess_rows(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             _assess(roadmap, row["kokonaisuus"], vuosi, row["arvio"])
@@ -106,7 +112,7 @@ def assess_rows(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> 
 
 
 @step(Sentence('rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'))
-def assess_row(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str) -> None:
     roadmap.do(_assess(roadmap, kohta, vuosi, arvio))
 
 
@@ -115,9 +121,7 @@ def assess_row(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str) -> No
         'rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}", koska "{syy:teksti}"'
     )
 )
-def assess_row_anew(
-    roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str, syy: str
-) -> None:
+def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str, syy: str) -> None:
     roadmap.do(_assess(roadmap, kohta, vuosi, arvio, syy))
 
 
@@ -136,13 +140,11 @@ def _assess(
 
 @step(
     Sentence(
-        'vuoden {vuosi:d} raporttiin kirjataan kohtaan {kohta:kohta} kappale {numero:d}:'
+        "vuoden {vuosi:d} raporttiin kirjataan kohtaan {kohta:kohta} kappale {numero:d}:"
         ' "{teksti:teksti}"'
     )
 )
-def give_narrative(
-    roadmap: ScenarioWorld, vuosi: int, kohta: str, numero: int, teksti: str
-) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, kohta: str, numero: int, teksti: str) -> None:
     heading = names.heading(roadmap.plan, kohta)
     roadmap.do(
         call(
@@ -156,17 +158,17 @@ def give_narrative(
 
 
 @step(Sentence("vuosi {vuosi:d} raportoidaan"))
-def report_year(roadmap: ScenarioWorld, vuosi: int) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.report_year, plan_id(roadmap, vuosi)))
 
 
 @step(Sentence("vuosi {vuosi:d} suljetaan"))
-def close_year(roadmap: ScenarioWorld, vuosi: int) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.close_year_plan, plan_id(roadmap, vuosi)))
 
 
 @then(Sentence("vuoden {vuosi:d} suunnitelma on {vaihe:sanat}"))
-def phase_is(roadmap: ScenarioWorld, vuosi: int, vaihe: str) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, vaihe: str) -> None:
     plan = _held(roadmap, vuosi)
     reached = {
         "avattu": True,
@@ -175,13 +177,13 @@ def phase_is(roadmap: ScenarioWorld, vuosi: int, vaihe: str) -> None:
         "suljettu": plan.closed,
     }
     assert vaihe in reached, f"vaiheet ovat {', '.join(reached)}"
-    assert reached[vaihe], f"suunnitelma on vasta {[it for it, done in reached.items() if done][-1]}"
+    assert reached[vaihe], (
+        f"suunnitelma on vasta {[it for it, done in reached.items() if done][-1]}"
+    )
 
 
 @then(Sentence('vuoden {vuosi:d} tavoitteen "{tavoite:teksti}" väliarviot ovat:'))
-def check_ins_are(
-    roadmap: ScenarioWorld, vuosi: int, tavoite: str, datatable: tables.Table
-) -> None:
+def _(roadmap: ScenarioWorld, vuosi: int, tavoite: str, datatable: tables.Table) -> None:
     actual = [
         {
             "neljännes": str(it.quarter),

@@ -1,0 +1,154 @@
+"""The words of layouts, in three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from roadmap_domain.kernel.texts import Language, Text
+
+Say = Callable[..., str]
+"""A text in the language of the layout, with values in its places."""
+
+
+def saying(language: Language) -> Say:
+    """What says texts in `language`."""
+    return lambda text, *values: text.in_language(language).format(*values)
+
+
+def joined(values: Iterable[object], say: Say) -> str:
+    """Values with "or" before the last."""
+    *first, last = map(str, values)
+    return f"{', '.join(first)} {say(OR)} {last}" if first else last
+
+
+def bulleted(texts: Iterable[str]) -> str:
+    """Texts one a line; what is printed as a part of a list keeps its own dash."""
+    return "\n".join(text if text.startswith("– ") else f"• {text}" for text in texts)
+
+
+OR = Text("tai", "eller", "or")
+YES = Text("kyllä", "ja", "yes")
+NO = Text("ei", "nej", "no")
+
+GOALS = Text("Tavoitteet", "Mål", "Goals")
+GOAL = Text("TAVOITE {}: {}", "MÅL {}: {}", "GOAL {}: {}")
+GROUPS = Text("Toimenpidekokonaisuudet", "Åtgärdshelheter", "Groups of actions")
+GROUP = Text("Kokonaisuus", "Helhet", "Group")
+YEAR = Text("Vuosi", "År", "Year")
+YEAR_TITLE = Text(
+    "{}: vuoden {} toimenpiteet", "{}: åtgärderna för år {}", "{}: the actions of {}"
+)
+ACTIONS_OF = Text("Toimenpiteet vuodelle {}", "Åtgärder för år {}", "Actions for {}")
+ASSESSMENT = Text("Arvio toteutumisesta", "Bedömning av utfallet", "Assessment")
+NOT_ASSESSED = Text("Ei arvioitu", "Inte bedömd", "Not assessed")
+CARRIED_FROM = Text("* Siirtyi vuodelta {}", "* Överförd från år {}", "* Carried over from {}")
+RAISED = Text("** Nostettu selvityksestä", "** Lyft ur en utredning", "** Raised from a review")
+BINDING = Text(
+    "Sitova strategian tavoite: {}", "Bindande strategiskt mål: {}", "Binding strategic objective: {}"
+)
+OBJECTIVE = Text("Vuoden tavoite: {}", "Årets mål: {}", "Objective of the year: {}")
+METRICS_OF_OBJECTIVE = Text("Tavoitteen mittarit:", "Målets mätare:", "Metrics of the objective:")
+COUNTS = Text(
+    "Toimenpiteitä {}, joista siirtyneitä {} ja selvityksestä nostettuja {}.",
+    "Åtgärder {}, av dem överförda {} och lyfta ur en utredning {}.",
+    "Actions {}, of them carried over {} and raised from a review {}.",
+)
+OUTCOMES = Text("Arvioita: {}.", "Bedömningar: {}.", "Assessments: {}.")
+NO_ACTIONS = Text(
+    "Vuodelle ei ole kirjattu toimenpiteitä.",
+    "Inga åtgärder har antecknats för året.",
+    "No actions have been recorded for the year.",
+)
+
+STEPS = Text("Tarvittavat toimet", "Behövliga steg", "Steps")
+DONE = Text("{} (tehty)", "{} (gjort)", "{} (done)")
+METRICS = Text("Mittarit", "Mätare", "Metrics")
+RESPONSIBLE = Text("Vastuu", "Ansvar", "Responsible")
+PARTNERS = Text("Kumppanit", "Partner", "Partners")
+SCHEDULE = Text("Aikataulu", "Tidtabell", "Schedule")
+DELIVERABLES = Text("Tuotokset", "Resultat", "Deliverables")
+CARRIED = Text("Siirtyi vuodelta", "Överförd från år", "Carried over from")
+RAISED_FROM = Text("Nostettu selvityksestä", "Lyft ur utredning", "Raised from")
+NARRATIVE = Text("Vuoden raportti", "Årets rapport", "The year's report")
+
+KIND = Text("Mikä", "Vad", "What")
+ID = Text("Tunnus", "Beteckning", "Id")
+TEXT = Text("Teksti", "Text", "Text")
+CHANGE = Text("Muutos", "Ändring", "Change")
+BEFORE = Text("Ennen", "Före", "Before")
+AFTER = Text("Nyt", "Nu", "After")
+BASIS = Text("Peruste", "Grund", "Basis")
+EVENT = Text("Tapahtuma", "Händelse", "Event")
+BETWEEN = Text("{}: muutokset {} – {}", "{}: ändringar {} – {}", "{}: changes {} – {}")
+NO_CHANGES = Text("Mikään ei muuttunut.", "Ingenting ändrades.", "Nothing changed.")
+
+VERSION = Text("Versio", "Version", "Version")
+EFFECTIVE = Text("Voimassa", "Gäller", "Effective")
+RECORDED = Text("Kirjattu", "Antecknat", "Recorded")
+ACTOR = Text("Kuka", "Vem", "Who")
+WHAT = Text("Mitä", "Vad", "What")
+CORRECTED = Text("(korjattu) {}", "(rättad) {}", "(corrected) {}")
+CORRECTS = Text("(korjaa versiota {}) {}", "(rättar version {}) {}", "(corrects version {}) {}")
+
+MILESTONES_LEFT = Text(
+    "Aikajanan tavoitteet, joita mikään toimenpide ei palvele",
+    "Tidslinjens mål som ingen åtgärd tjänar",
+    "Milestones that no action serves",
+)
+PROPOSALS_LEFT = Text(
+    "Selvitysten ehdotukset, joihin ei ole tartuttu",
+    "Utredningarnas förslag som ingen har tagit upp",
+    "Proposals of reviews that were not taken up",
+)
+ACTIONS_LEFT = Text(
+    "Toimenpiteet, joita ei ole arvioitu",
+    "Åtgärder som inte har bedömts",
+    "Actions that have not been assessed",
+)
+NOTHING_LEFT = Text("Ei mitään.", "Ingenting.", "None.")
+REVIEW = Text("Selvitys", "Utredning", "Review")
+PROPOSAL = Text("Ehdotus", "Förslag", "Proposal")
+ACTION = Text("Toimenpide", "Åtgärd", "Action")
+
+SINCE = Text("Alkaen", "Från", "Since")
+CURRENT = Text("Voimassa", "Gäller", "Current")
+NO_HITS = Text("Ei osumia: {}", "Inga träffar: {}", "No hits: {}")
+
+KINDS = {
+    "programme": Text("ohjelma", "program", "programme"),
+    "vision": Text("visio", "vision", "vision"),
+    "successor": Text("jatkaja", "efterföljare", "successor"),
+    "source": Text("lähde", "källa", "source"),
+    "strategy-link": Text("strategian tavoite", "strategiskt mål", "strategy link"),
+    "outcome": Text("arvio asteikolla", "värde på skalan", "outcome"),
+    "goal": Text("tavoite", "mål", "goal"),
+    "group": Text("kokonaisuus", "helhet", "group"),
+    "milestone": Text("aikajanan tavoite", "mål på tidslinjen", "milestone"),
+    "claim": Text("väite", "påstående", "claim"),
+    "review": Text("selvitys", "utredning", "review"),
+    "finding": Text("havainto", "iakttagelse", "finding"),
+    "proposal": Text("ehdotus", "förslag", "proposal"),
+    "year-plan": Text("vuosisuunnitelma", "årsplan", "year plan"),
+    "phase": Text("vaihe", "fas", "phase"),
+    "objective": Text("vuositavoite", "årsmål", "objective"),
+    "check-in": Text("seuranta", "uppföljning", "check-in"),
+    "row": Text("rivi", "rad", "row"),
+    "narrative": Text("raportin kohta", "punkt i rapporten", "narrative"),
+    "action": Text("toimenpide", "åtgärd", "action"),
+    "deliverable": Text("tuotos", "resultat", "deliverable"),
+    "step": Text("toimi", "steg", "step"),
+    "store": Text("tietovarasto", "datalager", "store"),
+}
+"""What changes or is found, by its kind."""
+
+CHANGES = {
+    "added": Text("lisättiin", "tillkom", "added"),
+    "removed": Text("poistui", "ströks", "removed"),
+    "reworded": Text("uusi sanamuoto", "ny ordalydelse", "reworded"),
+    "revised": Text("muuttui", "ändrades", "revised"),
+    "assessed": Text("arvioitiin", "bedömdes", "assessed"),
+    "reassessed": Text("arvioitiin uudelleen", "bedömdes på nytt", "reassessed"),
+    "adopted": Text("hyväksyttiin", "godkändes", "adopted"),
+    "carried_over": Text("siirtyi", "överfördes", "carried over"),
+}
+"""How it changed."""

@@ -1,0 +1,66 @@
+"""Sentences about the past: what held and what was known, and the life of an action."""
+
+from __future__ import annotations
+
+from pytest_bdd import step, then
+
+from roadmap_domain.interop import written
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.world import ScenarioWorld
+from roadmap_domain.views.history import EventShown, trace
+from roadmap_domain.views.words import date_in_words
+
+LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu")
+
+
+@step(Sentence("kysytään, mikä oli voimassa {pvm}"))
+def _(roadmap: ScenarioWorld, pvm: str) -> None:
+    roadmap.held_on, roadmap.known_on = read(written.parse_day, pvm), None
+
+
+@step(Sentence("kysytään, mitä tiedettiin {pvm}"))
+def _(roadmap: ScenarioWorld, pvm: str) -> None:
+    roadmap.held_on, roadmap.known_on = None, read(written.parse_day, pvm)
+
+
+@step(Sentence("kysytään, mikä oli voimassa {pvm} sen mukaan, mitä tiedettiin {tietopvm}"))
+def _(roadmap: ScenarioWorld, pvm: str, tietopvm: str) -> None:
+    roadmap.held_on = read(written.parse_day, pvm)
+    roadmap.known_on = read(written.parse_day, tietopvm)
+
+
+@step("kysytään, mikä on voimassa nyt")
+def _(roadmap: ScenarioWorld) -> None:
+    roadmap.held_on = roadmap.known_on = None
+
+
+@then(Sentence('toimenpiteen "{toimenpide:teksti}" vaiheet ovat:'))
+def _(roadmap: ScenarioWorld, toimenpide: str, datatable: tables.Table) -> None:
+    actual = [
+        {
+            "voimaan": date_in_words(FuzzyDate(event.effective_on), "fi"),
+            "kirjaus": event.summary,
+            "peruste": event.basis.text if event.basis else "",
+            "rooli": _role(event),
+            "korjattu": "kyllä" if event.corrected else "",
+        }
+        for event in _life(roadmap, toimenpide)
+    ]
+    tables.check(datatable, actual, LIFE)
+
+
+@then(Sentence('toimenpiteen "{toimenpide:teksti}" vaiheissa lukee "{kirjaus:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, kirjaus: str) -> None:
+    said = [event.summary for event in _life(roadmap, toimenpide)]
+    assert any(kirjaus in line for line in said), f"vaiheet ovat: {tables.cell(said)}"
+
+
+def _life(roadmap: ScenarioWorld, title: str) -> list[EventShown]:
+    action_id = roadmap.title_of("action", title)
+    return roadmap.ask(trace, action_id).events
+
+
+def _role(event: EventShown) -> str:
+    return next((name for name, role in names.ROLES.items() if role == event.role), event.role)

@@ -1,0 +1,98 @@
+"""Sentences about how a year or an action turned out, counted, and what it left hanging."""
+
+from __future__ import annotations
+
+from pytest_bdd import then
+
+from roadmap_domain.testing.steps import tables
+from roadmap_domain.testing.steps.reports import of_year
+from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.world import ScenarioWorld
+from roadmap_domain.views.loose_ends import loose_ends
+from roadmap_domain.views.report import ActionShown
+
+COUNTED = ("mitä", "lukumäärä")
+
+
+@then(Sentence("vuoden {vuosi:d} luvut ovat:"))
+def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
+    shown = of_year(roadmap, vuosi)
+    counts = shown.counts
+    found = {
+        "rivejä": len(shown.rows),
+        "toimenpiteitä": counts.actions,
+        "suunniteltuja": counts.actions - counts.carried_over - counts.raised,
+        "siirtyneitä": counts.carried_over,
+        "selvityksestä nostettuja": counts.raised,
+        **{value.label: counts.outcomes.get(value.code, 0) for value in shown.scale},
+    }
+    for row in tables.rows(datatable, COUNTED):
+        assert row["mitä"] in found, f"luvut ovat: {', '.join(found)}"
+    asked = [row["mitä"] for row in tables.rows(datatable, COUNTED)]
+    actual = [{"mitä": name, "lukumäärä": str(found[name])} for name in asked]
+    tables.check(datatable, actual, COUNTED)
+
+
+@then(Sentence('toimenpide "{toimenpide:teksti}" on vuoden {vuosi:d} suunnitelmassa'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
+    _shown(roadmap, toimenpide, vuosi)
+
+
+@then(Sentence('toimenpide "{toimenpide:teksti}" ei ole vuoden {vuosi:d} suunnitelmassa'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
+    titles = [action.title for row in of_year(roadmap, vuosi).rows for action in row.actions]
+    assert toimenpide not in titles, "se on suunnitelmassa"
+
+
+@then(Sentence('toimenpiteen "{toimenpide:teksti}" merkki vuonna {vuosi:d} on {merkki}'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, merkki: str) -> None:
+    marks = " ".join(_shown(roadmap, toimenpide, vuosi).marks)
+    assert marks == merkki, f"merkki on {marks or 'tyhjä'}"
+
+
+@then(Sentence('toimenpiteen "{toimenpide:teksti}" arvio vuodelta {vuosi:d} on "{arvio:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> None:
+    outcome = _shown(roadmap, toimenpide, vuosi).outcome
+    assert outcome, "sitä ei ole arvioitu"
+    assert outcome.label == arvio, f"arvio on {outcome.label}"
+
+
+@then(Sentence('toimenpidettä "{toimenpide:teksti}" ei ole arvioitu vuodelta {vuosi:d}'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
+    outcome = _shown(roadmap, toimenpide, vuosi).outcome
+    assert outcome is None, f"arvio on {outcome.label}"
+
+
+@then(Sentence("vuodelta {vuosi:d} jäi auki:"))
+def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
+    tables.check(datatable, _loose(roadmap, vuosi), ("mitä", "kohta", "teksti"))
+
+
+@then(Sentence("vuodelta {vuosi:d} ei jäänyt mitään auki"))
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
+    left = _loose(roadmap, vuosi)
+    assert not left, f"auki jäi: {tables.cell([row['teksti'] for row in left])}"
+
+
+def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
+    loose = roadmap.ask(loose_ends, roadmap.programme, year)
+    return [
+        *(
+            {"mitä": "aikajanan tavoite", "kohta": it.group, "teksti": it.text}
+            for it in loose.milestones_without_actions
+        ),
+        *(
+            {"mitä": "ehdotus", "kohta": str(it.number), "teksti": it.text}
+            for it in loose.proposals_not_taken_up
+        ),
+        *(
+            {"mitä": "arvioimaton", "kohta": it.group, "teksti": it.title}
+            for it in loose.actions_not_assessed
+        ),
+    ]
+
+
+def _shown(roadmap: ScenarioWorld, title: str, year: int) -> ActionShown:
+    shown = {it.title: it for row in of_year(roadmap, year).rows for it in row.actions}
+    assert title in shown, f"suunnitelmassa on: {tables.cell(shown)}"
+    return shown[title]

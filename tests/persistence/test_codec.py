@@ -1,0 +1,136 @@
+"""Stored events are read strictly: what does not fit is an error with its place."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from roadmap_domain import DecisionBasis, RoadmapDomain, RuleBasis, SourceBasis
+from roadmap_domain.domain.actions.events import ActionAssessed
+from roadmap_domain.kernel.dates import as_fuzzy
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.persistence.problems import UnreadableEvent
+from roadmap_domain.storage import Append, NewRow, Row, open_store
+
+ASSESSED = Recorded(
+    "action/tilat",
+    2,
+    7,
+    ActionAssessed(2024, "osittain", None),
+    datetime(2026, 11, 21, 12, 30, 0, 5, UTC),
+    as_fuzzy("../2026-04-21"),
+    "k-1",
+    "coordinator",
+    "komento-1",
+)
+
+
+def stored(recorded: Recorded[object] = ASSESSED) -> Row:
+    return Row(recorded.position, *Codec().encode(recorded))
+
+
+def changed(**cells: object) -> Row:
+    """The stored event with some of its JSON otherwise; `None` takes a key out."""
+    envelope = json.loads(stored().payload) | cells
+    payload = json.dumps({key: value for key, value in envelope.items() if value is not None})
+    return stored()._replace(payload=payload.encode())
+
+
+@pytest.mark.parametrize(
+    "basis",
+    [
+        None,
+        DecisionBasis("Lautakunta", date(2023, 3, 6), 14, "VAKE/1/2023"),
+        RuleBasis("Hallintosääntö", "2023", "25"),
+        SourceBasis("002", "aikajana", inferred=True),
+    ],
+)
+def test_an_event_comes_back_as_it_went(
+    basis: DecisionBasis | RuleBasis | SourceBasis | None,
+) -> None:
+    recorded = evolve(ASSESSED, basis=basis, corrects=1)
+    assert Codec().decode(stored(recorded)) == recorded
+
+
+def test_the_bytes_are_json_that_anybody_can_read() -> None:
+    assert json.loads(stored().payload) == {
+        "recorded_at": "2026-11-21T12:30:00.000005Z",
+        "effective_on": "../2026-04-21",
+        "actor": "k-1",
+        "role": "coordinator",
+        "command": "komento-1",
+        "data": {"year": 2024, "outcome": "osittain", "reason": None},
+    }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        changed(data=None),
+        changed(data={"year": "2024", "outcome": "osittain"}),
+        changed(data={"year": 2024}),
+        changed(data={"year": 2024, "outcome": "osittain", "extra": 1}),
+        changed(data={"year": True, "outcome": "osittain"}),
+        changed(data=[]),
+        changed(actor=None),
+        changed(actor=7),
+        changed(corrects="1"),
+        changed(effective_on="joskus"),
+        changed(recorded_at="eilen"),
+        changed(recorded_at="2026-11-21T12:30:00"),
+        changed(basis={"kind": "rumour"}),
+        changed(basis={"kind": "source", "document": 2}),
+        changed(surprise=1),
+        stored()._replace(payload=b""),
+        stored()._replace(payload=stored().payload[:-1]),
+        stored()._replace(payload=b"[1]"),
+        stored()._replace(payload=b"\xff\xfe"),
+        stored()._replace(name="action.assessed@2"),
+        stored()._replace(name="action.forgotten@1"),
+    ],
+)
+def test_what_does_not_fit_is_an_error_with_stream_and_position(row: Row) -> None:
+    with pytest.raises(UnreadableEvent) as error:
+        Codec().decode(row)
+    assert (error.value.stream, error.value.position) == ("action/tilat", 7)
+    assert "virta action/tilat, sijainti 7" in str(error.value)
+
+
+def test_the_place_of_a_wrong_value_is_named() -> None:
+    with pytest.raises(UnreadableEvent, match=r"expected int.*\$\.year"):
+        Codec().decode(changed(data={"year": "2024", "outcome": "osittain", "reason": None}))
+
+
+def test_a_stored_name_never_imports_anything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "vieras.py").write_text("raise SystemExit('imported')", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    for name in ("vieras:Event", "vieras.Event", "os:system"):
+        with pytest.raises(UnreadableEvent, match="not known here"):
+            Codec().decode(stored()._replace(name=name))
+    assert "vieras" not in sys.modules
+
+
+def test_an_unknown_event_in_a_store_is_told_and_leaves_the_store_as_it_is() -> None:
+    store = open_store("memory:")
+    row = NewRow("action/tilat", 1, "action.assessed@9", stored().payload)
+    store.append(Append([row], {}, "c", b"d", "2026-11-21T12:30:00.000005Z"))
+    domain = RoadmapDomain(store, "memory:")
+    with pytest.raises(UnreadableEvent, match=r"virta action/tilat, sijainti 1, action.assessed@9"):
+        list(domain.events())
+    assert [row.name for row in store.log()] == ["action.assessed@9"]
+
+
+def test_names_of_events_belong_to_their_slice_and_are_given_once() -> None:
+    registry = Registry()
+    for name, event in registry.events.items():
+        assert event.stored_name == name
+    with pytest.raises(ValueError, match="is no stored name of"):
+        Registry([*registry.slices.values(), registry.slices["action"]])

@@ -1,0 +1,72 @@
+"""What the documentation shows is true: its examples run, its generated pages are up to date."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from roadmap_domain.reports.catalogue import pages
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(?P<kind>python|sh)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def blocks(kind: str) -> list[tuple[str, str]]:
+    return [
+        (page.name, found["text"])
+        for page in PAGES
+        for found in BLOCK.finditer(page.read_text(encoding="utf-8"))
+        if found["kind"] == kind
+    ]
+
+
+@pytest.mark.parametrize(("page", "code"), blocks("python"))
+def test_python_examples_run(page: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    exec(compile(code, page, "exec"), {"__name__": "__example__"})  # noqa: S102 # our own pages
+
+
+def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    script = "\n".join(["set -eu", *(text for _, text in sorted(blocks("sh")))])
+    bin_folder = Path(sys.executable).parent
+    done = subprocess.run(
+        ["bash", "-c", script],
+        cwd=tmp_path,
+        env={"PATH": f"{bin_folder}:/usr/bin:/bin", "ROADMAP_STORE": "sqlite:///vake.db"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "example", sorted((ROOT / "examples").glob("0*.py")), ids=lambda it: it.name
+)
+def test_the_ladder_of_examples_runs(example: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", example, tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+@pytest.mark.parametrize(("name", "text"), pages().items(), ids=pages().keys())
+def test_generated_pages_are_up_to_date(name: str, text: str) -> None:
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == text, "run: make docs"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
