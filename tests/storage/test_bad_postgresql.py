@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
@@ -30,6 +31,7 @@ from roadmap_domain.storage.problems import (
     StoreIsUnreachable,
     StoreNotFound,
     StoreProblem,
+    StreamMoved,
     UnknownStoreKind,
     masked,
 )
@@ -173,6 +175,33 @@ def test_locked_by_the_librarys_writer(
             written.append(appending(rows("thing/1", 3), command="second"))
     assert written.command("second") is None
     assert versions(written) == [1, 2]
+
+
+@pytest.mark.parametrize("isolation", ["read committed", "repeatable read", "serializable"])
+def test_what_was_recorded_while_an_append_waits_is_seen(
+    written: Store, postgresql: str, schema: str, admin: psycopg.Connection, isolation: str
+) -> None:
+    """Whatever the server, the database or the role is set to."""
+    options = quote("-c default_transaction_isolation=" + isolation.replace(" ", "\\ "))
+    store = open_store(f"{postgresql}&schema={schema}&options={options}")
+    with ThreadPoolExecutor(1) as thread:
+        with admin.transaction():
+            table = f"'{schema}.stored_events'::regclass::oid::integer"
+            admin.execute(f"SELECT pg_advisory_xact_lock({LOCK}, {table})")
+            late = appending(rows("thing/2", 1), read={"thing/1": 2})
+            waiting = thread.submit(store.append, late)
+            while not admin.execute(
+                "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s",
+                [LOCK],
+            ).fetchall():
+                time.sleep(0.005)
+            admin.execute(
+                f"INSERT INTO {schema}.stored_events VALUES ('thing/1', 3, 'thing.done@1', '')"
+            )
+        with pytest.raises(StreamMoved):
+            waiting.result()
+    assert versions(written) == [1, 2, 3]
+    store.close()
 
 
 def test_counties_do_not_wait_for_each_other(

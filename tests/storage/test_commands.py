@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime
 from itertools import count
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from roadmap_domain.application.commands import ATTEMPTS
-from roadmap_domain.application.desk import Call, Desk, call
+from roadmap_domain.application.desk import Call, Desk, Done, call
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.application.problems import CommandReused
 from roadmap_domain.domain.actions.decider import (
@@ -29,6 +28,7 @@ from roadmap_domain.domain.programmes.decider import add_heading, define_outcome
 from roadmap_domain.domain.year_plans.decider import open_year_plan, report_year, set_objective
 from roadmap_domain.domain.year_plans.rules import YearIsFrozen
 from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.storage import Append
 from roadmap_domain.storage.problems import StreamMoved
 from tests.storage import programs
 from tests.storage.wire import Wire
@@ -117,14 +117,13 @@ class Meanwhile:
     """A store where somebody is faster: something is done before each of the next appends."""
 
     def __init__(self, domain: RoadmapDomain, *done: Callable[[], object]) -> None:
-        self._store = domain.store
+        self._store = store = domain.store
         self._done = list(done)
         self.appends = 0
+        self.stream, self.streams, self.log = store.stream, store.streams, store.log
+        self.command, self.close = store.command, store.close
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._store, name)
-
-    def append(self, append: Any, /) -> Any:
+    def append(self, append: Append, /) -> Sequence[int]:
         self.appends += 1
         if self._done:
             self._done.pop(0)()
@@ -144,7 +143,7 @@ def test_a_command_has_one_effect_however_often_it_is_sent(
     """Commands with and without rules against repeating them, in any order, by two ways in."""
     action = plan(domain)
     ways = (domain, open_domain())
-    answers: dict[str, list[Any]] = {}
+    answers: dict[str, list[tuple[object, ...]]] = {}
     for number, other_way in sent:
         command = f"{action}-{number}"
         at = desk(ways[other_way]).on(command=command)
@@ -202,10 +201,10 @@ def test_a_command_sent_again_while_it_is_being_recorded(
 ) -> None:
     """The second sending has decided when the first is recorded."""
 
-    def send(through: RoadmapDomain) -> Any:
+    def send(through: RoadmapDomain) -> Done:
         return desk(through).on(command="once").do(mark_step_done, action, year=2024, step=1)
 
-    answers: list[Any] = []
+    answers: list[Done] = []
     store = Meanwhile(domain, lambda: answers.append(send(domain)))
     answers.append(send(RoadmapDomain(store, domain.url)))
     assert [done.repeated for done in answers] == [False, True]

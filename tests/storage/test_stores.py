@@ -212,7 +212,7 @@ def test_a_follower_misses_nothing_while_others_write(
     place: Place, processes: ProcessPoolExecutor
 ) -> None:
     store = place.store()
-    commands = 300
+    commands = 500
     writers = [
         processes.submit(programs.write_own, place.url, n, commands)
         for n in range(programs.WRITERS)

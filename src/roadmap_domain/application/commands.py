@@ -13,7 +13,12 @@ from attrs import frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.policy import Policy
-from roadmap_domain.application.problems import CommandReused, NotACorrection, NothingToCorrect
+from roadmap_domain.application.problems import (
+    CommandReused,
+    IdIsFaulty,
+    NotACorrection,
+    NothingToCorrect,
+)
 from roadmap_domain.application.time import today
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate, as_fuzzy
@@ -26,6 +31,8 @@ from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, Strea
 
 S = TypeVar("S")
 
+LONGEST_ID = 200
+"""Letters in an aggregate's id."""
 ATTEMPTS = 20
 """How often a command is decided again before the caller is told that the data keeps changing."""
 
@@ -144,6 +151,7 @@ class _Unit:
     def decide(self, call: Call) -> None:
         """Decide a call on what is known so far, and keep the events that follow."""
         desk, of = self._desk, call.decision.slice
+        _check_id(call.aggregate_id)
         loaded = self._load(of, call.aggregate_id)
         corrects = desk.corrects if call.corrects is None else call.corrects
         basis: Basis | None = call.basis or desk.basis
@@ -193,6 +201,12 @@ class _Unit:
             loaded = _Loaded(of, [decode(row) for row in self._door.store.stream(stream)])
             self._loaded[stream] = loaded
         return loaded
+
+
+def _check_id(aggregate_id: str) -> None:
+    visible = aggregate_id.strip() and aggregate_id.isprintable()
+    if not visible or len(aggregate_id) > LONGEST_ID:
+        raise IdIsFaulty(aggregate_id)
 
 
 def _without(loaded: _Loaded, version: int) -> tuple[Recorded[Any], Any]:

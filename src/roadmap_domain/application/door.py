@@ -59,6 +59,7 @@ class RoadmapDomain:
         self.codec = Codec()
         self._commands = Commands(store, self.codec, policy, clock)
         self._membership = Membership()
+        self._first: Recorded[StoreFounded] | None = None
 
     @classmethod
     def open(
@@ -106,10 +107,7 @@ class RoadmapDomain:
     @property
     def founded(self) -> StoreFounded:
         """Which store this is: its id, its county, its format."""
-        founded = self.as_of().get(STORE, _STORE_ID)
-        if founded is None:
-            raise NotOurStore(self.url, "the first event is missing")
-        return founded
+        return self._founding().event
 
     def acting_as(
         self,
@@ -145,9 +143,9 @@ class RoadmapDomain:
             known_on if isinstance(known_on, datetime) or known_on is None else end_of(known_on)
         )
         if moment is not None:
-            first = next(iter(self.events()), None)
-            if first is not None and moment < first.recorded_at:
-                raise NothingKnownYet(stamp(first.recorded_at))
+            first = self._founding().recorded_at
+            if moment < first:
+                raise NothingKnownYet(stamp(first))
         return AsOf(self, held_on or today(self._commands.clock()), moment, language)
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
@@ -169,6 +167,14 @@ class RoadmapDomain:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _founding(self) -> Recorded[StoreFounded]:
+        if self._first is None:
+            rows = self.store.stream(STORE.stream(_STORE_ID))
+            if not rows:
+                raise NotOurStore(self.url, "the first event is missing")
+            self._first = self.codec.decode(rows[0])
+        return self._first
 
     def _check(self) -> None:
         if self.founded.format > FORMAT:

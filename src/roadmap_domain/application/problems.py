@@ -60,6 +60,17 @@ class NotACorrection(RuleViolation):
     count: int
 
 
+class IdIsFaulty(RuleViolation):
+    """An id is something that can be read and typed: 1 to 200 letters, without line breaks."""
+
+    code: ClassVar = "log.id-faulty"
+    source: ClassVar = "docs/kieli.md, tunnus"
+    fi: ClassVar = "Tunnukseksi ei käy ”{aggregate_id}”: tarvitaan 1–200 näkyvää merkkiä."
+    sv: ClassVar = "”{aggregate_id}” duger inte som beteckning: det behövs 1–200 synliga tecken."
+    en: ClassVar = "”{aggregate_id}” is no id: it takes 1 to 200 visible characters."
+    aggregate_id: str
+
+
 class CommandReused(RuleViolation):
     """One command id is one command."""
 

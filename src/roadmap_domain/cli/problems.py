@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Self
 
-from attrs import define
-
 from roadmap_domain.kernel.rules import Problem
 
 
-@define
 class Misused(Problem):
     """The command line is not one that the command understands."""
 
@@ -22,7 +19,6 @@ class Misused(Problem):
     message: str
 
 
-@define
 class UnknownName(Problem):
     """There is no command, decision or question of that name."""
 
@@ -34,7 +30,6 @@ class UnknownName(Problem):
     name: str
 
 
-@define
 class MisspeltName(UnknownName):
     """There is none of that name, but of a similar one."""
 
@@ -42,6 +37,8 @@ class MisspeltName(UnknownName):
     fi: ClassVar = "Nimeä {name} ei tunneta. Tarkoititko {nearest}?"
     sv: ClassVar = "Namnet {name} är okänt. Menade du {nearest}?"
     en: ClassVar = "There is no {name}. Did you mean {nearest}?"
+    command: str
+    name: str
     nearest: str
 
 
@@ -53,7 +50,6 @@ def unknown_name(command: str, name: str, known: Iterable[str]) -> UnknownName:
     return MisspeltName(command, name, *nearest) if nearest else UnknownName(command, name)
 
 
-@define
 class StoreNotGiven(Problem):
     """No store was named, neither by an option nor by the environment."""
 
@@ -67,7 +63,6 @@ class StoreNotGiven(Problem):
     )
 
 
-@define
 class Unexpected(Problem):
     """Something that nobody foresaw: a fault of the machine or of the program."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from inspect import get_annotations
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, Literal, dataclass_transform
 
-from roadmap_domain.kernel.texts import Language
+Language = Literal["fi", "sv", "en"]
+"""The languages in which people are spoken to."""
 
 
 @dataclass_transform()

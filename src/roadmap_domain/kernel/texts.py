@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar
 
 from attrs import field, frozen
 
-Language = Literal["fi", "sv", "en"]
+from roadmap_domain.kernel.rules import Language, RuleViolation
+
+__all__ = ["Language", "Text", "TextIsBlank", "TextLike", "as_text", "as_texts", "wording"]
+
+
+class TextIsBlank(RuleViolation):
+    """A title, a reason or any other text that is given says something."""
+
+    code: ClassVar = "text.blank"
+    source: ClassVar = "docs/kieli.md"
+    fi: ClassVar = "Teksti puuttuu: nimi, syy tai muu teksti ei voi olla tyhjä."
+    sv: ClassVar = "Texten saknas: ett namn, ett skäl eller en annan text kan inte vara tom."
+    en: ClassVar = "A text is missing: a title, a reason or another text cannot be blank."
 
 
 def _not_blank(_: object, __: object, value: str) -> None:
     if not value.strip():
-        raise ValueError("a text needs its Finnish wording")
+        raise TextIsBlank
 
 
 @frozen

@@ -29,6 +29,7 @@ from cattrs.v import transform_error
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence.problems import UnreadableEvent
 from roadmap_domain.persistence.registry import Registry
@@ -37,6 +38,7 @@ from roadmap_domain.storage.port import NewRow, Row
 _FAULTS = (
     AttributeError,
     KeyError,
+    Problem,
     TypeError,
     ValueError,
     BaseValidationError,

@@ -114,6 +114,11 @@ SINCE = Text("Alkaen", "Från", "Since")
 CURRENT = Text("Voimassa", "Gäller", "Current")
 NO_HITS = Text("Ei osumia: {}", "Inga träffar: {}", "No hits: {}")
 
+COLUMN = Text("Sarake", "Kolumn (finska)", "Column (Finnish)")
+COLUMN_EN = Text("Sarake englanniksi", "Kolumn (engelska)", "Column (English)")
+MEANING = Text("Merkitys", "Betydelse", "Meaning")
+REQUIRED = Text("Pakollinen", "Obligatorisk", "Required")
+
 KINDS = {
     "programme": Text("ohjelma", "program", "programme"),
     "vision": Text("visio", "vision", "vision"),

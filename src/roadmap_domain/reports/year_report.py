@@ -8,6 +8,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text as Styled
 
+from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.paper import table
@@ -30,7 +31,7 @@ def layout(report: YearReport, language: Language, *, full: bool = False) -> Ite
     yield _table(report, say)
     yield _counts(report, say)
     if full:
-        yield from details(report, say)
+        yield from details(report, language)
 
 
 def _objectives(report: YearReport, say: Say) -> Iterator[RenderableType]:
@@ -58,12 +59,56 @@ def _table(report: YearReport, say: Say) -> Table:
         say(words.ACTIONS_OF, report.year),
         say(words.ASSESSMENT),
     )
-    goal = None
-    for number, row in enumerate(report.rows):
-        if number and row.goal != goal:
+    above: tuple[str | None, str | None] = (None, None)
+    for row in report.rows:
+        if row.goal != above[0] and row is not report.rows[0]:
             printed.add_section()
-        headings = ("" if row.goal == goal and number else _goal(row, say), _group(row))
-        goal = row.goal
-        for headings, title, outcome in _lines(row, say):
-            ...
+        goal = "" if row.goal == above[0] else _goal(row, say)
+        group = "" if row.group == above[1] else _group(row)
+        above = (row.goal, row.group)
+        for title, outcome in _lines(row, report.scope, say):
+            printed.add_row(goal, group, title, outcome)
+            goal = group = ""
     return printed
+
+
+def _goal(row: Row, say: Say) -> str:
+    return "" if row.goal is None else say(words.GOAL, row.goal, row.goal_title or "")
+
+
+def _group(row: Row) -> str:
+    return " ".join(filter(None, (row.group, row.group_title)))
+
+
+def _lines(row: Row, scope: Scope, say: Say) -> Iterator[tuple[str, str]]:
+    """The actions of a row with what became of each; the row's own outcome stands once, first."""
+    once = row.outcome.label if row.outcome else ""
+    each = say(words.NOT_ASSESSED) if not once else ""
+    if each and scope == "row" and not any(action.outcome for action in row.actions):
+        once, each = each, ""
+    for action in row.actions:
+        own = action.outcome.label if action.outcome else each
+        yield _title(action), "\n".join(filter(None, (once, own)))
+        once = ""
+    if not row.actions:
+        yield "", once
+
+
+def _title(action: ActionShown) -> str:
+    """The title with its marks, and what is printed under it."""
+    return "\n".join([f"{action.title}{''.join(action.marks)}", *_dashed(action.details)])
+
+
+def _dashed(details: list[str]) -> list[str]:
+    return [detail if detail.startswith("– ") else f"– {detail}" for detail in details]
+
+
+def _counts(report: YearReport, say: Say) -> str:
+    """How many actions there are, and how what was assessed turned out."""
+    counts = report.counts
+    labels = {value.code: value.label for value in report.scale}
+    told = [say(words.COUNTS, counts.actions, counts.carried_over, counts.raised)]
+    if counts.outcomes:
+        outcomes = (f"{labels.get(code, code)} {count}" for code, count in counts.outcomes.items())
+        told.append(say(words.OUTCOMES, ", ".join(outcomes)))
+    return " ".join(told)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
+import msgspec
+from attrs import field, frozen
 
 from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import ActionMerged, ActionSplit
@@ -13,12 +14,15 @@ from roadmap_domain.domain.actions.rules import NoSuchAction
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
 from roadmap_domain.views.summaries import summary
 from roadmap_domain.views.words import basis_in_words
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.history/1"
+
+_decode = msgspec.json.Decoder().decode
 
 
 @frozen
@@ -50,6 +54,24 @@ class EventShown:
     corrects: int | None
     corrected: bool
     summary: str
+
+
+@frozen
+class LogEntry:
+    """An event as it is stored: where, the envelope, and the event itself under `data`."""
+
+    position: int
+    stream: str
+    version: int
+    name: str
+    effective_on: str = field(kw_only=True)
+    recorded_at: str = field(kw_only=True)
+    actor: str = field(kw_only=True)
+    role: str = field(kw_only=True)
+    command: str = field(kw_only=True)
+    basis: dict[str, Any] | None = field(kw_only=True, default=None)
+    corrects: int | None = field(kw_only=True, default=None)
+    data: dict[str, Any] = field(kw_only=True)
 
 
 @frozen
@@ -121,13 +143,12 @@ def basis_shown(basis: Basis | None, world: World) -> BasisShown | None:
 @asks
 def events(
     world: World, *, after: int = 0, name: str | None = None, stream: str | None = None
-) -> Iterator[EventShown]:
+) -> Iterator[LogEntry]:
     """The log after a position, perhaps of one stored name or one stream."""
-    wrong = set[tuple[str, int]]()
+    encode = Codec().encode
     for recorded in world.log(after, () if name is None else (name,)):
-        if recorded.corrects is not None:
-            wrong.add((recorded.stream, recorded.corrects))
-        if (
-            stream is None or recorded.stream == stream
-        ) and recorded.effective_on.last_day <= world.held_on:
-            yield _shown(recorded, world, corrected=False)
+        if stream in (None, recorded.stream) and recorded.effective_on.last_day <= world.held_on:
+            row = encode(recorded)
+            yield LogEntry(
+                recorded.position, row.stream, row.version, row.name, **_decode(row.payload)
+            )

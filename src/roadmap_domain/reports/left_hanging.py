@@ -1,0 +1,53 @@
+"""What a year left hanging, in three lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import RenderableType
+from rich.text import Text as Styled
+
+from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.reports import words
+from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.words import Say, saying
+from roadmap_domain.views.loose_ends import LooseEnds
+
+
+def layout(ends: LooseEnds, language: Language) -> Iterator[RenderableType]:
+    """Milestones, proposals and actions."""
+    say = saying(language)
+    yield from _listed(
+        words.MILESTONES_LEFT,
+        (words.ID, words.GROUP, words.TEXT),
+        [
+            (it.id, " ".join(filter(None, (it.group, it.group_title))), it.text)
+            for it in ends.milestones_without_actions
+        ],
+        say,
+    )
+    yield from _listed(
+        words.PROPOSALS_LEFT,
+        (words.REVIEW, words.PROPOSAL, words.TEXT),
+        [(it.review_title, str(it.number), it.text) for it in ends.proposals_not_taken_up],
+        say,
+    )
+    yield from _listed(
+        words.ACTIONS_LEFT,
+        (words.ID, words.GROUP, words.ACTION),
+        [(it.id, it.group, it.title) for it in ends.actions_not_assessed],
+        say,
+    )
+
+
+def _listed(
+    title: Text, headings: Iterable[Text], rows: Sequence[Sequence[str]], say: Say
+) -> Iterator[RenderableType]:
+    yield Styled(f"{say(title)} ({len(rows)})", style="bold")
+    if not rows:
+        yield say(words.NOTHING_LEFT)
+        return
+    printed = table(*map(say, headings))
+    for row in rows:
+        printed.add_row(*row)
+    yield printed

@@ -1,0 +1,43 @@
+"""The life of an aggregate: what was recorded about it, in the order of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from rich.console import RenderableType
+from rich.text import Text as Styled
+
+from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.reports import words
+from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.words import Say, saying
+from roadmap_domain.views.history import EventShown, History
+from roadmap_domain.views.words import date_in_words, moment_in_words
+
+
+def layout(history: History, language: Language) -> Iterator[RenderableType]:
+    """Each event with its version, by which a correction names it."""
+    say = saying(language)
+    yield Styled(history.id, style="bold")
+    headings = (words.VERSION, words.EFFECTIVE, words.WHAT, words.BASIS, words.ACTOR)
+    printed = table(*map(say, (*headings, words.RECORDED)))
+    streams = {it.stream for it in history.events}
+    for it in history.events:
+        printed.add_row(
+            # Versions count within a stream: where there are several, each says whose it is.
+            str(it.version) if len(streams) == 1 else f"{it.stream} {it.version}",
+            date_in_words(parse_fuzzy(it.effective_on), language),
+            _what(it, say),
+            it.basis.text if it.basis else "",
+            f"{it.actor} ({it.role})",
+            moment_in_words(datetime.fromisoformat(it.recorded_at), language),
+            style="dim" if it.corrected else None,
+        )
+    yield printed
+
+
+def _what(it: EventShown, say: Say) -> str:
+    corrects = say(words.CORRECTS, it.corrects, it.summary) if it.corrects else it.summary
+    return say(words.CORRECTED, corrects) if it.corrected else corrects

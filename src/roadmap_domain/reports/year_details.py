@@ -1,0 +1,57 @@
+"""What is known of a year's actions besides the table, and the year's report in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text as Styled
+
+from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.reports import words
+from roadmap_domain.reports.words import Say, bulleted, saying
+from roadmap_domain.views.report import ActionShown, DeliverableShown, ItemShown, YearReport
+from roadmap_domain.views.words import date_in_words, label_in_words
+
+
+def details(report: YearReport, language: Language) -> Iterator[RenderableType]:
+    """Each action with all that the plan says of it, then the narrative."""
+    say = saying(language)
+    for row in report.rows:
+        for action in row.actions:
+            yield Styled(f"\n{action.id}  {action.title}{''.join(action.marks)}", style="bold")
+            yield from _action(action, language)
+    if report.narrative:
+        yield Styled(f"\n{say(words.NARRATIVE)}", style="bold")
+    for paragraph in report.narrative:
+        yield f"{paragraph.heading}  {paragraph.text}"
+
+
+def _action(action: ActionShown, language: Language) -> Iterator[str]:
+    say = saying(language)
+    raised = action.raised_from
+    lists = (
+        (words.CARRIED, [str(action.carried_from)] if action.carried_from else []),
+        (words.RAISED_FROM, [f"{raised.review} {raised.number}. {raised.text or ''}"] if raised else []),
+        (words.STEPS, [_item(step, say) for step in action.steps]),
+        (words.METRICS, [_item(metric, say) for metric in action.metrics]),
+        (words.RESPONSIBLE, action.responsible),
+        (words.PARTNERS, action.partners),
+        (words.SCHEDULE, [action.schedule] if action.schedule else []),
+        (words.DELIVERABLES, [_deliverable(it, language) for it in action.deliverables]),
+    )
+    for heading, texts in lists:
+        if texts:
+            yield f"{say(heading)}:\n{bulleted(texts)}"
+
+
+def _item(item: ItemShown, say: Say) -> str:
+    text = f"{item.text} [{item.see}]" if item.see else item.text
+    return say(words.DONE, text) if item.done else text
+
+
+def _deliverable(it: DeliverableShown, language: Language) -> str:
+    made_on = date_in_words(parse_fuzzy(it.made_on), language) if it.made_on else None
+    known = (label_in_words(it.kind, language), made_on, it.reference)
+    return f"{it.title} ({', '.join(filter(None, known))})"
