@@ -92,6 +92,9 @@ lock: $(INSTALLED) ## Bring requirements.lock up to pyproject.toml, keeping the 
 upgrade: UPGRADE := --upgrade
 upgrade: lock ## The same, with the newest versions that fit.
 
+docs: $(INSTALLED) ## Write the pages and schemas in docs that come from the code.
+	@$(BIN)/python -m roadmap_domain.reports.catalogue docs
+
 clean: ## Remove the environment and everything made.
 	@rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@rm -f .coverage .coverage.*

@@ -1,66 +1,108 @@
 """Event-sourced roadmaps of cooperation between wellbeing counties and their NGOs.
 
 Start with `RoadmapDomain`: open a store, `acting_as` somebody to `do` a decision, and `ask` a
-question. Importing this package does no input or output.
+question. Importing this package does no input or output, and loads what is used when it is used.
 """
 
-from roadmap_domain.application import DEFAULT_POLICY, Desk, Done, Policy, RoadmapDomain
-from roadmap_domain.application.desk import Call, call
-from roadmap_domain.domain.actions.decider import (
-    assess,
-    carry_over,
-    mark_step_done,
-    merge,
-    plan_action,
-    record_deliverable,
-    revise_entry,
-    split,
-    withdraw,
-)
-from roadmap_domain.domain.actions.events import Item, Proposal
-from roadmap_domain.domain.programmes.decider import (
-    add_heading,
-    adopt_programme,
-    define_outcome,
-    link_strategy,
-    list_source,
-    note_claim,
-    open_programme,
-    remove_milestone,
-    reword_heading,
-    reword_milestone,
-    set_milestone,
-    state_vision,
-    succeed_programme,
-    uphold_claim,
-)
-from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
-from roadmap_domain.domain.reviews.events import Score
-from roadmap_domain.domain.year_plans.decider import (
-    adopt_year_plan,
-    assess_row,
-    check_in,
-    close_year_plan,
-    give_narrative,
-    open_year_plan,
-    report_year,
-    set_objective,
-    year_plan_id,
-)
-from roadmap_domain.interop.plans import Change, load
-from roadmap_domain.interop.spreadsheet import LoadRefused
-from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
-from roadmap_domain.kernel.recorded import Recorded
-from roadmap_domain.kernel.rules import Problem, RuleViolation
-from roadmap_domain.kernel.texts import Text
-from roadmap_domain.kernel.values import Count
-from roadmap_domain.views.changes import diff
-from roadmap_domain.views.grid import grid
-from roadmap_domain.views.history import history, trace
-from roadmap_domain.views.loose_ends import loose_ends
-from roadmap_domain.views.report import report
-from roadmap_domain.views.search import find
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from roadmap_domain.application import DEFAULT_POLICY, Desk, Done, Policy, RoadmapDomain
+    from roadmap_domain.application.desk import Call, call
+    from roadmap_domain.domain.actions.decider import (
+        assess,
+        carry_over,
+        mark_step_done,
+        merge,
+        plan_action,
+        record_deliverable,
+        revise_entry,
+        split,
+        withdraw,
+    )
+    from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.programmes.decider import (
+        add_heading,
+        adopt_programme,
+        define_outcome,
+        link_strategy,
+        list_source,
+        note_claim,
+        open_programme,
+        remove_milestone,
+        reword_heading,
+        reword_milestone,
+        set_milestone,
+        state_vision,
+        succeed_programme,
+        uphold_claim,
+    )
+    from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+    from roadmap_domain.domain.reviews.events import Score
+    from roadmap_domain.domain.year_plans.decider import (
+        adopt_year_plan,
+        assess_row,
+        check_in,
+        close_year_plan,
+        give_narrative,
+        open_year_plan,
+        report_year,
+        set_objective,
+        year_plan_id,
+    )
+    from roadmap_domain.interop.plans import Change, load
+    from roadmap_domain.interop.spreadsheet import LoadRefused
+    from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+    from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+    from roadmap_domain.kernel.recorded import Recorded
+    from roadmap_domain.kernel.rules import Problem, RuleViolation
+    from roadmap_domain.kernel.texts import Text
+    from roadmap_domain.kernel.values import Count
+    from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.grid import grid
+    from roadmap_domain.views.history import history, trace
+    from roadmap_domain.views.loose_ends import loose_ends
+    from roadmap_domain.views.report import report
+    from roadmap_domain.views.search import find
+
+_HOMES = {
+    "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
+    "application.desk": "Call call",
+    "domain.actions.decider": (
+        "assess carry_over mark_step_done merge plan_action record_deliverable "
+        "revise_entry split withdraw"
+    ),
+    "domain.actions.events": "Item Proposal",
+    "domain.programmes.decider": (
+        "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
+        "open_programme remove_milestone reword_heading reword_milestone set_milestone "
+        "state_vision succeed_programme uphold_claim"
+    ),
+    "domain.reviews.decider": "record_finding record_proposal record_review",
+    "domain.reviews.events": "Score",
+    "domain.year_plans.decider": (
+        "adopt_year_plan assess_row check_in close_year_plan give_narrative "
+        "open_year_plan report_year set_objective year_plan_id"
+    ),
+    "interop.plans": "Change load",
+    "interop.spreadsheet": "LoadRefused",
+    "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",
+    "kernel.dates": "FuzzyDate Recurrence Schedule Span",
+    "kernel.recorded": "Recorded",
+    "kernel.rules": "Problem RuleViolation",
+    "kernel.texts": "Text",
+    "kernel.values": "Count",
+    "views.changes": "diff",
+    "views.grid": "grid",
+    "views.history": "history trace",
+    "views.loose_ends": "loose_ends",
+    "views.report": "report",
+    "views.search": "find",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
     "DEFAULT_POLICY",
@@ -132,3 +174,15 @@ __all__ = [
     "withdraw",
     "year_plan_id",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used: nobody pays for what they leave alone."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -39,25 +39,6 @@ class Form:
         return (f"{meaning}: {expected}" if meaning else expected).replace("%", "%%")
 
 
-_NOT_UNDERSTOOD.in_language(language).format(written, expected)
-                raise argparse.ArgumentTypeError(message) from error
-
-        return read
-
-    def add(
-        self, to: Takes, name: str, language: Language, *, meaning: str = "", **more: Any
-    ) -> None:
-        """Add an argument that is written in this form."""
-        words = [word for word in (meaning, self.expected.in_language(language)) if word]
-        to.add_argument(
-            name,
-            type=self.reader(language),
-            metavar=more.pop("metavar", self.metavar),
-            help=": ".join(words).replace("%", "%%"),
-            **more,
-        )
-
-
 _NOT_UNDERSTOOD = Text(
     "”{}” ei kelpaa, odotettiin {}", "”{}” duger inte, {} väntades", "“{}” will not do, expected {}"
 )

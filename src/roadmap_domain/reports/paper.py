@@ -31,7 +31,7 @@ def waiting(message: str) -> AbstractContextManager[object]:
 
 def table(*headings: str) -> Table:
     """An empty table whose cells wrap and never lose text."""
-    empty = Table(box=SIMPLE_HEAD, pad_edge=False, highlight=False)
+    empty = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, highlight=False)
     for heading in headings:
         empty.add_column(heading, overflow="fold")
     return empty

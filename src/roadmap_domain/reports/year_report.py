@@ -28,7 +28,9 @@ def layout(report: YearReport, language: Language, *, full: bool = False) -> Ite
     legend = _legend(report, say)
     if legend:
         yield legend
+    yield ""
     yield _table(report, say)
+    yield ""
     yield _counts(report, say)
     if full:
         yield from details(report, language)
@@ -96,11 +98,8 @@ def _lines(row: Row, scope: Scope, say: Say) -> Iterator[tuple[str, str]]:
 
 def _title(action: ActionShown) -> str:
     """The title with its marks, and what is printed under it."""
-    return "\n".join([f"{action.title}{''.join(action.marks)}", *_dashed(action.details)])
-
-
-def _dashed(details: list[str]) -> list[str]:
-    return [detail if detail.startswith("– ") else f"– {detail}" for detail in details]
+    details = (f"  – {detail.removeprefix('– ')}" for detail in action.details)
+    return "\n".join([f"• {action.title}{''.join(action.marks)}", *details])
 
 
 def _counts(report: YearReport, say: Say) -> str:

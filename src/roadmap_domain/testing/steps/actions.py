@@ -14,7 +14,6 @@ from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import Proposal
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import Schedule
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.sentence import Sentence, read
 from roadmap_domain.testing.steps.world import ScenarioWorld
@@ -40,6 +39,12 @@ COLUMNS: Final = {
 @step(Sentence("vuodelle {vuosi:d} suunnitellaan:"))
 def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     roadmap.do(*_planned(roadmap, vuosi, tables.rows(datatable, (*COLUMNS, *RAISED))))
+
+
+@step(Sentence('vuodelle {vuosi:d} suunnitellaan toimenpide "{toimenpide:teksti}":'))
+def _(roadmap: ScenarioWorld, vuosi: int, toimenpide: str, datatable: tables.Table) -> None:
+    row = {"toimenpide": toimenpide, **tables.card(datatable, (*COLUMNS, *RAISED))}
+    roadmap.do(*_planned(roadmap, vuosi, [row]))
 
 
 @step(
@@ -172,11 +177,9 @@ def _value(roadmap: ScenarioWorld, argument: str, cell: str) -> Any:  # noqa: AN
         return tuple(names.milestone(roadmap.plan, part) for part in tables.items(cell))
     if argument == "heading":
         return names.heading(roadmap.plan, cell)
-    return {"order": int, "schedule": _schedule}.get(argument, str)(cell)
-
-
-def _schedule(cell: str) -> Schedule | None:
-    return read(written.parse_schedule, cell)
+    if argument == "schedule":
+        return read(written.parse_schedule, cell)
+    return int(cell) if argument == "order" else cell
 
 
 def _orders(roadmap: ScenarioWorld, year: int) -> Counter[str]:

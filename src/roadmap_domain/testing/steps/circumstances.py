@@ -63,12 +63,10 @@ def _(roadmap: ScenarioWorld) -> None:
 def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
     folder = pytestconfig.rootpath / Path(kansio)
     load = load_plans(roadmap.domain.as_of(), [folder])
-    roadmap.actor, roadmap.role = "lataaja", "loader"
-    roadmap.do(*load.calls)
-    roadmap.settle()
-    roadmap.programme = next(iter(roadmap.domain.events(names=names.TITLED["programme"]))).stream[
-        10:
-    ]
+    loader = roadmap.domain.acting_as("lataaja", role=names.ROLES["lataaja"])
+    loader.do_all(load.calls)
+    opened = next(iter(roadmap.domain.events(names=names.TITLED["programme"])))
+    roadmap.programme = opened.stream.partition("/")[2]
 
 
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))

@@ -58,6 +58,14 @@ def _action(row: Row, action: ActionShown) -> tables.Cells:
     }
 
 
+@then(Sentence('toimenpiteen "{toimenpide:teksti}" tiedot vuonna {vuosi:d} ovat:'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, datatable: tables.Table) -> None:
+    shown = [_action(row, it) for row in of_year(roadmap, vuosi).rows for it in row.actions]
+    actual = [it for it in shown if it["toimenpide"] == toimenpide]
+    expected = tables.card(datatable, ACTION)
+    tables.check([[*expected], [*expected.values()]], actual, ACTION)
+
+
 @then(Sentence("vuoden {vuosi:d} rivien arviot ovat:"))
 def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     _check_rows(of_year(roadmap, vuosi).rows, datatable)

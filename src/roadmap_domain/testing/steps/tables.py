@@ -20,6 +20,16 @@ def rows(table: Table, known: Collection[str]) -> list[Cells]:
     return [dict(zip(head, row, strict=True)) for row in body]
 
 
+def card(table: Table, known: Collection[str]) -> Cells:
+    """One thing, told by a row for each thing about it; a list has a row for each of its parts."""
+    unknown = [name for name, _ in table if name not in known]
+    assert not unknown, f"tuntematon tieto: {', '.join(unknown)}; tiedot ovat {', '.join(known)}"
+    told: dict[str, list[str]] = {}
+    for name, part in table:
+        told.setdefault(name, []).append(part)
+    return {name: cell(parts) for name, parts in told.items()}
+
+
 def items(cell: str) -> tuple[str, ...]:
     """The parts of a list in a cell."""
     return tuple(part.strip() for part in cell.split(";") if part.strip())

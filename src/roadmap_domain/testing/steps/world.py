@@ -11,8 +11,8 @@ import pytest
 from attrs import Factory, define
 
 from roadmap_domain.application import Desk, Done, RoadmapDomain
-from roadmap_domain.application.desk import Call
 from roadmap_domain.application.as_of import AsOf
+from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
