@@ -92,16 +92,16 @@ class RoadmapDomain:
         clock: Callable[[], datetime] = utc_now,
     ) -> RoadmapDomain:
         """Create a store for a county where nothing is yet, and open it."""
+        arguments = {"store_id": store_id or str(uuid4()), "county": as_text(county)}
         domain = cls(open_store(url, create=True), url, policy=policy, clock=clock)
-        founder = Policy({"founder": {found_store.name}})
-        Commands(domain.store, domain.codec, founder, clock).do(
-            Desk(domain._commands, actor, "founder"),
-            (
-                Call(
-                    found_store, _STORE_ID, {"store_id": store_id or str(uuid4()), "county": county}
-                ),
-            ),
+        founder = Commands(
+            domain.store, domain.codec, Policy({"founder": {found_store.name}}), clock
         )
+        try:
+            Desk(founder, actor, "founder").do_all([Call(found_store, _STORE_ID, arguments)])
+        except BaseException:
+            domain.close()
+            raise
         return domain
 
     @property
