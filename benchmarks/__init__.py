@@ -1,1 +1,1 @@
-"""What the library costs, beside the least that the same work can cost. Run `python -m benchmarks`."""
+"""What the library costs beside the least that it can cost: `python -m benchmarks`."""

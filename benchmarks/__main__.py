@@ -12,7 +12,13 @@ from rich.console import Console
 from benchmarks import report
 from benchmarks.measures import Bench, Row
 from benchmarks.process import GATES, Processes, processes
-from benchmarks.stores import PostgreSQLStores, SQLiteStores, Stores, has_postgresql, postgresql_server
+from benchmarks.stores import (
+    PostgreSQLStores,
+    SQLiteStores,
+    Stores,
+    has_postgresql,
+    postgresql_server,
+)
 
 MEASURES = ("M1", "M2", "M3", "M4", "process")
 
@@ -30,7 +36,9 @@ def main() -> int:
         if has_postgresql():
             stores.append(PostgreSQLStores(stack.enter_context(postgresql_server(folder))))
         else:
-            notes.append("PostgreSQL: the library has no store for it yet, or no server is installed")
+            notes.append(
+                "PostgreSQL: the library has no store for it yet, or no server is installed"
+            )
         bench = Bench(folder, quick=options.quick)
         for row in _measured(bench, stores, options.only):
             console.print(f"[dim]{row.measure} {row.what}, {row.store}", highlight=False)

@@ -1,8 +1,9 @@
 """The floor: the least that the same work costs when it is written by hand.
 
 It reads and writes the same bytes (but for the place of one key in a basis) in the same tables,
-`stored_events` and `roadmap_commands`. Bytes are decoded into typed structs, envelope and event in one step, with one prepared decoder for each
-name; states are plain objects that the fold changes in place.
+`stored_events` and `roadmap_commands`. Bytes are decoded into typed structs, envelope and event in
+one step, with one prepared decoder for each name; states are plain objects that the fold changes in
+place.
 
 A command reads the action and its year plan, checks what the decision checks, and writes its events
 and its command row, with a command id and a digest, in one transaction. What the floor leaves out:
@@ -75,7 +76,7 @@ class Payload(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=Tru
     """An event's own part."""
 
 
-class Text(Payload):
+class Text(Payload, frozen=True):
     """A text in several languages; in Finnish only it is a plain string."""
 
     fi: str
@@ -83,20 +84,20 @@ class Text(Payload):
     en: str | None = None
 
 
-class Item(Payload):
+class Item(Payload, frozen=True):
     """A step or a metric."""
 
     text: str | Text
     see: str | None = None
 
 
-class Schedule(Payload):
+class Schedule(Payload, frozen=True):
     """When an action is to be done."""
 
     span: str | None = None
 
 
-class Entry(Payload):
+class Entry(Payload, frozen=True):
     """An action in the plan of a year."""
 
     year: int
@@ -112,7 +113,7 @@ class Entry(Payload):
     serves: tuple[str, ...] = ()
 
 
-class Planned(Payload):
+class Planned(Payload, frozen=True):
     """`action.planned@1`."""
 
     programme: str
@@ -120,13 +121,13 @@ class Planned(Payload):
     raised_from: None
 
 
-class EntryRevised(Payload):
+class EntryRevised(Payload, frozen=True):
     """`action.entry-revised@1`."""
 
     entry: Entry
 
 
-class Assessed(Payload):
+class Assessed(Payload, frozen=True):
     """`action.assessed@1`."""
 
     year: int
@@ -134,14 +135,14 @@ class Assessed(Payload):
     reason: str | Text | None
 
 
-class StepDone(Payload):
+class StepDone(Payload, frozen=True):
     """`action.step-done@1`."""
 
     year: int
     step: int
 
 
-class DeliverableRecorded(Payload):
+class DeliverableRecorded(Payload, frozen=True):
     """`action.deliverable-recorded@1`."""
 
     year: int
@@ -152,14 +153,14 @@ class DeliverableRecorded(Payload):
     reference: str | Text | None
 
 
-class YearPlanOpened(Payload):
+class YearPlanOpened(Payload, frozen=True):
     """`year-plan.opened@1`."""
 
     programme: str
     year: int
 
 
-class YearReported(Payload):
+class YearReported(Payload, frozen=True):
     """`year-plan.reported@1`."""
 
 
@@ -192,17 +193,17 @@ class Action:
         self.done: set[tuple[int, int]] = set()
         self.deliverables: dict[str, DeliverableRecorded] = {}
 
-    def apply(self, event: object) -> None:
+    def apply(self, event: Any) -> None:
         """Change by an event."""
         kind = type(event)
         if kind is StepDone:
-            self.done.add((event.year, event.step))  # type: ignore[attr-defined] # as `kind` says
+            self.done.add((event.year, event.step))
         elif kind is Assessed:
-            self.outcomes[event.year] = event.outcome  # type: ignore[attr-defined]
+            self.outcomes[event.year] = event.outcome
         elif kind is EntryRevised:
-            self.entries[event.entry.year] = event.entry  # type: ignore[attr-defined]
+            self.entries[event.entry.year] = event.entry
         elif kind is DeliverableRecorded:
-            self.deliverables[event.deliverable] = event  # type: ignore[attr-defined]
+            self.deliverables[event.deliverable] = event
 
 
 class Floor:
@@ -218,9 +219,7 @@ class Floor:
         action, year = _fold(rows), material.YEAR
         if year not in action.entries or "vuosikello" in action.deliverables:
             raise LookupError(year)
-        event = DeliverableRecorded(
-            year, "vuosikello", "plan", material.DELIVERABLE, None, None
-        )
+        event = DeliverableRecorded(year, "vuosikello", "plan", material.DELIVERABLE, None, None)
         read = {stream: len(rows), **self._check_open(action.programmes[year], year)}
         self._append([(stream, len(rows) + 1, event)], read)
 
@@ -239,11 +238,13 @@ class Floor:
 
     def read(self, number: int) -> str:
         """Read one action and fold it; answer its last outcome."""
-        return _fold(self._wire.stream(f"action/{material.action_id(number)}")).outcomes[material.YEAR]
+        return _fold(self._wire.stream(f"action/{material.action_id(number)}")).outcomes[
+            material.YEAR
+        ]
 
-    def view(self) -> View:
+    def view(self) -> View[str]:
         """Fold the whole log."""
-        view = View(Counter(), {})
+        view = View[str](Counter(), {})
         outcomes, titles = view
         decoders = {name: decoder.decode for name, decoder in DECODERS.items()}
         for _, stream, _, name, payload in self._wire.log():
@@ -331,4 +332,6 @@ def check_same_content(rows: Iterable[StoredEvent]) -> None:
         if name in DECODERS:
             written = _encode(DECODERS[name].decode(payload))
             if msgspec.json.decode(written) != msgspec.json.decode(payload):
-                raise AssertionError(f"{stream}, {version}: the floor's content is not what is stored")
+                raise AssertionError(
+                    f"{stream}, {version}: the floor's content is not what is stored"
+                )

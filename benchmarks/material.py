@@ -82,11 +82,24 @@ def create(url: str) -> RoadmapDomain:
                 last_year=2025,
             ),
             *(
-                call(define_outcome, PROGRAMME_ID, outcome=code, label=code, realised=code == OUTCOMES[0])
+                call(
+                    define_outcome,
+                    PROGRAMME_ID,
+                    outcome=code,
+                    label=code,
+                    realised=code == OUTCOMES[0],
+                )
                 for code in OUTCOMES
             ),
             call(add_heading, PROGRAMME_ID, heading="1", level="goal", title="Rakenteet"),
-            call(add_heading, PROGRAMME_ID, heading=HEADING, level="group", title="Yhteistyö", under="1"),
+            call(
+                add_heading,
+                PROGRAMME_ID,
+                heading=HEADING,
+                level="group",
+                title="Yhteistyö",
+                under="1",
+            ),
             call(open_year_plan, PLAN_ID, programme=PROGRAMME_ID, year=YEAR),
         ]
     )

@@ -37,15 +37,17 @@ class Ours:
         assert action is not None
         return action.outcomes[material.YEAR]
 
-    def view(self) -> View:
+    def view(self) -> View[str]:
         """Fold the whole log."""
-        view = View(Counter(), {})
+        view = View[str](Counter(), {})
         for recorded in self.domain.events():
             match recorded.event:
                 case ActionAssessed(year=year, outcome=outcome):
                     view.outcomes[year, outcome] += 1
                 case ActionPlanned(entry=entry) | EntryRevised(entry=entry):
                     view.titles[recorded.stream] = entry.title.fi
+                case _:
+                    pass
         return view
 
     def close(self) -> None:

@@ -38,12 +38,16 @@ class Processes:
 def processes(folder: Path, *, quick: bool = False) -> Processes:
     """Run the report as a person would, with the demo's store or one made of the example."""
     if not _COMMAND.exists():
-        return Processes(None, f"the command is not installed: no {_COMMAND.name} beside {sys.executable}")
+        return Processes(
+            None, f"the command is not installed: no {_COMMAND.name} beside {sys.executable}"
+        )
     try:
         store = _store(folder)
         report = [str(_COMMAND), "--store", store, *_REPORT]
         contenders = {
-            IMPORTS: _run_of([sys.executable, "-c", "import attrs, cattrs.preconf.msgspec, eventsourcing.sqlite"]),
+            IMPORTS: _run_of(
+                [sys.executable, "-c", "import attrs, cattrs.preconf.msgspec, eventsourcing.sqlite"]
+            ),
             JSON: _run_of([*report, "--json"]),
             TABLE: _run_of(report),
         }
@@ -59,7 +63,16 @@ def _store(folder: Path) -> str:
     if demo.exists():
         return f"sqlite:///{demo}"
     store = f"sqlite:///{folder / 'example.db'}"
-    _run([str(_COMMAND), "--store", store, "create", "--county", "Vantaan ja Keravan hyvinvointialue"])
+    _run(
+        [
+            str(_COMMAND),
+            "--store",
+            store,
+            "create",
+            "--county",
+            "Vantaan ja Keravan hyvinvointialue",
+        ]
+    )
     _run([str(_COMMAND), "--store", store, "load", str(_EXAMPLE)])
     return store
 

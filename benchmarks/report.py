@@ -23,8 +23,8 @@ def table() -> Table:
         title="Ratios: of the shortest times / middle of the ratios by repetition",
         caption=(
             "A/A is the floor against itself. 'off' gives durability away: that is where the code"
-            f" shows, and where the gate is, ours ≤ {GATE:g} × plain. 'guards' is the floor with the"
-            " checks that the library makes in the transaction."
+            f" shows, and where the gate is: ours ≤ {GATE:g} × plain. 'guards' is the floor with"
+            " the checks that the library makes in the transaction."
         ),
     )
     for heading in ("", "what", "store", "durability", "n"):
@@ -72,13 +72,16 @@ def show(console: Console, made: Table, ran: Processes | None, notes: Sequence[s
             console.print(
                 f"Process: report, {how}: {_time(ran.samples.median(how))},"
                 f" {ran.ratio(how):.2f} × the imports alone"
-                f" ({_time(ran.samples.median(IMPORTS))}); at most {most:g}: {_VERDICT[ran.passed(how)]}"
+                f" ({_time(ran.samples.median(IMPORTS))});"
+                f" at most {most:g}: {_VERDICT[ran.passed(how)]}"
             )
     for note in notes:
         console.print(f"[yellow]Not run:[/] {note}")
 
 
-def write_json(path: Path, rows: Sequence[Row], ran: Processes | None, notes: Sequence[str]) -> None:
+def write_json(
+    path: Path, rows: Sequence[Row], ran: Processes | None, notes: Sequence[str]
+) -> None:
     """Keep every time that was taken."""
     content = {
         "python": platform.python_version(),

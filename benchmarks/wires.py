@@ -15,7 +15,7 @@ StoredEvent = tuple[int, str, int, str, bytes]
 """The position, and then the same."""
 
 
-class Moved(Exception):  # noqa: N818 # says what happened
+class Moved(Exception):
     """A guard has found that something is not as it was read."""
 
 
@@ -59,7 +59,8 @@ class SQLiteWire:
     def stream(self, stream: str, /) -> list[StoredEvent]:
         """The events of one stream."""
         return self._execute(
-            "SELECT rowid, * FROM stored_events WHERE originator_id = ? ORDER BY originator_version",
+            "SELECT rowid, * FROM stored_events"
+            " WHERE originator_id = ? ORDER BY originator_version",
             (stream,),
         ).fetchall()
 
@@ -67,7 +68,8 @@ class SQLiteWire:
         """All events."""
         after = 0
         while page := self._execute(
-            "SELECT rowid, * FROM stored_events WHERE rowid > ? ORDER BY rowid LIMIT ?", (after, PAGE)
+            "SELECT rowid, * FROM stored_events WHERE rowid > ? ORDER BY rowid LIMIT ?",
+            (after, PAGE),
         ).fetchall():
             yield from page
             after = page[-1][0]
@@ -108,7 +110,8 @@ class SQLiteWire:
             raise Moved(command)
         for stream, version in read.items():
             ((found,),) = execute(
-                "SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?", (stream,)
+                "SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?",
+                (stream,),
             )
             if (found or 0) != version:
                 raise Moved(stream)
@@ -172,7 +175,8 @@ class PostgreSQLWire:
         self, rows: Sequence[NewEvent], command: str, digest: bytes, recorded_at: str
     ) -> None:
         self._connection.execute(
-            "WITH added AS (INSERT INTO stored_events (originator_id, originator_version, topic, state)"
+            "WITH added AS (INSERT INTO stored_events"
+            " (originator_id, originator_version, topic, state)"
             " SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bytea[])"
             " RETURNING notification_id)"
             " INSERT INTO roadmap_commands"

@@ -3,6 +3,7 @@
 Every step is a command that can be typed, and is shown as such.
 """
 
+import os
 import shlex
 import sys
 from pathlib import Path
@@ -28,6 +29,8 @@ STEPS = {
 
 
 def main() -> int:
+    if not sys.stdout.isatty():
+        os.environ.setdefault("COLUMNS", "140")  # a page, where no terminal says its width
     STORE.parent.mkdir(exist_ok=True)
     for leftover in STORE.parent.glob(f"{STORE.name}*"):
         leftover.unlink()

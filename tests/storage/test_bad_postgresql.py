@@ -347,13 +347,6 @@ def test_the_server_goes_away(written: Store, schema: str, wire: Wire) -> None:
     assert versions(written) == [1, 2]
 
 
-def test_a_closed_store_does_not_answer(url: str) -> None:
-    store = open_store(url, create=True)
-    store.close()
-    with pytest.raises(StoreIsUnreachable):
-        store.stream("thing/1")
-
-
 @pytest.mark.parametrize(
     "options",
     [

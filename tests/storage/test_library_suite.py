@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -25,7 +26,12 @@ class Suite(ApplicationRecorderTestCase[ApplicationRecorder]):
     def _at_a_place(self, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
         server = request.getfixturevalue("postgresql") if self.kind == "postgresql" else ""
         self.place = Place(self.kind, new_url(self.kind, tmp_path, server))
+        before = threading.enumerate()
         yield
+        # Some cases leave their readers to end by themselves.
+        for thread in threading.enumerate():
+            if thread not in before and not thread.daemon:
+                thread.join()
         self.place.close()
 
     def create_recorder(self) -> ApplicationRecorder:

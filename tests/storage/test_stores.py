@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor, wait
+import threading
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, wait
 from types import ModuleType
 
 import pytest
 
 from roadmap_domain.storage import CommandRow, NewRow, Row, Store, memory, postgresql_store, sqlite
-from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
+from roadmap_domain.storage.problems import (
+    ClockIsBehind,
+    CommandIsKnown,
+    StoreIsUnreachable,
+    StreamMoved,
+)
 from tests.storage import programs
 from tests.stores import DURABLE, TIME, Place, appending, rows
 
@@ -208,11 +214,41 @@ def test_what_was_stored_is_there_when_the_store_is_opened_again(place: Place) -
 
 
 @pytest.mark.parametrize("place", DURABLE, indirect=True)
+def test_a_closed_store_does_not_answer(store: Store) -> None:
+    store.append(appending(rows("thing/1", 1)))
+    store.close()
+    with pytest.raises(StoreIsUnreachable):
+        store.stream("thing/1")
+    with pytest.raises(StoreIsUnreachable):
+        store.append(appending(rows("thing/1", 2)))
+
+
+@pytest.mark.parametrize("place", DURABLE, indirect=True)
+def test_a_store_is_closed_while_threads_read(place: Place) -> None:
+    place.store().append(appending(rows("thing/1", *range(1, 2_001))))
+
+    def read(store: Store, together: threading.Barrier) -> None:
+        together.wait()
+        while True:
+            assert len(store.stream("thing/1")) == 2_000
+
+    with ThreadPoolExecutor(2) as threads:
+        for _ in range(10):
+            store, together = place.store(), threading.Barrier(3)
+            readers = [threads.submit(read, store, together) for _ in range(2)]
+            together.wait()
+            store.close()
+            for reader in readers:
+                with pytest.raises(StoreIsUnreachable):
+                    reader.result()
+
+
+@pytest.mark.parametrize("place", DURABLE, indirect=True)
 def test_a_follower_misses_nothing_while_others_write(
     place: Place, processes: ProcessPoolExecutor
 ) -> None:
     store = place.store()
-    commands = 500
+    commands = 600
     writers = [
         processes.submit(programs.write_own, place.url, n, commands)
         for n in range(programs.WRITERS)

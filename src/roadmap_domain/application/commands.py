@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
@@ -242,12 +241,14 @@ def _at(recorded: Recorded[Any], position: int) -> Recorded[Any]:
 
 def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:
     """What makes a command the same when it is sent again."""
+    from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
+
     content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
     content += [
         [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects]
         for c in calls
     ]
-    return hashlib.sha256(msgspec.json.encode(content, order="sorted")).digest()
+    return sha256(msgspec.json.encode(content, order="sorted")).digest()
 
 
 def utc_now() -> datetime:

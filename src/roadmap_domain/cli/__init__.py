@@ -9,8 +9,10 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from io import TextIOWrapper
 
-from roadmap_domain.cli.options import Options, language_of
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import language_of
 from roadmap_domain.cli.problems import Unexpected
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language
@@ -27,6 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 when it is done, 1 when the answer is "no", 2 for an error, told on one line to stderr.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # no letter is worth an error
+            stream.reconfigure(errors="replace")
     given = sys.argv[1:] if argv is None else list(argv)
     options = Options()
     options.lang = language_of(given)
@@ -62,5 +67,5 @@ def _run(options: Options, given: list[str]) -> int:
 
 def _refused(problem: Problem, language: Language) -> int:
     for number, line in enumerate(problem.message(language).splitlines()):
-        print(line if number else f"roadmap: {line}", file=sys.stderr)
+        sys.stderr.write(f"{line}\n" if number else f"roadmap: {line}\n")
     return ERROR

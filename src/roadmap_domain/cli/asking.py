@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+import attrs
 import msgspec
 
-from roadmap_domain.cli.options import Options, Parser
-from roadmap_domain.cli.session import opened, write_json, write_line
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.session import opened, print_layout, write_json, write_line
 from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
 from roadmap_domain.reports.questions import layout_of, question_of
 
@@ -36,15 +38,14 @@ def run(options: Options, parser: Parser) -> int:
         if layout is None:
             _write_lines(answer)
         elif options.json:
-            write_json(answer)
+            write_json(attrs.asdict(answer))
         else:
-            from roadmap_domain.reports.paper import show  # noqa: PLC0415 # Rich, for people only
-
-            show(layout(answer, options.lang, **arguments(wanted, options)))
+            print_layout(layout(answer, options.lang, **arguments(wanted, options)))
     return NO if getattr(answer, "hits", None) == [] else 0
 
 
 def _write_lines(entries: Iterable[Any]) -> None:
     encode = msgspec.json.Encoder().encode
     for entry in entries:
-        write_line(encode(entry))
+        # As a dictionary it keeps the order of its fields.
+        write_line(encode(attrs.asdict(entry, recurse=False)))

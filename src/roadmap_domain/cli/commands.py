@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from importlib import import_module
 
 from attrs import frozen
 
-from roadmap_domain.cli.options import ASKING, WRITING, Group, Options, Parser
+from roadmap_domain.cli.options import ASKING, WRITING, Group, Options
+from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
 
 
 @frozen
 class Command:
-    """A command: what it does, and where. The module's `run(options, parser)` adds its own arguments and runs it."""
+    """A command: what it does, what it takes, and the module whose `run` adds the rest and runs."""
 
     meaning: Text
     module: str
@@ -27,7 +29,9 @@ def _question(fi: str, sv: str, en: str) -> Command:
 
 STORES = {
     "create": Command(
-        Text("perusta tietovarasto", "grunda ett datalager", "found a store"), "creating", (WRITING,)
+        Text("perusta tietovarasto", "grunda ett datalager", "found a store"),
+        "creating",
+        (WRITING,),
     ),
     "load": Command(
         Text(
@@ -40,7 +44,9 @@ STORES = {
 DECISIONS = {
     "do": Command(
         Text(
-            "tee päätös tai korjaus", "fatta ett beslut eller rätta", "make a decision or a correction"
+            "tee päätös tai korjaus",
+            "fatta ett beslut eller rätta",
+            "make a decision or a correction",
         ),
         "doing",
         (WRITING,),
@@ -74,9 +80,7 @@ QUESTIONS = {
     ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
     "schema": Command(
-        Text(
-            "vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"
-        ),
+        Text("vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"),
         "schemas",
     ),
 }
@@ -97,6 +101,8 @@ _FOREIGN = Text(
     "{} hör inte till detta kommando",
     "{} does not belong to this command",
 )
+_COMMAND = Text("jokin yllä luetelluista", "något av de ovanstående", "one of those above")
+_VERSION = Text("näytä versio", "visa versionen", "show the version")
 _MORE = Text("Komennon ohje", "Hjälp om ett kommando", "Help on a command")
 _EXAMPLES = Text("Esimerkkejä", "Exempel", "Examples")
 _EXAMPLE_LINES = """
@@ -105,8 +111,8 @@ _EXAMPLE_LINES = """
   roadmap report vake-tiekartta 2025
   roadmap grid vake-tiekartta --held-on 31.3.2023
   roadmap diff vake-tiekartta --from 31.3.2023 --to 30.4.2026 --kind milestone
-  roadmap --actor koordinaattori-7 --role coordinator --corrects 2 --effective-on 1.1.2025 \\
-      do revise-entry 2025-1.1-1 --year 2025 --title "…"
+  roadmap --actor koordinaattori-7 --role coordinator --corrects 2 --effective-on 31.12.2024 \\
+      do assess 2024-1.1-1 --year 2024 --outcome toteutuu
   roadmap events | jq .name"""
 
 
@@ -117,10 +123,12 @@ def run(options: Options, argv: list[str]) -> int:
         Problem: the command line cannot be understood, or what it asks for cannot be done.
     """
     parser = Parser("roadmap", options.lang, _about(options.lang), _examples(options.lang))
-    parser.add_argument("name", metavar="COMMAND", help=argparse.SUPPRESS)
+    parser.add_argument("name", metavar="COMMAND", help=_COMMAND.in_language(options.lang))
     parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.add_options(ASKING, WRITING)
-    parser.add_argument("--version", action=_Version, nargs=0, help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help=_VERSION.in_language(options.lang)
+    )
     parser.parse_args(argv, namespace=options)
     if options.name not in COMMANDS:
         raise unknown_name("roadmap", options.name, COMMANDS)
@@ -129,7 +137,8 @@ def run(options: Options, argv: list[str]) -> int:
         for option in group.options:
             if option.name in vars(options):
                 raise Misused(prog, _FOREIGN.in_language(options.lang).format(option.flag))
-    parser = Parser(prog, options.lang, command.meaning.in_language(options.lang))
+    meaning = command.meaning.in_language(options.lang)
+    parser = Parser(prog, options.lang, f"{meaning[0].upper()}{meaning[1:]}.")
     parser.add_options(*command.takes)
     code: int = import_module(f"roadmap_domain.cli.{command.module}").run(options, parser)
     return code
@@ -139,7 +148,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version  # noqa: PLC0415 # slow, and only for this
 
-        parser.exit(message=f"roadmap {version('roadmap-domain')}\n")
+        sys.stdout.write(f"roadmap {version('roadmap-domain')}\n")
+        parser.exit()
 
 
 def _about(language: Language) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from roadmap_domain.application import RoadmapDomain
-from roadmap_domain.cli.options import Options, Parser
-from roadmap_domain.cli.session import store_url, write_json
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.session import store_url, tell, write_json
 from roadmap_domain.cli.values import TEXT
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.storage.problems import masked
 
+SCHEMA = "roadmap.store/1"
 COUNTY = Text("hyvinvointialue", "välfärdsområdet", "the wellbeing services county")
 _CREATED = Text("Perustettiin {}: {}", "Grundades {}: {}", "Founded {}: {}")
 
@@ -16,14 +18,26 @@ _CREATED = Text("Perustettiin {}: {}", "Grundades {}: {}", "Founded {}: {}")
 def run(options: Options, parser: Parser) -> int:
     """Create the store."""
     parser.add_argument(
-        "--county", type=TEXT.reader(options.lang), required=True, help=COUNTY.in_language(options.lang)
+        "--county",
+        type=TEXT.reader(options.lang),
+        required=True,
+        help=COUNTY.in_language(options.lang),
     )
     parser.parse_args(options.rest, namespace=options)
     url = store_url(options)
-    with RoadmapDomain.create(url, county=options.county, actor=options.actor or "founder") as domain:
+    with RoadmapDomain.create(
+        url, county=options.county, actor=options.actor or "founder"
+    ) as domain:
         founded = domain.founded
     if options.json:
-        write_json({"schema": "roadmap.store/1", "url": masked(url), "store": founded.store})
+        write_json(
+            {
+                "schema": SCHEMA,
+                "url": masked(url),
+                "store": founded.store,
+                "county": founded.county.in_language(options.lang),
+            }
+        )
     else:
-        print(_CREATED.in_language(options.lang).format(masked(url), founded.county))
+        tell(_CREATED.in_language(options.lang).format(masked(url), founded.county))
     return 0

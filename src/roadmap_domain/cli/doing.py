@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from inspect import cleandoc
 from typing import Any
 
+import attrs
 from attrs import frozen
 
 from roadmap_domain.application import Done
-from roadmap_domain.cli.options import WRITING, Options, Parser
+from roadmap_domain.cli.options import WRITING, Options
+from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
-from roadmap_domain.cli.session import opened, write_json
+from roadmap_domain.cli.session import opened, tell, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
@@ -53,7 +55,9 @@ FORMS: Forms = {
         _score,
     ),
     Count: Form(
-        "COUNT", Text("80, n. 100, väh. 80", "80, ca 100, minst 80", "80, about 100"), written.parse_count
+        "COUNT",
+        Text("80, n. 100, väh. 80", "80, ca 100, minst 80", "80, about 100"),
+        written.parse_count,
     ),
     Schedule: Form(
         "SCHEDULE",
@@ -66,7 +70,9 @@ FORMS: Forms = {
     ),
     Proposal: Form(
         "REVIEW/N",
-        Text("selvitys/ehdotuksen numero", "utredning/förslagets nummer", "review/number of proposal"),
+        Text(
+            "selvitys/ehdotuksen numero", "utredning/förslagets nummer", "review/number of proposal"
+        ),
         _proposal,
     ),
     **PLAIN,
@@ -97,13 +103,15 @@ class DoneShown:
 def run(options: Options, parser: Parser) -> int:
     """Make the decision that is named, and say which events were recorded."""
     parser.description = _about(parser.description or "")
-    parser.add_argument("decision", metavar="DECISION", help=argparse.SUPPRESS)
+    parser.add_argument("decision", metavar="DECISION")
     parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.parse_args(options.rest, namespace=options)
     if options.decision not in DECISIONS:
         raise unknown_name(parser.prog, options.decision, DECISIONS)
     decision = DECISIONS[options.decision]
     given = _arguments(decision, options)
+    if options.actor is None or options.role is None:
+        parser.error(_WHO.in_language(options.lang))
     with opened(options) as domain:
         desk = domain.acting_as(
             options.actor,
@@ -114,14 +122,18 @@ def run(options: Options, parser: Parser) -> int:
         done = desk.do(decision, options.aggregate, **given)
     events = [
         EventShown(
-            it.position, it.stream, it.version, it.event.stored_name, summary(it.event, options.lang)
+            it.position,
+            it.stream,
+            it.version,
+            it.event.stored_name,
+            summary(it.event, options.lang),
         )
         for it in done.events
     ]
     if options.json:
-        write_json(DoneShown(SCHEMA, done.command, done.repeated, events))
+        write_json(attrs.asdict(DoneShown(SCHEMA, done.command, done.repeated, events)))
     else:
-        print(_in_words(done, events, options.lang))
+        tell(_in_words(done, events, options.lang))
     return 0
 
 
@@ -135,13 +147,7 @@ def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
         parameter.add(parser, FORMS, options.lang)
     parser.add_options(WRITING)
     parser.parse_args(options.rest, namespace=options)
-    for needed in ("actor", "role"):
-        if getattr(options, needed) is None:
-            parser.error(_NEEDED.in_language(options.lang).format(needed))
-    try:
-        return arguments(parameters, options)
-    except ValueError as error:
-        parser.error(str(error))
+    return arguments(parameters, options)
 
 
 def _about(meaning: str) -> str:
@@ -165,7 +171,11 @@ def _in_words(done: Done, events: Sequence[EventShown], language: Language) -> s
     return "\n".join([told.in_language(language).format(done.command), *lines])
 
 
-_NEEDED = Text("--{} puuttuu", "--{} saknas", "--{} is missing")
+_WHO = Text(
+    "--actor ja --role kertovat, kuka päättää ja missä roolissa; jompikumpi puuttuu",
+    "--actor och --role säger vem som beslutar och i vilken roll; någondera saknas",
+    "--actor and --role say who decides and in which role; one of them is missing",
+)
 _NOTHING = Text(
     "Ei muutosta: niin on jo kirjattu.",
     "Ingen ändring: så är det redan antecknat.",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+import attrs
 from attrs import frozen
 
 from roadmap_domain.application import Desk, RoadmapDomain
 from roadmap_domain.cli.creating import COUNTY
-from roadmap_domain.cli.options import Options, Parser
-from roadmap_domain.cli.session import store_url, write_json
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.session import print_layout, store_url, tell, write_json
 from roadmap_domain.cli.values import TEXT
 from roadmap_domain.interop.plans import SHEETS, Load, load_plans
 from roadmap_domain.interop.plans.load import COMMAND, Change
@@ -42,10 +45,9 @@ def run(options: Options, parser: Parser) -> int:
     _add_arguments(parser)
     parser.parse_args(options.rest, namespace=options)
     if options.columns:
-        from roadmap_domain.reports import sheets  # noqa: PLC0415 # Rich, for people only
-        from roadmap_domain.reports.paper import show  # noqa: PLC0415
+        from roadmap_domain.reports import sheets  # noqa: PLC0415 # for this only
 
-        show(sheets.layout(SHEETS, options.lang))
+        print_layout(sheets.layout(SHEETS, options.lang))
         return 0
     if not options.paths:
         parser.error(_NO_PATHS.in_language(options.lang))
@@ -53,11 +55,11 @@ def run(options: Options, parser: Parser) -> int:
         parser.error(_NO_COUNTY.in_language(options.lang))
     loaded = _load(options, _change(options, parser))
     if options.json:
-        write_json(loaded)
+        write_json(attrs.asdict(loaded))
     else:
         told = _WOULD if loaded.dry_run else _DID
         rows = (loaded.new, loaded.changed, loaded.unchanged)
-        print(told.in_language(options.lang).format(*rows, loaded.events))
+        tell(told.in_language(options.lang).format(*rows, loaded.events))
     return 0
 
 
@@ -136,12 +138,14 @@ def _progress(stage: Text, options: Options) -> Iterator[None]:
         return
     from roadmap_domain.reports.paper import waiting  # noqa: PLC0415 # Rich, for people only
 
-    with waiting(stage.in_language(options.lang)):
+    with waiting(stage.in_language(options.lang), os.environ):
         yield
 
 
 _PATHS = Text("tiedostoja tai kansioita", "filer eller mappar", "files or folders")
-_COLUMNS = Text("näytä taulukot ja sarakkeet", "visa tabeller och kolumner", "show sheets and columns")
+_COLUMNS = Text(
+    "näytä taulukot ja sarakkeet", "visa tabeller och kolumner", "show sheets and columns"
+)
 _DRY_RUN = Text("kokeile, älä kirjaa", "pröva, anteckna inte", "rehearse, record nothing")
 _AS = Text(
     "muuttuneet solut: muutos (--effective-on, --basis) vai korjaus (--basis)",
@@ -169,7 +173,7 @@ _DID = Text(
     "Rows: {} new, {} changed, {} unchanged. Events recorded: {}.",
 )
 _WOULD = Text(
-    "Koe, mitään ei kirjattu. Rivejä: uusia {}, muuttuneita {}, ennallaan {}. Tapahtumia tulisi: {}.",
+    "Koe, ei kirjattu. Rivejä: uusia {}, muuttuneita {}, ennallaan {}. Tapahtumia tulisi: {}.",
     "Prov, inget antecknades. Rader: nya {}, ändrade {}, oförändrade {}. Händelser skulle bli: {}.",
     "Rehearsed, nothing recorded. Rows: {} new, {} changed, {} unchanged. Events to come: {}.",
 )

@@ -1,15 +1,12 @@
-"""The options that commands share, and the parser that they are given to."""
+"""The options that commands share."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from datetime import date, datetime
-from typing import NoReturn, get_args
 
 from attrs import frozen
 
-from roadmap_domain.cli.problems import Misused
 from roadmap_domain.cli.values import BASIS, COUNTING_NUMBER, DATE, DAY, ID, MOMENT, URL, Form
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
@@ -100,7 +97,7 @@ WRITING = Group(
             "--effective-on",
             DATE,
             Text(
-                "mistä alkaen (oletus tänään)", "från när (annars i dag)", "from when (else today)"
+                "mistä alkaen, ellei tänään", "från när, om inte i dag", "from when, if not today"
             ),
         ),
         Option(
@@ -123,72 +120,3 @@ WRITING = Group(
         ),
     ),
 )
-
-_LANG_HELP = Text("kieli: fi, sv tai en", "språk: fi, sv eller en", "the language: fi, sv or en")
-_HELP = Text("näytä tämä ohje", "visa denna hjälp", "show this help")
-_USAGE = Text("Käyttö: ", "Användning: ", "Usage: ")
-_ARGUMENTS = Text("Argumentit", "Argument", "Arguments")
-
-
-class _Formatter(argparse.RawDescriptionHelpFormatter):
-    language: Language = "fi"
-
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: object,
-        groups: object,
-        prefix: str | None = None,
-    ) -> None:
-        super().add_usage(usage, actions, groups, prefix or _USAGE.in_language(self.language))  # type: ignore[arg-type] # passed on as they come
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser of one command's arguments; what it refuses is `Misused`."""
-
-    def __init__(self, prog: str, language: Language, about: str = "", examples: str = "") -> None:
-        formatter = type("_", (_Formatter,), {"language": language})
-        super().__init__(
-            prog=prog,
-            description=about,
-            epilog=examples,
-            formatter_class=formatter,
-            add_help=False,
-            allow_abbrev=False,
-        )
-        self.language = language
-        self._positionals.title = _ARGUMENTS.in_language(language)
-
-    def add_options(self, *groups: Group) -> None:
-        """Take the options of some groups, and those that every command takes."""
-        for group in (*groups, COMMON):
-            within = self.add_argument_group(group.title.in_language(self.language))
-            for option in group.options:
-                meaning = option.meaning.in_language(self.language)
-                if option.form is None:
-                    within.add_argument(option.flag, action="store_true", help=meaning)
-                else:
-                    within.add_argument(
-                        option.flag,
-                        type=option.form.reader(self.language),
-                        metavar=option.form.metavar,
-                        help=option.form.help(self.language, meaning),
-                    )
-        within.add_argument(
-            "--lang", choices=get_args(Language), help=_LANG_HELP.in_language(self.language)
-        )
-        within.add_argument("-h", "--help", action="help", help=_HELP.in_language(self.language))
-
-    def error(self, message: str) -> NoReturn:
-        """Refuse the command line."""
-        raise Misused(self.prog, message)
-
-
-def language_of(argv: Sequence[str]) -> Language:
-    """The language that is asked for anywhere on the command line, for help and errors as well."""
-    for before, after in zip(("", *argv), (*argv, ""), strict=True):
-        wanted = before if before.startswith("--lang=") else f"{before}={after}"
-        for language in get_args(Language):
-            if wanted == f"--lang={language}":
-                return language  # type: ignore[no-any-return] # it is one of them
-    return "fi"

@@ -12,11 +12,11 @@ class Misused(Problem):
     """The command line is not one that the command understands."""
 
     code: ClassVar = "cli.misused"
-    fi: ClassVar = "{message} (ohje: {command} --help)"
-    sv: ClassVar = "{message} (hjälp: {command} --help)"
-    en: ClassVar = "{message} (help: {command} --help)"
+    fi: ClassVar = "{reason} (ohje: {command} --help)"
+    sv: ClassVar = "{reason} (hjälp: {command} --help)"
+    en: ClassVar = "{reason} (help: {command} --help)"
     command: str
-    message: str
+    reason: str
 
 
 class UnknownName(Problem):

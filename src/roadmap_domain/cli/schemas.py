@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from roadmap_domain.cli.options import Options, Parser
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import write_json
 from roadmap_domain.reports.questions import QUESTIONS

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Iterable
 
 import msgspec
 
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.problems import StoreNotGiven
+from roadmap_domain.reports.layout import Part
 
 
 def store_url(options: Options) -> str:
@@ -26,8 +27,20 @@ def opened(options: Options) -> RoadmapDomain:
     return RoadmapDomain.open(store_url(options))
 
 
-def write_json(value: Any) -> None:
-    """Write a value as JSON, indented."""
+def tell(line: str) -> None:
+    """Say something to people."""
+    print(line)  # noqa: T201 # this is where commands answer
+
+
+def print_layout(parts: Iterable[Part]) -> None:
+    """Print a layout, for people."""
+    from roadmap_domain.reports.paper import show  # noqa: PLC0415 # Rich, for people only
+
+    show(parts, os.environ)
+
+
+def write_json(value: object) -> None:
+    """Write JSON, indented. An answer comes as a dictionary, which keeps its fields in order."""
     write_line(msgspec.json.format(msgspec.json.encode(value)))
 
 

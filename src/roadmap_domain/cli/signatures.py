@@ -7,7 +7,7 @@ option; what it takes follows from its type. So a new decision is at the command
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from inspect import Parameter as Declared
 from inspect import signature
@@ -30,11 +30,10 @@ PLAIN: Forms = {
 """Of the types that a parameter may take, the first that is here says how it is written."""
 
 _REPEATED = Text(
-    "; toistettava, tyhjä poistaa kaikki",
-    "; kan upprepas, tomt tar bort alla",
-    "; repeatable, empty for none",
+    "toistettava, tyhjä: ei yhtään", "kan upprepas, tomt: inga alls", "repeatable, empty: none"
 )
-_ALSO = Text("; myös {0}-sv ja {0}-en", "; även {0}-sv och {0}-en", "; also {0}-sv and {0}-en")
+_ALSO = Text("myös {0}-sv ja {0}-en", "även {0}-sv och {0}-en", "also {0}-sv and {0}-en")
+_DEFAULT = Text("oletus {}", "annars {}", "{} unless given")
 _LANGUAGES = ("sv", "en")
 
 
@@ -45,8 +44,8 @@ class Parameter:
     name: str
     members: tuple[Any, ...]
     positional: bool
-    required: bool
     repeated: bool
+    default: Any
 
     @property
     def flag(self) -> str:
@@ -74,34 +73,45 @@ class Parameter:
                 help=form.help(language),
             )
             return
-        more: dict[str, Any] = {"dest": self.dest, "required": self.required, "default": None}
-        if self.repeated:
-            more |= {"action": "append", "help": _REPEATED.in_language(language)}
+        if self.default is False:
+            to.add_argument(self.flag, dest=self.dest, action="store_true")
+            return
+        more: dict[str, Any] = {"dest": self.dest, "required": self.default is Declared.empty}
         if bool in self.members:
             to.add_argument(self.flag, action=argparse.BooleanOptionalAction, **more)
-        elif self._choices:
-            to.add_argument(self.flag, choices=self._choices, **more)
+            return
+        hints = list(self._hints(language))
+        if self.repeated:
+            more["action"] = "append"
+        if self._choices:
+            more["choices"] = self._choices
         else:
             form = self._form(forms)
             read = form.reader(language)
             more["type"] = _or_none(read) if self.repeated else read
-            more["help"] = "; ".join(filter(None, (form.help(language), self._hint(language))))
-            to.add_argument(self.flag, metavar=form.metavar, **more)
-            for other in _LANGUAGES if self.is_text else ():
-                to.add_argument(f"{self.flag}-{other}", dest=f"{self.dest} {other}", help=argparse.SUPPRESS)
+            more["metavar"] = form.metavar
+            hints.insert(0, form.help(language))
+        to.add_argument(self.flag, help="; ".join(hints), **more)
+        for other in _LANGUAGES if self.is_text else ():
+            to.add_argument(
+                f"{self.flag}-{other}", dest=f"{self.dest} {other}", help=argparse.SUPPRESS
+            )
 
-    def value(self, given: Mapping[str, Any]) -> Any:
-        """The value that was given, or `None`; raises `ValueError` for a text without Finnish."""
+    def value(self, given: Mapping[str, Any]) -> object:
+        """The value that was given, or `None`; `Text` refuses one without Finnish."""
         value = given.get(self.dest)
         if self.repeated and value is not None:
             return tuple(one for one in value if one is not None)
         others = {other: given.get(f"{self.dest} {other}") for other in _LANGUAGES}
         return Text(value or "", **others) if any(others.values()) else value
 
-    def _hint(self, language: Language) -> str:
+    def _hints(self, language: Language) -> Iterator[str]:
         if self.repeated:
-            return _REPEATED.in_language(language)
-        return _ALSO.in_language(language).format(self.flag) if self.is_text else ""
+            yield _REPEATED.in_language(language)
+        if self.is_text:
+            yield _ALSO.in_language(language).format(self.flag)
+        if isinstance(self.default, str | int):
+            yield _DEFAULT.in_language(language).format(self.default)
 
     @property
     def _choices(self) -> tuple[str, ...]:
@@ -122,24 +132,24 @@ def parameters_of(function: Callable[..., Any], *, after: int) -> list[Parameter
 
 
 def arguments(parameters: Iterable[Parameter], given: argparse.Namespace) -> dict[str, Any]:
-    """What was given for the parameters, by name; raises `ValueError`."""
+    """What was given for the parameters, by name."""
     values = {parameter.name: parameter.value(vars(given)) for parameter in parameters}
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _parameter(declared: Declared, hint: Any) -> Parameter:
+def _parameter(declared: Declared, hint: object) -> Parameter:
     (of, *rest) = members = _members(hint)
     repeated = not rest and get_origin(of) is tuple
     return Parameter(
         declared.name,
         _members(get_args(of)[0]) if repeated else members,
         positional=declared.kind is not Declared.KEYWORD_ONLY,
-        required=declared.default is Declared.empty,
         repeated=repeated,
+        default=declared.default,
     )
 
 
-def _members(hint: Any) -> tuple[Any, ...]:
+def _members(hint: object) -> tuple[Any, ...]:
     """The types of a union, or the one type, without `None`."""
     union = get_origin(hint) in (Union, UnionType)
     return tuple(one for one in get_args(hint) if one is not NoneType) if union else (hint,)

@@ -5,25 +5,26 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
 
 from attrs import frozen
 
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.texts import Language, Text
 
 
 @frozen
 class Form:
-    """How values of a kind are written. `parse` raises `ValueError` for what is written otherwise."""
+    """How values of a kind are written; `parse` raises `ValueError` for anything else."""
 
     metavar: str
     expected: Text
-    parse: Callable[[str], Any]
+    parse: Callable[[str], object]
 
-    def reader(self, language: Language) -> Callable[[str], Any]:
+    def reader(self, language: Language) -> Callable[[str], object]:
         """`parse`, as a type of argparse that says in `language` what was expected."""
 
-        def read(written: str) -> Any:
+        def read(written: str) -> object:
             try:
                 return self.parse(written)
             except ValueError as error:
@@ -36,7 +37,7 @@ class Form:
     def help(self, language: Language, meaning: str = "") -> str:
         """What an argument means, if that is given, and how it is written."""
         expected = self.expected.in_language(language)
-        return (f"{meaning}: {expected}" if meaning else expected).replace("%", "%%")
+        return f"{meaning} ({expected})" if meaning else expected
 
 
 _NOT_UNDERSTOOD = Text(
@@ -45,7 +46,9 @@ _NOT_UNDERSTOOD = Text(
 
 
 def _not_blank(written: str) -> str:
-    return Text(written).fi
+    if not written.strip():
+        raise ValueError(written)
+    return written
 
 
 def _counting_number(written: str) -> int:
@@ -55,7 +58,7 @@ def _counting_number(written: str) -> int:
     return number
 
 
-def _date(written: str) -> Any:
+def _date(written: str) -> FuzzyDate:
     from roadmap_domain.interop.written import parse_date  # noqa: PLC0415 # when one is given
 
     return parse_date(written)
@@ -79,7 +82,7 @@ def _moment(written: str) -> date | datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=helsinki())
 
 
-def _basis(written: str) -> Any:
+def _basis(written: str) -> Basis:
     from roadmap_domain.interop.written import parse_basis  # noqa: PLC0415 # when one is given
 
     return parse_basis(written)

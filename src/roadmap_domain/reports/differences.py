@@ -4,30 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.text import Text as Styled
-
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.changes import Changes
 from roadmap_domain.views.words import date_in_words
 
+HEADINGS = (
+    words.KIND,
+    words.ID,
+    words.GROUP,
+    words.YEAR,
+    words.CHANGE,
+    words.BEFORE,
+    words.AFTER,
+    words.BASIS,
+    words.EFFECTIVE,
+)
 
-def layout(changes: Changes, language: Language) -> Iterator[RenderableType]:
+
+def layout(changes: Changes, language: Language) -> Iterator[Part]:
     """The changes with what they rest on and when they took effect."""
     say = saying(language)
     days = (date_in_words(parse_fuzzy(day), language) for day in (changes.from_day, changes.to_day))
-    yield Styled(say(words.BETWEEN, changes.programme, *days), style="bold")
+    yield Heading(say(words.BETWEEN, changes.programme, *days))
     if not changes.changes:
         yield say(words.NO_CHANGES)
         return
-    headings = (words.KIND, words.ID, words.GROUP, words.YEAR, words.CHANGE, words.BEFORE)
-    printed = table(*map(say, (*headings, words.AFTER, words.BASIS, words.EFFECTIVE)))
+    printed = Table([say(it) for it in HEADINGS])
     for it in changes.changes:
-        printed.add_row(
+        printed.add(
             say(words.KINDS[it.kind]),
             it.id,
             it.group or "",

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Part, Table
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.search import Hits
 from roadmap_domain.views.words import date_in_words
 
 
-def layout(found: Hits, language: Language) -> Iterator[RenderableType]:
+def layout(found: Hits, language: Language) -> Iterator[Part]:
     """Each wording with whose it is, and whether it is still current."""
     say = saying(language)
     if not found.hits:
         yield say(words.NO_HITS, found.text)
         return
     headings = (words.KIND, words.ID, words.TEXT, words.SINCE, words.CURRENT)
-    printed = table(*map(say, headings))
+    printed = Table([say(it) for it in headings])
     for hit in found.hits:
-        printed.add_row(
+        printed.add(
             say(words.KINDS[hit.kind]),
             hit.id,
             hit.text,
             date_in_words(parse_fuzzy(hit.since), language),
             say(words.YES if hit.current else words.NO),
-            style=None if hit.current else "dim",
+            faded=not hit.current,
         )
     yield printed

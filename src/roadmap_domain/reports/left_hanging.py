@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.console import RenderableType
-from rich.text import Text as Styled
-
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.loose_ends import LooseEnds
 
 
-def layout(ends: LooseEnds, language: Language) -> Iterator[RenderableType]:
+def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
     """Milestones, proposals and actions."""
     say = saying(language)
     yield from _listed(
@@ -42,12 +39,12 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[RenderableType]:
 
 def _listed(
     title: Text, headings: Iterable[Text], rows: Sequence[Sequence[str]], say: Say
-) -> Iterator[RenderableType]:
-    yield Styled(f"{say(title)} ({len(rows)})", style="bold")
+) -> Iterator[Part]:
+    yield Heading(f"{say(title)} ({len(rows)})")
     if not rows:
         yield say(words.NOTHING_LEFT)
         return
-    printed = table(*map(say, headings))
+    printed = Table([say(it) for it in headings])
     for row in rows:
-        printed.add_row(*row)
+        printed.add(*row)
     yield printed

@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from rich.console import RenderableType
-from rich.text import Text as Styled
-
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.history import EventShown, History
 from roadmap_domain.views.words import date_in_words, moment_in_words
 
+HEADINGS = (
+    words.VERSION,
+    words.EFFECTIVE,
+    words.WHAT,
+    words.BASIS,
+    words.ACTOR,
+    words.RECORDED,
+)
 
-def layout(history: History, language: Language) -> Iterator[RenderableType]:
+
+def layout(history: History, language: Language) -> Iterator[Part]:
     """Each event with its version, by which a correction names it."""
     say = saying(language)
-    yield Styled(history.id, style="bold")
-    headings = (words.VERSION, words.EFFECTIVE, words.WHAT, words.BASIS, words.ACTOR)
-    printed = table(*map(say, (*headings, words.RECORDED)))
+    yield Heading(history.id)
+    printed = Table([say(it) for it in HEADINGS])
     streams = {it.stream for it in history.events}
     for it in history.events:
-        printed.add_row(
+        printed.add(
             # Versions count within a stream: where there are several, each says whose it is.
             str(it.version) if len(streams) == 1 else f"{it.stream} {it.version}",
             date_in_words(parse_fuzzy(it.effective_on), language),
@@ -33,7 +38,7 @@ def layout(history: History, language: Language) -> Iterator[RenderableType]:
             it.basis.text if it.basis else "",
             f"{it.actor} ({it.role})",
             moment_in_words(datetime.fromisoformat(it.recorded_at), language),
-            style="dim" if it.corrected else None,
+            faded=it.corrected,
         )
     yield printed
 

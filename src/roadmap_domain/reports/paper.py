@@ -2,48 +2,73 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from shutil import get_terminal_size
 from typing import TextIO
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, RenderableType
-from rich.table import Table
+from rich.table import Table as RichTable
+from rich.text import Text as Styled
 
+from roadmap_domain.reports.layout import Heading, Part, Table
+
+TERMINAL = 80
+"""The width of a terminal that does not know its own."""
 UNBROKEN = 1_000_000
 """A pipe has no width: what reads it may look for whole sentences."""
 
 
-def show(things: Iterable[RenderableType]) -> None:
+def show(parts: Iterable[Part], environment: Mapping[str, str]) -> None:
     """Print a layout."""
-    console = _console(sys.stdout)
-    for thing in things:
-        console.print(thing)
+    console = _console(sys.stdout, environment)
+    for part in parts:
+        console.print(_rendered(part))
 
 
-def waiting(message: str) -> AbstractContextManager[object]:
+def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextManager[object]:
     """Show that something takes a while, on the terminal."""
-    return _console(sys.stderr).status(message)
+    return _console(sys.stderr, environment).status(message)
 
 
-def table(*headings: str) -> Table:
-    """An empty table whose cells wrap and never lose text."""
-    empty = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, highlight=False)
-    for heading in headings:
-        empty.add_column(heading, overflow="fold")
-    return empty
+def _rendered(part: Part) -> RenderableType:
+    match part:
+        case Heading(text):
+            return Styled(text, style="bold")
+        case Table():
+            return _table(part)
+        case _:
+            return part
 
 
-def _console(stream: TextIO) -> Console:
+def _table(table: Table) -> RichTable:
+    """A table whose cells wrap and never lose text."""
+    printed = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, highlight=False)
+    for heading in table.headings:
+        longest = max(map(len, heading.split()), default=0)
+        printed.add_column(heading, overflow="fold", min_width=longest)
+    for number, row in enumerate(table.rows):
+        if row.begins_section and number:
+            printed.add_section()
+        printed.add_row(*row.cells, style="dim" if row.faded else None)
+    return printed
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the command line what a reader that goes away means."""
+        raise BrokenPipeError
+
+
+def _console(stream: TextIO, environment: Mapping[str, str]) -> Console:
     terminal = stream.isatty()
-    return Console(
+    return _Console(
         file=stream,
-        force_terminal=terminal and not os.environ.get("NO_COLOR"),
+        force_terminal=terminal and not environment.get("NO_COLOR"),
         force_jupyter=False,
-        width=get_terminal_size((80 if terminal else UNBROKEN, 0)).columns,
+        width=get_terminal_size((TERMINAL if terminal else UNBROKEN, 0)).columns,
         markup=False,
         emoji=False,
         highlight=False,

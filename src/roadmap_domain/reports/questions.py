@@ -37,7 +37,8 @@ def layout_of(name: str) -> Callable[..., Any] | None:
     return layout
 
 
-def answer_type(name: str) -> Any:
+def answer_type(name: str) -> type[object]:
     """The class of a question's answer, of one line where the answer is many."""
     returned = get_type_hints(question_of(name).function)["return"]
-    return get_args(returned)[0] if get_origin(returned) is Iterator else returned
+    answer: type[object] = get_args(returned)[0] if get_origin(returned) is Iterator else returned
+    return answer

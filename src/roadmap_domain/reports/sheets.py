@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.console import RenderableType
-from rich.text import Text as Styled
-
 from roadmap_domain.interop.plans.sheet import Sheet
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
 
+HEADINGS = (words.COLUMN, words.COLUMN_EN, words.MEANING, words.REQUIRED)
 
-def layout(sheets: Iterable[Sheet], language: Language) -> Iterator[RenderableType]:
+
+def layout(sheets: Iterable[Sheet], language: Language) -> Iterator[Part]:
     """Every sheet: its file's two names, its meaning and its columns."""
     say = saying(language)
     for sheet in sheets:
-        yield Styled(f"{sheet.fi}.csv, {sheet.en}.csv", style="bold")
+        yield Heading(f"{sheet.fi}.csv, {sheet.en}.csv")
         yield sheet.meaning
-        printed = table(*map(say, (words.COLUMN, words.COLUMN_EN, words.MEANING, words.REQUIRED)))
+        printed = Table([say(it) for it in HEADINGS])
         for column in sheet.columns:
             required = words.YES if column.required else words.NO
-            printed.add_row(column.fi, column.en, column.meaning, say(required))
+            printed.add(column.fi, column.en, column.meaning, say(required))
         yield printed

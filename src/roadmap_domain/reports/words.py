@@ -22,8 +22,8 @@ def joined(values: Iterable[object], say: Say) -> str:
 
 
 def bulleted(texts: Iterable[str]) -> str:
-    """Texts one a line; what is printed as a part of a list keeps its own dash."""
-    return "\n".join(text if text.startswith("– ") else f"• {text}" for text in texts)
+    """Texts one a line; what begins with a dash belongs to the one above it."""
+    return "\n".join(f"  {text}" if text.startswith("– ") else f"• {text}" for text in texts)
 
 
 OR = Text("tai", "eller", "or")
@@ -35,16 +35,16 @@ GOAL = Text("TAVOITE {}: {}", "MÅL {}: {}", "GOAL {}: {}")
 GROUPS = Text("Toimenpidekokonaisuudet", "Åtgärdshelheter", "Groups of actions")
 GROUP = Text("Kokonaisuus", "Helhet", "Group")
 YEAR = Text("Vuosi", "År", "Year")
-YEAR_TITLE = Text(
-    "{}: vuoden {} toimenpiteet", "{}: åtgärderna för år {}", "{}: the actions of {}"
-)
+YEAR_TITLE = Text("{}: vuoden {} toimenpiteet", "{}: åtgärderna för år {}", "{}: the actions of {}")
 ACTIONS_OF = Text("Toimenpiteet vuodelle {}", "Åtgärder för år {}", "Actions for {}")
 ASSESSMENT = Text("Arvio toteutumisesta", "Bedömning av utfallet", "Assessment")
 NOT_ASSESSED = Text("Ei arvioitu", "Inte bedömd", "Not assessed")
 CARRIED_FROM = Text("* Siirtyi vuodelta {}", "* Överförd från år {}", "* Carried over from {}")
 RAISED = Text("** Nostettu selvityksestä", "** Lyft ur en utredning", "** Raised from a review")
 BINDING = Text(
-    "Sitova strategian tavoite: {}", "Bindande strategiskt mål: {}", "Binding strategic objective: {}"
+    "Sitova strategian tavoite: {}",
+    "Bindande strategiskt mål: {}",
+    "Binding strategic objective: {}",
 )
 OBJECTIVE = Text("Vuoden tavoite: {}", "Årets mål: {}", "Objective of the year: {}")
 METRICS_OF_OBJECTIVE = Text("Tavoitteen mittarit:", "Målets mätare:", "Metrics of the objective:")

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from rich.console import RenderableType
-from rich.text import Text as Styled
+from itertools import groupby
 
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
+from roadmap_domain.reports.layout import Heading, Part
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.report import ActionShown, DeliverableShown, ItemShown, YearReport
 from roadmap_domain.views.words import date_in_words, label_in_words
 
 
-def details(report: YearReport, language: Language) -> Iterator[RenderableType]:
+def details(report: YearReport, language: Language) -> Iterator[Part]:
     """Each action with all that the plan says of it, then the narrative."""
     say = saying(language)
+    titles = {row.goal: row.goal_title for row in report.rows}
+    titles |= {row.group: row.group_title for row in report.rows}
     for row in report.rows:
         for action in row.actions:
-            yield Styled(f"\n{action.id}  {action.title}{''.join(action.marks)}", style="bold")
+            yield Heading(f"\n{action.id}  {action.title}{''.join(action.marks)}")
             yield from _action(action, language)
     if report.narrative:
-        yield Styled(f"\n{say(words.NARRATIVE)}", style="bold")
-    for paragraph in report.narrative:
-        yield f"{paragraph.heading}  {paragraph.text}"
+        yield Heading(f"\n{say(words.NARRATIVE)}")
+    for code, paragraphs in groupby(report.narrative, key=lambda it: it.heading):
+        yield f"{code} {titles.get(code) or ''}\n{bulleted(it.text for it in paragraphs)}"
 
 
 def _action(action: ActionShown, language: Language) -> Iterator[str]:
@@ -33,7 +34,10 @@ def _action(action: ActionShown, language: Language) -> Iterator[str]:
     raised = action.raised_from
     lists = (
         (words.CARRIED, [str(action.carried_from)] if action.carried_from else []),
-        (words.RAISED_FROM, [f"{raised.review} {raised.number}. {raised.text or ''}"] if raised else []),
+        (
+            words.RAISED_FROM,
+            [f"{raised.review} {raised.number}. {raised.text or ''}"] if raised else [],
+        ),
         (words.STEPS, [_item(step, say) for step in action.steps]),
         (words.METRICS, [_item(metric, say) for metric in action.metrics]),
         (words.RESPONSIBLE, action.responsible),
@@ -43,7 +47,11 @@ def _action(action: ActionShown, language: Language) -> Iterator[str]:
     )
     for heading, texts in lists:
         if texts:
-            yield f"{say(heading)}:\n{bulleted(texts)}"
+            yield (
+                f"{say(heading)}: {texts[0]}"
+                if len(texts) == 1
+                else f"{say(heading)}:\n{bulleted(texts)}"
+            )
 
 
 def _item(item: ItemShown, say: Say) -> str:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.table import Table
-from rich.text import Text as Styled
-
 from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
-from roadmap_domain.reports.paper import table
+from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, joined, saying
 from roadmap_domain.reports.year_details import details
 from roadmap_domain.views.report import ActionShown, Row, YearReport
 
 
-def layout(report: YearReport, language: Language, *, full: bool = False) -> Iterator[RenderableType]:
+def layout(report: YearReport, language: Language, *, full: bool = False) -> Iterator[Part]:
     """The report as it is printed; `full` adds what else is known of each action."""
     say = saying(language)
-    yield Styled(say(words.YEAR_TITLE, report.title, report.year), style="bold")
+    yield Heading(say(words.YEAR_TITLE, report.title, report.year))
     yield from _objectives(report, say)
     if not report.rows:
         yield say(words.NO_ACTIONS)
@@ -36,7 +32,7 @@ def layout(report: YearReport, language: Language, *, full: bool = False) -> Ite
         yield from details(report, language)
 
 
-def _objectives(report: YearReport, say: Say) -> Iterator[RenderableType]:
+def _objectives(report: YearReport, say: Say) -> Iterator[Part]:
     for objective in report.objectives:
         yield say(words.BINDING if objective.binding else words.OBJECTIVE, objective.title)
         if objective.metrics:
@@ -55,22 +51,17 @@ def _legend(report: YearReport, say: Say) -> str:
 
 def _table(report: YearReport, say: Say) -> Table:
     """Goals and groups stand once, in the first of their rows."""
-    printed = table(
-        say(words.GOALS),
-        say(words.GROUPS),
-        say(words.ACTIONS_OF, report.year),
-        say(words.ASSESSMENT),
-    )
-    above: tuple[str | None, str | None] = (None, None)
+    headings = (words.GOALS, words.GROUPS, words.ACTIONS_OF, words.ASSESSMENT)
+    printed = Table([say(heading, report.year) for heading in headings])
+    above: Row | None = None
     for row in report.rows:
-        if row.goal != above[0] and row is not report.rows[0]:
-            printed.add_section()
-        goal = "" if row.goal == above[0] else _goal(row, say)
-        group = "" if row.group == above[1] else _group(row)
-        above = (row.goal, row.group)
+        begins = above is None or row.goal != above.goal
+        goal = _goal(row, say) if begins else ""
+        group = _group(row) if above is None or row.group != above.group else ""
+        above = row
         for title, outcome in _lines(row, report.scope, say):
-            printed.add_row(goal, group, title, outcome)
-            goal = group = ""
+            printed.add(goal, group, title, outcome, begins_section=begins)
+            goal, group, begins = "", "", False
     return printed
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final
 
 from roadmap_domain.storage.port import Store
 from roadmap_domain.storage.problems import UnknownStoreKind
 
-GROUP = "roadmap_domain.storage"
+GROUP: Final = "roadmap_domain.storage"
+OURS: Final = ("memory", "postgresql", "sqlite")
+"""The stores that come with the library, each a module here: found without reading what else is
+installed, which takes longer than opening them."""
 
 
 def open_store(url: str, *, create: bool = False) -> Store:
@@ -17,8 +22,18 @@ def open_store(url: str, *, create: bool = False) -> Store:
         StoreProblem: there is no such store, or it cannot be opened; the message says what to do.
     """
     scheme, colon, _ = url.partition(":")
+    if colon and scheme in OURS:
+        opened: Store = import_module(f"{GROUP}.{scheme}").open_store(url, create=create)
+        return opened
+    return _others(url, scheme if colon else "")(url, create=create)
+
+
+def _others(url: str, scheme: str) -> Callable[..., Store]:
+    """What opens the stores of another package; raises `UnknownStoreKind`."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 # slow, and seldom needed
+
     known = {point.name: point for point in entry_points(group=GROUP)}
-    if not colon or scheme not in known:
-        raise UnknownStoreKind(url, ", ".join(f"{name}:" for name in sorted(known)))
-    opened: Store = known[scheme].load()(url, create=create)
-    return opened
+    if scheme not in known:
+        raise UnknownStoreKind(url, ", ".join(f"{name}:" for name in sorted({*OURS, *known})))
+    open_it: Callable[..., Store] = known[scheme].load()
+    return open_it

@@ -13,7 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote
 
-from eventsourcing.persistence import ConnectionUnavailableError, PersistenceError
+from eventsourcing.persistence import (
+    ConnectionPoolClosedError,
+    ConnectionUnavailableError,
+    PersistenceError,
+)
 from eventsourcing.sqlite import (
     SQLiteApplicationRecorder,
     SQLiteConnection,
@@ -91,6 +95,14 @@ class _Pool(SQLiteConnectionPool):
         with connection.cursor() as cursor:
             cursor.execute(f"PRAGMA synchronous = {self._synchronous}")
         return connection
+
+    def close(self) -> None:
+        """Close what is not in use: sqlite3 can crash where another thread is in a statement."""
+        with self._put_condition:
+            if not self.closed:
+                self._put_condition.wait_for(lambda: not self._in_use, self.pool_timeout)
+                self._in_use.clear()
+            super().close()
 
 
 class SQLiteStore(SQLiteApplicationRecorder):
@@ -211,12 +223,14 @@ class SQLiteStore(SQLiteApplicationRecorder):
     def _said(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, PersistenceError) as error:
+        except (sqlite3.Error, PersistenceError, ConnectionPoolClosedError) as error:
             raise self._problem(error) from error
 
     def _problem(self, error: Exception) -> StoreProblem:
         if isinstance(error, ConnectionUnavailableError):
             return StoreIsLocked(self.url)
+        if isinstance(error, ConnectionPoolClosedError):
+            return StoreIsUnreachable(self.url, "it has been closed")
         if isinstance(error, PersistenceError) and isinstance(error.__cause__, sqlite3.Error):
             error = error.__cause__
         if isinstance(error, sqlite3.IntegrityError):

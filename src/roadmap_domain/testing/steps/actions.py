@@ -15,7 +15,8 @@ from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import Proposal
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.report import actions_of
 
@@ -155,7 +156,7 @@ def _assess(roadmap: ScenarioWorld, title: str, year: int, label: str, reason: s
 )
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, sarake: str, arvo: str) -> None:
     known = {"sanamuoto": "title", **COLUMNS}
-    assert sarake in known, f"voi muuttaa: {', '.join(known)}"
+    expect(sarake in known, f"voi muuttaa: {', '.join(known)}")
     value = _value(roadmap, known[sarake], arvo)
     action_id = roadmap.title_of("action", toimenpide)
     roadmap.do(call(actions.revise_entry, action_id, year=vuosi, **{known[sarake]: value}))

@@ -10,9 +10,12 @@ from pytest_bdd import step, then
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.load import load_plans
 from roadmap_domain.testing.steps import names
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.summaries import summary
+
+BASES = {"päätös": "päätös", "sääntö": "sääntö", "lähde": "lähde", "päätelmä": "päätelty"}
 
 
 @step(Sentence("tänään on {pvm}"))
@@ -23,15 +26,18 @@ def _(roadmap: ScenarioWorld, pvm: str) -> None:
 @step(Sentence("toimijana on {rooli:sanat}"))
 def _(roadmap: ScenarioWorld, rooli: str) -> None:
     role = rooli.removeprefix("toinen ")
-    roadmap.actor, roadmap.role = names.slug(rooli), names.ROLES.get(role, role)
+    roadmap.actor, roadmap.role = rooli, names.ROLES.get(role, role)
 
 
 @step(Sentence("perusteena on {peruste}"))
 def _(roadmap: ScenarioWorld, peruste: str) -> None:
-    roadmap.basis = read(written.parse_basis, peruste)
+    kind, _, place = peruste.partition(" ")
+    expect(kind in BASES, f"perusteena on {', '.join(BASES)}")
+    cited = place.removeprefix("lähteestä ")
+    roadmap.basis = read(written.parse_basis, f"{BASES[kind]}: {cited}")
 
 
-@step("perustetta ei ole")
+@step(Sentence("perustetta ei ole"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.basis = None
 
@@ -45,7 +51,7 @@ def _(roadmap: ScenarioWorld, pvm: str) -> None:
 @step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     said = [one for one in roadmap.domain.events() if kirjaus in summary(one.event, "fi")]
-    assert said, f"missään kirjauksessa ei lue: {kirjaus}"
+    expect(said, f"missään kirjauksessa ei lue: {kirjaus}")
     roadmap.corrects = said[-1].version
 
 
@@ -54,7 +60,7 @@ def _(roadmap: ScenarioWorld, viite: str) -> None:
     roadmap.command = viite
 
 
-@step("sama lähetys tulee uudelleen")
+@step(Sentence("sama lähetys tulee uudelleen"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.repeat()
 
@@ -72,16 +78,16 @@ def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     said = [summary(one.event, "fi") for one in roadmap.recorded()]
-    assert kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}"
+    expect(kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}")
 
 
 @then(Sentence("kirjauksia tulee {maara:d}"))
 def _(roadmap: ScenarioWorld, maara: int) -> None:
-    assert len(roadmap.recorded()) == maara, f"kirjauksia tuli {len(roadmap.recorded())}"
+    expect(len(roadmap.recorded()) == maara, f"kirjauksia tuli {len(roadmap.recorded())}")
 
 
-@then("mitään uutta ei kirjata")
+@then(Sentence("mitään uutta ei kirjata"))
 def _(roadmap: ScenarioWorld) -> None:
     done = roadmap.done
     said = [summary(one.event, "fi") for one in roadmap.recorded()]
-    assert not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}"
+    expect(not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}")

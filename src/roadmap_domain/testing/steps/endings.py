@@ -8,7 +8,8 @@ from roadmap_domain.application.desk import call
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 
@@ -42,7 +43,7 @@ def _record(
             actions.record_deliverable,
             roadmap.title_of("action", action),
             year=year,
-            deliverable=names.slug(title),
+            deliverable=title,
             kind=names.code(kind),
             title=title,
             made_on=None if dated is None else read(written.parse_date, dated),

@@ -1,16 +1,22 @@
-"""From what people write to what the domain calls it."""
+"""From what people write to what the domain calls it.
+
+A new thing gets its title as its id, so that messages and histories speak of it as people do.
+"""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
 from roadmap_domain.domain.programmes.decider import Programme
 from roadmap_domain.domain.programmes.events import ProgrammeOpened
 from roadmap_domain.domain.reviews.events import ReviewConducted
+from roadmap_domain.domain.year_plans.decider import YearPlan
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.views.words import LABELS
 
 TITLED: Final = {
@@ -37,24 +43,18 @@ CODES: Final = {label.fi: code for code, label in LABELS.items()}
 """The codes of kinds, levels and scopes by their Finnish names."""
 
 
-def slug(text: str) -> str:
-    """An id made of a title."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return "-".join("".join(c if c.isalnum() else " " for c in plain).split())
-
-
 def id_of(recorded: Iterable[Recorded[Any]], title: str) -> str:
-    """The id of the first aggregate that ever had the title, or the one that it would get."""
+    """The id of the first aggregate that ever had the title; a new one is called by its title."""
     for one in recorded:
         titled = one.event.entry if hasattr(one.event, "entry") else one.event
         if str(titled.title) == title:
             return one.stream.partition("/")[2]
-    return slug(title)
+    return title[:LONGEST_ID]
 
 
 def code(label: str) -> Any:  # noqa: ANN401 # every enumeration has a type of its own
     """The code of a kind, a level or a scope."""
-    assert label in CODES, f"tuntematon sana: {label}; tunnettuja ovat {', '.join(CODES)}"
+    expect(label in CODES, f"tuntematon sana: {label}; tunnettuja ovat {', '.join(CODES)}")
     return CODES[label]
 
 
@@ -63,17 +63,34 @@ def heading(programme: Programme | None, written: str) -> str:
     number, _, title = written.partition(" ")
     known = programme.headings.get(number) if programme else None
     if title and known:
-        assert str(known.title) == title, f"kohta {number} on nimeltään {known.title}"
+        expect(str(known.title) == title, f"kohta {number} on nimeltään {known.title}")
     return number
 
 
 def outcome(programme: Programme | None, label: str) -> str:
     """The code of an outcome on the programme's scale."""
     scale = programme.scale if programme else {}
-    return next((code for code, it in scale.items() if str(it.label) == label), slug(label))
+    return _code({code: it.label for code, it in scale.items()}, label)
 
 
 def milestone(programme: Programme | None, text: str) -> str:
     """The code of a milestone in the grid."""
     grid = programme.milestones if programme else {}
-    return next((code for code, it in grid.items() if str(it.text) == text), slug(text))
+    return _code({code: it.text for code, it in grid.items()}, text)
+
+
+def claim(programme: Programme | None, statement: str) -> str:
+    """The code of a claim."""
+    claims = programme.claims if programme else {}
+    return _code({code: it.statement for code, it in claims.items()}, statement)
+
+
+def objective(plan: YearPlan | None, title: str) -> str:
+    """The code of an objective of a year."""
+    objectives = plan.objectives if plan else {}
+    return _code({code: it.title for code, it in objectives.items()}, title)
+
+
+def _code(known: Mapping[str, Text], text: str) -> str:
+    """The code of a text, or the text itself where nothing has it."""
+    return next((code for code, it in known.items() if str(it) == text), text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytest_bdd import then
 
 from roadmap_domain.testing.steps import tables
+from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.testing.steps.reports import of_year
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
@@ -27,7 +28,7 @@ def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
         **{value.label: counts.outcomes.get(value.code, 0) for value in shown.scale},
     }
     for row in tables.rows(datatable, COUNTED):
-        assert row["mitä"] in found, f"luvut ovat: {', '.join(found)}"
+        expect(row["mitä"] in found, f"luvut ovat: {', '.join(found)}")
     asked = [row["mitä"] for row in tables.rows(datatable, COUNTED)]
     actual = [{"mitä": name, "lukumäärä": str(found[name])} for name in asked]
     tables.check(datatable, actual, COUNTED)
@@ -41,26 +42,25 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
 @then(Sentence('toimenpide "{toimenpide:teksti}" ei ole vuoden {vuosi:d} suunnitelmassa'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
     titles = [action.title for row in of_year(roadmap, vuosi).rows for action in row.actions]
-    assert toimenpide not in titles, "se on suunnitelmassa"
+    expect(toimenpide not in titles, "se on suunnitelmassa")
 
 
 @then(Sentence('toimenpiteen "{toimenpide:teksti}" merkki vuonna {vuosi:d} on {merkki}'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, merkki: str) -> None:
     marks = " ".join(_shown(roadmap, toimenpide, vuosi).marks)
-    assert marks == merkki, f"merkki on {marks or 'tyhjä'}"
+    expect(marks == merkki, f"merkki on {marks or 'tyhjä'}")
 
 
 @then(Sentence('toimenpiteen "{toimenpide:teksti}" arvio vuodelta {vuosi:d} on "{arvio:teksti}"'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> None:
-    outcome = _shown(roadmap, toimenpide, vuosi).outcome
-    assert outcome, "sitä ei ole arvioitu"
-    assert outcome.label == arvio, f"arvio on {outcome.label}"
+    outcome = existing(_shown(roadmap, toimenpide, vuosi).outcome, "sitä ei ole arvioitu")
+    expect(outcome.label == arvio, f"arvio on {outcome.label}")
 
 
 @then(Sentence('toimenpidettä "{toimenpide:teksti}" ei ole arvioitu vuodelta {vuosi:d}'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
     outcome = _shown(roadmap, toimenpide, vuosi).outcome
-    assert outcome is None, f"arvio on {outcome.label}"
+    expect(outcome is None, f"arvio on {outcome and outcome.label}")
 
 
 @then(Sentence("vuodelta {vuosi:d} jäi auki:"))
@@ -71,7 +71,7 @@ def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
 @then(Sentence("vuodelta {vuosi:d} ei jäänyt mitään auki"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     left = _loose(roadmap, vuosi)
-    assert not left, f"auki jäi: {tables.cell([row['teksti'] for row in left])}"
+    expect(not left, f"auki jäi: {tables.cell([row['teksti'] for row in left])}")
 
 
 def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
@@ -94,5 +94,5 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
 
 def _shown(roadmap: ScenarioWorld, title: str, year: int) -> ActionShown:
     shown = {it.title: it for row in of_year(roadmap, year).rows for it in row.actions}
-    assert title in shown, f"suunnitelmassa on: {tables.cell(shown)}"
+    expect(title in shown, f"suunnitelmassa on: {tables.cell(shown)}")
     return shown[title]

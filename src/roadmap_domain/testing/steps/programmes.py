@@ -10,7 +10,8 @@ from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, exist
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 SCOPES: dict[str, Scope] = {"riveittäin": "row", "toimenpiteittäin": "action"}
@@ -25,7 +26,7 @@ def _(roadmap: ScenarioWorld, alue: str) -> None:
     Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa}')
 )
 def _(roadmap: ScenarioWorld, *, laji: str, nimi: str, alku: int, loppu: int, tapa: str) -> None:
-    assert tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}"
+    expect(tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}")
     _open(roadmap, names.code(laji), nimi, alku, loppu, scope=SCOPES[tapa])
 
 
@@ -79,7 +80,7 @@ def _(roadmap: ScenarioWorld, teksti: str) -> None:
     roadmap.do(call(programmes.state_vision, roadmap.programme, text=teksti))
 
 
-@step("ohjelma kytketään strategian tavoitteisiin:")
+@step(Sentence("ohjelma kytketään strategian tavoitteisiin:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -95,14 +96,14 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step("arviointiasteikko on:")
+@step(Sentence("arviointiasteikko on:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
             call(
                 programmes.define_outcome,
                 roadmap.programme,
-                outcome=names.slug(row["arvio"]),
+                outcome=row["arvio"],
                 label=row["arvio"],
                 realised=read(written.parse_yes_no, row["kaikki toteutui"]),
             )
@@ -111,7 +112,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step("rakenteeseen lisätään:")
+@step(Sentence("rakenteeseen lisätään:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -141,15 +142,16 @@ def _(roadmap: ScenarioWorld, toimielin: str) -> None:
 
 @step(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
 def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
-    claim = names.slug(vaite)
     roadmap.do(
-        call(programmes.note_claim, roadmap.programme, claim=claim, subject=aihe, statement=vaite)
+        call(programmes.note_claim, roadmap.programme, claim=vaite, subject=aihe, statement=vaite)
     )
 
 
 @step(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
 def _(roadmap: ScenarioWorld, vaite: str) -> None:
-    roadmap.do(call(programmes.uphold_claim, roadmap.programme, claim=names.slug(vaite)))
+    roadmap.do(
+        call(programmes.uphold_claim, roadmap.programme, claim=names.claim(roadmap.plan, vaite))
+    )
 
 
 @step(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))
@@ -160,20 +162,23 @@ def _(roadmap: ScenarioWorld, nimi: str) -> None:
 
 @then(Sentence('ohjelman ovat hyväksyneet "{toimielimet:teksti}"'))
 def _(roadmap: ScenarioWorld, toimielimet: str) -> None:
-    assert tables.cell(_held(roadmap).adopted_by) == toimielimet
+    bodies = tables.cell(_held(roadmap).adopted_by)
+    expect(bodies == toimielimet, f"hyväksyneet ovat: {bodies or 'ei kukaan'}")
 
 
-@then("kukaan ei ole hyväksynyt ohjelmaa")
+@then(Sentence("kukaan ei ole hyväksynyt ohjelmaa"))
 def _(roadmap: ScenarioWorld) -> None:
-    assert not _held(roadmap).adopted_by
+    bodies = _held(roadmap).adopted_by
+    expect(not bodies, f"hyväksyneet ovat: {tables.cell(bodies)}")
 
 
 @then(Sentence('visio on "{teksti:teksti}"'))
 def _(roadmap: ScenarioWorld, teksti: str) -> None:
-    assert str(_held(roadmap).vision) == teksti, f"visio on {_held(roadmap).vision}"
+    vision = _held(roadmap).vision
+    expect(str(vision) == teksti, f"visio on {vision}")
 
 
-@then("väitteet ovat:")
+@then(Sentence("väitteet ovat:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     actual = [
         {

@@ -10,6 +10,7 @@ from typing import Final
 from pytest_bdd import then
 
 from roadmap_domain.kernel.rules import RuleViolation, all_rules
+from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
@@ -22,10 +23,9 @@ _CLEAR: Final = 12
 @then(Sentence('se evätään, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, syy: str) -> None:
     rule = rule_of(syy)
-    violation, roadmap.refusal = roadmap.refusal, None
-    assert violation is not None, "sitä ei evätty"
-    assert type(violation) is rule, f"se evättiin, koska {violation}"
-    assert _bare(syy) in str(violation), f"se evättiin, koska {violation}"
+    violation, roadmap.refusal = existing(roadmap.refusal, "sitä ei evätty"), None
+    expect(type(violation) is rule, f"se evättiin, koska {violation}")
+    expect(_bare(syy) in str(violation), f"se evättiin, koska {violation}")
     roadmap.broken.append(rule)
 
 

@@ -10,7 +10,8 @@ from roadmap_domain.domain.reviews.decider import REVIEW, Review, existing
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.words import count_in_words, score_in_words
 
@@ -47,7 +48,7 @@ def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
             call(
                 reviews.record_finding,
                 roadmap.title_of("review", selvitys),
-                finding=names.slug(f"{row['havainto']} {row.get('vastaajat', '')}"),
+                finding=" ".join(filter(None, (row["havainto"], row.get("vastaajat")))),
                 text=row["havainto"],
                 kind=names.code(row.get("luokka") or "havainto"),
                 respondents=row.get("vastaajat") or None,
@@ -109,7 +110,7 @@ def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
 def _(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
     count = _held(roadmap, selvitys).conducted.participants
     said = count_in_words(count, "fi") if count else "tuntematon määrä"
-    assert said == maara, f"osallistujia oli {said}"
+    expect(said == maara, f"osallistujia oli {said}")
 
 
 def _held(roadmap: ScenarioWorld, title: str) -> Review:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from attrs import frozen
 from pytest_bdd import parsers
-
-T = TypeVar("T")
 
 
 @frozen
@@ -42,11 +39,3 @@ class Sentence(parsers.parse):
     def is_matching(self, name: str) -> bool:
         """Whether a line of a feature file is this sentence."""
         return super().is_matching(name.removeprefix("että "))
-
-
-def read(parse: Callable[[str], T], text: str) -> T:
-    """What an author wrote, or a failure that says what was expected instead."""
-    try:
-        return parse(text)
-    except ValueError as error:
-        raise AssertionError(str(error)) from error

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
 
+from roadmap_domain.testing.steps.checks import expect
+
 Table = Sequence[Sequence[str]]
 Cells = dict[str, str]
 _NONE: Cells = {}
@@ -14,8 +16,8 @@ def rows(table: Table, known: Collection[str]) -> list[Cells]:
     """The rows by column, where all the columns are known ones."""
     head, *body = table
     unknown = [name for name in head if name not in known]
-    assert not unknown, (
-        f"tuntematon sarake: {', '.join(unknown)}; sarakkeet ovat {', '.join(known)}"
+    expect(
+        not unknown, f"tuntematon sarake: {', '.join(unknown)}; sarakkeet ovat {', '.join(known)}"
     )
     return [dict(zip(head, row, strict=True)) for row in body]
 
@@ -23,7 +25,7 @@ def rows(table: Table, known: Collection[str]) -> list[Cells]:
 def card(table: Table, known: Collection[str]) -> Cells:
     """One thing, told by a row for each thing about it; a list has a row for each of its parts."""
     unknown = [name for name, _ in table if name not in known]
-    assert not unknown, f"tuntematon tieto: {', '.join(unknown)}; tiedot ovat {', '.join(known)}"
+    expect(not unknown, f"tuntematon tieto: {', '.join(unknown)}; tiedot ovat {', '.join(known)}")
     told: dict[str, list[str]] = {}
     for name, part in table:
         told.setdefault(name, []).append(part)

@@ -8,7 +8,8 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.sentence import Sentence, read
+from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.changes import Change, diff
 from roadmap_domain.views.grid import grid
@@ -21,7 +22,7 @@ CHANGES = {
 DIFFERENCE = ("kohta", "vuosi", "muutos", "ennen", "jälkeen", "peruste")
 
 
-@step("aikajanalle lisätään:")
+@step(Sentence("aikajanalle lisätään:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -41,7 +42,7 @@ def _set(roadmap: ScenarioWorld, written_heading: str, year: int, text: str) -> 
     return call(
         programmes.set_milestone,
         roadmap.programme,
-        milestone=f"{heading}-{year}-{names.slug(text)}",
+        milestone=text,
         heading=heading,
         year=year,
         text=text,
@@ -63,13 +64,13 @@ def _(roadmap: ScenarioWorld, teksti: str) -> None:
 @then(Sentence('aikajanalla kohdassa {kohta:kohta} vuonna {vuosi:d} on "{tekstit:teksti}"'))
 def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, tekstit: str) -> None:
     said = _cell(roadmap, kohta, vuosi)
-    assert said == tekstit, f"siinä on: {said or 'ei mitään'}"
+    expect(said == tekstit, f"siinä on: {said or 'ei mitään'}")
 
 
 @then(Sentence("aikajanalla kohdassa {kohta:kohta} vuonna {vuosi:d} ei ole mitään"))
 def _(roadmap: ScenarioWorld, kohta: str, vuosi: int) -> None:
     said = _cell(roadmap, kohta, vuosi)
-    assert not said, f"siinä on: {said}"
+    expect(not said, f"siinä on: {said}")
 
 
 def _cell(roadmap: ScenarioWorld, kohta: str, vuosi: int) -> str:
@@ -99,7 +100,7 @@ def _(roadmap: ScenarioWorld, alku: str, loppu: str, datatable: tables.Table) ->
 @then(Sentence("aikajanalla ei muuttunut mitään päivien {alku} ja {loppu} välillä"))
 def _(roadmap: ScenarioWorld, alku: str, loppu: str) -> None:
     changes = _milestones_between(roadmap, alku, loppu)
-    assert not changes, f"muuttui: {tables.cell([change.summary for change in changes])}"
+    expect(not changes, f"muuttui: {tables.cell([change.summary for change in changes])}")
 
 
 def _milestones_between(roadmap: ScenarioWorld, first: str, last: str) -> list[Change]:

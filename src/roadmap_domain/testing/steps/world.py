@@ -20,6 +20,7 @@ from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.testing.steps import names
+from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.views.world import Question
 
 S = TypeVar("S")
@@ -27,6 +28,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 COUNTY: Final = "Vantaan ja Keravan hyvinvointialue"
+_NOTHING_SENT: Final = "mitään ei ole vielä lähetetty"
 FIRST_DAY: Final = date(2022, 1, 1)
 
 
@@ -43,7 +45,7 @@ class Calendar:
 
     def turn_to(self, day: date) -> None:
         """Let it be noon of a day; time only goes on."""
-        assert day >= self.moment.date(), f"aika kulkee eteenpäin: on jo {self.moment:%-d.%-m.%Y}"
+        expect(day >= self.moment.date(), f"aika kulkee eteenpäin: on jo {self.moment.date()}")
         if day > self.moment.date():
             self.moment = noon(day)
 
@@ -87,13 +89,12 @@ class ScenarioWorld:
 
     def repeat(self) -> None:
         """Send the latest command once more, as it was."""
-        assert self._sent, "mitään ei ole vielä lähetetty"
-        self._send(*self._sent)
+        self._send(*existing(self._sent, _NOTHING_SENT))
 
     def settle(self) -> None:
         """Fail where something was refused and no sentence has told so."""
         refusal, self.refusal = self.refusal, None
-        assert refusal is None, f"edellinen askel evättiin: {refusal}"
+        expect(refusal is None, f"edellinen askel evättiin: {refusal}")
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of the day and the knowledge that the scenario asks about."""
@@ -120,8 +121,7 @@ class ScenarioWorld:
     def recorded(self) -> Sequence[Recorded[Any]]:
         """What the latest command led to."""
         self.settle()
-        assert self.done, "mitään ei ole vielä lähetetty"
-        return self.done.events
+        return existing(self.done, _NOTHING_SENT).events
 
     def _send(self, desk: Desk, calls: tuple[Call, ...]) -> None:
         self.settle()

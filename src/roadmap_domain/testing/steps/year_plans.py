@@ -8,6 +8,7 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, existing, year_plan_id
 from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
@@ -61,12 +62,12 @@ def _(
 def _set_objective(
     roadmap: ScenarioWorld, year: int, quality: str, title: str, metrics: tuple[str, ...]
 ) -> None:
-    assert quality in {"tavoite", "sitova tavoite"}, "asetetaan tavoite tai sitova tavoite"
+    expect(quality in {"tavoite", "sitova tavoite"}, "asetetaan tavoite tai sitova tavoite")
     roadmap.do(
         call(
             year_plans.set_objective,
             plan_id(roadmap, year),
-            objective=names.slug(title),
+            objective=title,
             title=title,
             binding=quality == "sitova tavoite",
             metrics=metrics,
@@ -94,7 +95,7 @@ def _(
             year_plans.check_in,
             plan_id(roadmap, vuosi),
             quarter=neljannes,
-            objective=names.slug(tavoite),
+            objective=_objective(roadmap, vuosi, tavoite),
             confidence=luottamus,
             narrative=tilanne,
         )
@@ -176,10 +177,9 @@ def _(roadmap: ScenarioWorld, vuosi: int, vaihe: str) -> None:
         "raportoitu": plan.reported,
         "suljettu": plan.closed,
     }
-    assert vaihe in reached, f"vaiheet ovat {', '.join(reached)}"
-    assert reached[vaihe], (
-        f"suunnitelma on vasta {[it for it, done in reached.items() if done][-1]}"
-    )
+    expect(vaihe in reached, f"vaiheet ovat {', '.join(reached)}")
+    latest = [phase for phase, done in reached.items() if done][-1]
+    expect(reached[vaihe], f"suunnitelma on vasta {latest}")
 
 
 @then(Sentence('vuoden {vuosi:d} tavoitteen "{tavoite:teksti}" väliarviot ovat:'))
@@ -191,9 +191,13 @@ def _(roadmap: ScenarioWorld, vuosi: int, tavoite: str, datatable: tables.Table)
             "tilanne": str(it.narrative),
         }
         for it in _held(roadmap, vuosi).check_ins.values()
-        if it.objective == names.slug(tavoite)
+        if it.objective == _objective(roadmap, vuosi, tavoite)
     ]
     tables.check(datatable, actual, CHECK_IN)
+
+
+def _objective(roadmap: ScenarioWorld, year: int, title: str) -> str:
+    return names.objective(roadmap.latest(YEAR_PLAN, plan_id(roadmap, year)), title)
 
 
 def _held(roadmap: ScenarioWorld, year: int) -> YearPlan:

@@ -1,0 +1,127 @@
+"""Founding stores and loading plans."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from roadmap_domain.interop.plans import SHEETS
+from tests.cli.conftest import EXAMPLE, Run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(EXAMPLE, tmp_path / "plans"))
+
+
+def edit(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def test_a_store_is_founded_once(run: Run, tmp_path: Path) -> None:
+    store = ("--store", f"sqlite:///{tmp_path}/uusi.db")
+    assert run(*store, "create", "--county", "Testilä").lines == [
+        f"Perustettiin sqlite:///{tmp_path}/uusi.db: Testilä"
+    ]
+    again = run(*store, "create", "--county", "Testilä")
+    assert (again.code, again.err.count("\n")) == (2, 1)
+    other = run("--store", f"sqlite:///{tmp_path}/toinen.db", "create", "--county", "B", "--json")
+    assert other.json.keys() == {"schema", "url", "store", "county"}
+
+
+def test_the_store_comes_from_the_environment(
+    run: Run, loaded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = run("grid", "vake-tiekartta")
+    assert (missing.code, missing.err.count("\n")) == (2, 1)
+    assert "ROADMAP_STORE" in missing.err
+    monkeypatch.setenv("ROADMAP_STORE", f"sqlite:///{loaded}")
+    assert run("grid", "vake-tiekartta").code == 0
+
+
+def test_a_rehearsal_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "uusi.db"
+    store = ("--store", f"sqlite:///{file}", "load", EXAMPLE, "--create", "--county", "Testilä")
+    assert run(*store, "--dry-run").lines == [
+        "Koe, ei kirjattu. Rivejä: uusia 221, muuttuneita 0, ennallaan 0. Tapahtumia tulisi: 224."
+    ]
+    assert not file.exists()
+    assert run(*store).lines == [
+        "Rivejä: uusia 221, muuttuneita 0, ennallaan 0. Kirjattuja tapahtumia: 224."
+    ]
+    assert run(*store).code == 2
+
+
+def test_the_same_files_again_record_nothing(vake: Run) -> None:
+    again: Any = vake("load", EXAMPLE, "--json").json
+    assert (again["new"], again["changed"], again["unchanged"], again["events"]) == (0, 0, 221, 0)
+
+
+def test_changed_cells_are_told_line_by_line(vake: Run, folder: Path) -> None:
+    edit(
+        folder / "toimenpiteet.csv",
+        "Kehitetään asukkaiden ohjautumista",
+        "Parannetaan ohjautumista",
+    )
+    edit(folder / "visio.csv", "kuunteleva", "kuuleva")
+    refused = vake("load", folder)
+    assert (refused.code, refused.out) == (2, "")
+    first, *faults = refused.err.splitlines()
+    assert first == "roadmap: Mitään ei ladattu."
+    assert len(faults) == 2
+    assert faults[0].startswith("toimenpiteet.csv, rivi ")
+
+
+def test_a_correction_and_a_revision_by_file(vake: Run, folder: Path) -> None:
+    edit(
+        folder / "toimenpiteet.csv",
+        "Kehitetään asukkaiden ohjautumista",
+        "Parannetaan ohjautumista",
+    )
+    correction = ("--as", "correction", "--basis", "lähde: 002, sivu 3")
+    corrected: Any = vake("load", folder, *correction, "--json").json
+    assert (corrected["new"], corrected["changed"], corrected["events"]) == (0, 1, 1)
+    assert "Parannetaan ohjautumista" in vake("report", "vake-tiekartta", 2025).out
+    edit(folder / "visio.csv", "kuunteleva", "kuuleva")
+    revision = ("--as", "revision", "--basis", "lähde: 002, sivu 3", "--effective-on", "1.1.2026")
+    revised: Any = vake("load", folder, *revision, "--json").json
+    assert (revised["new"], revised["changed"], revised["events"]) == (0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "PATH puuttuu"),
+        ((EXAMPLE, "--create"), "--county"),
+        ((EXAMPLE, "--as", "revision", "--basis", "lähde: 002"), "--effective-on"),
+        ((EXAMPLE, "--as", "correction"), "--basis"),
+    ],
+)
+def test_what_is_missing_is_told(ask: Run, arguments: tuple[object, ...], told: str) -> None:
+    refused = ask("load", *arguments)
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert told in refused.err
+
+
+def test_a_load_may_have_an_id_of_its_own(run: Run, tmp_path: Path) -> None:
+    store = ("--store", f"sqlite:///{tmp_path}/uusi.db")
+    done: Any = run(
+        *(*store, "--command", "kevät", "load", EXAMPLE, "--create", "--county", "A", "--json")
+    ).json
+    assert done["command"] == "load:kevät"
+
+
+def test_every_sheet_and_column_is_listed(run: Run) -> None:
+    listed = run("load", "--columns")
+    assert listed.code == 0
+    for sheet in SHEETS:
+        assert f"{sheet.fi}.csv, {sheet.en}.csv" in listed.lines
+        for column in sheet.columns:
+            required = "kyllä" if column.required else "ei"
+            line = " ".join(f"{column.fi} {column.en} {column.meaning} {required}".split())
+            assert line in listed.lines

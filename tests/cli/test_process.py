@@ -1,0 +1,197 @@
+"""The command as a process: what the shell, a pipe and a terminal see."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from roadmap_domain.cli.commands import COMMANDS
+from tests.cli.conftest import Run
+
+ROADMAP = [sys.executable, "-m", "roadmap_domain.cli"]
+REPORT = ["report", "vake-tiekartta", "2025"]
+
+
+def environment(loaded: Path, **more: str) -> dict[str, str]:
+    kept = {
+        name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "COLUMNS"}
+    }
+    return {**kept, "ROADMAP_STORE": f"sqlite:///{loaded}", "TERM": "xterm-256color", **more}
+
+
+def on_a_terminal(loaded: Path, *arguments: str, **more: str) -> str:
+    """What a terminal of 80 columns is sent."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*ROADMAP, *arguments],
+        stdout=theirs,
+        stdin=subprocess.DEVNULL,
+        env=environment(loaded, **more),
+    ) as process:
+        os.close(theirs)
+        sent = b""
+        while part := _read(ours):
+            sent += part
+    os.close(ours)
+    assert process.returncode == 0
+    return sent.decode()
+
+
+def _read(file: int) -> bytes:
+    try:
+        return os.read(file, 65536)
+    except OSError:  # the other end is closed
+        return b""
+
+
+def test_a_pipe_gets_whole_sentences_and_no_colours(loaded: Path) -> None:
+    out = subprocess.run(
+        [*ROADMAP, *REPORT],
+        env=environment(loaded, FORCE_COLOR="1"),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    assert "\x1b" not in out
+    assert "…" not in out
+    assert "Tuetaan järjestöjä kuvaamaan toimintansa PTV:n ja Lähellä.fi-palveluun, joista" in out
+
+
+def test_a_terminal_gets_colours_unless_told_otherwise(loaded: Path) -> None:
+    assert "\x1b[" in on_a_terminal(loaded, *REPORT)
+    plain = on_a_terminal(loaded, *REPORT, NO_COLOR="1")
+    assert "\x1b" not in plain
+    assert max(map(len, plain.splitlines())) <= 80
+    assert "…" not in plain
+
+
+def test_a_reader_that_goes_away_is_no_error(loaded: Path) -> None:
+    for command in (["events"], REPORT):
+        with subprocess.Popen(
+            [*ROADMAP, *command],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(loaded),
+        ) as process:
+            assert process.stdout
+            assert process.stderr
+            process.stdout.close()
+            assert process.stderr.read() == b""
+        assert process.returncode == 141
+
+
+def test_an_interrupted_command_says_nothing(loaded: Path) -> None:
+    with subprocess.Popen(
+        [*ROADMAP, "events"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(loaded),
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(1)  # it has begun, and then waits for its reader
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read() == b""
+    assert process.returncode == 130
+
+
+def test_another_encoding_loses_letters_and_nothing_else(loaded: Path) -> None:
+    ran = subprocess.run(
+        [*ROADMAP, *REPORT],
+        env=environment(loaded, PYTHONIOENCODING="ascii", PYTHONUTF8="0"),
+        capture_output=True,
+        check=True,
+    )
+    assert b"TAVOITE 1: Yhteisty?n johtaminen" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        ([*REPORT, "--json"], {"rich", "importlib.metadata", "roadmap_domain.interop"}),
+        (REPORT, {"importlib.metadata", "roadmap_domain.interop"}),
+        (["do", "--help"], {"rich", "eventsourcing.sqlite", "roadmap_domain.interop.plans"}),
+    ],
+)
+def test_a_command_imports_only_what_it_uses(
+    loaded: Path, arguments: list[str], unwanted: set[str]
+) -> None:
+    script = (
+        "import sys; from roadmap_domain.cli import main; "
+        f"main({arguments!r}); print(*sys.modules, file=sys.stderr)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environment(loaded),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert not {"psycopg", *unwanted} & set(ran.stderr.split())
+
+
+def test_the_command_is_installed(loaded: Path) -> None:
+    command = Path(sys.executable).with_name("roadmap")
+    ran = subprocess.run(
+        [command, "--version"], env=environment(loaded), capture_output=True, check=True
+    )
+    assert ran.stdout == b"roadmap 0.1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fi", ("Käyttö: roadmap", "Kysymykset:", "Esimerkkejä:")),
+        ("sv", ("Användning: roadmap", "Frågor:", "Exempel:")),
+        ("en", ("Usage: roadmap", "Questions:", "Examples:")),
+    ],
+)
+def test_the_help_is_grouped_and_has_examples(
+    run: Run, language: str, words: tuple[str, ...]
+) -> None:
+    shown = run(f"--lang={language}", "--help")
+    assert shown.code == 0
+    for word in (*words, *(f"  {command} " for command in COMMANDS)):
+        assert word in shown.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "COMMAND"),
+        (("reprot",), "Tarkoititko report?"),
+        (("--lang", "sv", "reprot"), "Menade du report?"),
+        (("reprot", "--lang", "en"), "Did you mean report?"),
+        (("schema", "gird"), "Tarkoititko grid?"),
+        (("report", "vake-tiekartta"), "YEAR"),
+        (("report", "vake-tiekartta", "2025", "--held-on", "joskus"), "”joskus” ei kelpaa"),
+        (("--actor", "k", "grid", "vake-tiekartta"), "--actor ei kuulu"),
+        (("report", "ei-ole", "2025"), "Ohjelmaa"),
+        (("report", "vake-tiekartta", "1999"), "1999"),
+        (("--lang", "en", "report", "vake-tiekartta", "1999"), "1999"),
+        (("trace", "ei-ole"), "ei"),
+        (("--store", "sqlite:////ei/ole.db", "grid", "x"), "sqlite:////ei/ole.db"),
+        (("--store", "ftp://ei", "grid", "x"), "sqlite:"),
+        (("--store", "sqlite:///.", "grid", "x"), "sqlite:///."),
+    ],
+)
+def test_errors_are_one_line(ask: Run, arguments: tuple[str, ...], told: str) -> None:
+    refused = ask(*arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith("roadmap: ")
+    assert refused.err.count("\n") == 1
+    assert told in refused.err
+
+
+def test_what_nobody_foresaw_is_one_line_too(run: Run, tmp_path: Path) -> None:
+    store = ("--store", f"sqlite:///{tmp_path}/a\0b.db")
+    refused = run(*store, "grid", "x")
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    with pytest.raises(ValueError, match="null"):
+        run("--traceback", *store, "grid", "x")

@@ -1,0 +1,178 @@
+"""The other questions, for people and for machines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from roadmap_domain.reports import words
+from roadmap_domain.reports.questions import QUESTIONS, answer_type
+from roadmap_domain.reports.schema import schema_file, write_schemas
+from tests.cli.conftest import Run
+
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schema"
+ASKED: dict[str, tuple[str, ...]] = {
+    "report": ("vake-tiekartta", "2025"),
+    "grid": ("vake-tiekartta",),
+    "diff": ("vake-tiekartta", "--from", "31.3.2023", "--to", "30.4.2026"),
+    "trace": ("2024-1.1-1",),
+    "history": ("vake-tiekartta/2025",),
+    "events": (),
+    "loose-ends": ("vake-tiekartta", "2025"),
+    "find": ("tavoitetila",),
+}
+KEYS = {
+    "grid": {"schema", "years", "rows"},
+    "diff": {"schema", "changes"},
+    "trace": {"schema", "id", "events"},
+    "history": {"schema", "id", "events"},
+    "find": {"schema", "hits"},
+    "loose-ends": {
+        "schema",
+        "milestones_without_actions",
+        "proposals_not_taken_up",
+        "actions_not_assessed",
+    },
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_json_is_what_the_schema_says(ask: Run, question: str) -> None:
+    asked = ask(question, *ASKED[question], "--json")
+    assert asked.code == 0
+    answers = asked.out.splitlines() if question == "events" else [asked.out]
+    for answer in answers:
+        msgspec.json.decode(answer, type=answer_type(question))
+        assert json.loads(answer).keys() >= KEYS.get(question, set())
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_schemas_are_up_to_date(ask: Run, question: str, tmp_path: Path) -> None:
+    kept = (SCHEMAS / f"{question}.json").read_bytes()
+    assert kept == schema_file(question), "write_schemas(Path('docs/schema')) writes them"
+    assert ask("schema", question).out.encode() == kept
+    write_schemas(tmp_path / "new")
+    assert (tmp_path / "new" / f"{question}.json").read_bytes() == kept
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_question_is_explained(run: Run, question: str, language: str) -> None:
+    explained = run("--lang", language, question, "--help")
+    assert explained.code == 0
+    assert f"roadmap {question}" in explained.out
+    assert "--held-on" in explained.out
+
+
+def test_the_grid_on_the_day_of_the_first_printing(ask: Run) -> None:
+    first, second = (
+        ask("--held-on", day, "grid", "vake-tiekartta") for day in ("31.3.2023", "30.4.2026")
+    )
+    old = "Yhteisten digitaalisten työkalujen kehittämiseksi on suunnitelma ja resurssit"
+    new = "Yhteisten digitaalisten työkalujen kehittämisen tarve arvioidaan"
+    assert old in first.out
+    assert new not in first.out
+    assert new in second.out
+    assert old not in second.out
+    assert "Tavoitteet Toimenpidekokonaisuudet 2022 2023 2024 2025" in first.lines
+    assert first.out.count("TAVOITE 2:") == 1
+
+
+def test_the_cells_of_the_grid(ask: Run) -> None:
+    grid: Any = ask("grid", "vake-tiekartta", "--json").json
+    assert grid["years"] == [2022, 2023, 2024, 2025]
+    assert len(grid["rows"]) == 11
+    assert grid["rows"][0].keys() >= {"goal", "group", "title", "cells"}
+    assert grid["rows"][0]["cells"]["2022"][1] == "Tiekartta tavoitetilan saavuttamiseksi on valmis"
+
+
+def test_what_changed_between_the_printings(ask: Run) -> None:
+    asked = (*ASKED["diff"], "--kind", "milestone")
+    found: Any = ask("diff", *asked, "--json").json
+    assert [change["change"] for change in found["changes"]].count("reworded") == 3
+    assert [change["change"] for change in found["changes"]].count("added") == 1
+    keys = {"kind", "id", "group", "year", "change", "before", "after", "basis", "event"}
+    assert found["changes"][0].keys() >= keys
+    lines = ask("diff", *asked).lines
+    assert sum("aikajanan tavoite" in line and "uusi sanamuoto" in line for line in lines) == 3
+    assert ask("diff", "vake-tiekartta", "--from", "1.5.2023", "--to", "2.5.2023").lines[-1] == (
+        "Mikään ei muuttunut."
+    )
+
+
+def test_every_change_has_its_words(ask: Run) -> None:
+    everything: Any = ask(
+        "diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026", "--json"
+    ).json
+    assert {change["kind"] for change in everything["changes"]} <= words.KINDS.keys()
+    assert {change["change"] for change in everything["changes"]} <= words.CHANGES.keys()
+    assert ask("diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026").code == 0
+
+
+def test_the_life_of_an_action(ask: Run) -> None:
+    life: Any = ask("trace", "2024-1.1-1", "--json").json
+    assert life["id"] == "2024-1.1-1"
+    assert [event["name"] for event in life["events"]] == [
+        "action.planned@1",
+        "action.assessed@1",
+        "action.carried-over@1",
+        "action.deliverable-recorded@1",
+    ]
+    keys = {"position", "name", "version", "effective_on", "recorded_at", "actor", "role"}
+    assert life["events"][0].keys() >= keys | {"basis", "summary"}
+    table = ask("trace", "2024-1.1-1").out
+    assert "Versio" in table
+    assert "lähde 002" in table
+    assert "loader (loader)" in table
+
+
+def test_several_lives_name_their_streams(ask: Run) -> None:
+    assert "Voimassa" in ask("history", "vake-tiekartta").out
+    assert ask("history", "vake-tiekartta").out != ask("history", "vake-tiekartta/2025").out
+
+
+def test_the_log_line_by_line(ask: Run) -> None:
+    entries = [json.loads(line) for line in ask("events").out.splitlines()]
+    assert [entry["position"] for entry in entries] == sorted(
+        entry["position"] for entry in entries
+    )
+    assert list(entries[0]) == [
+        *("position", "stream", "version", "name", "effective_on", "recorded_at"),
+        *("actor", "role", "command", "basis", "corrects", "data"),
+    ]
+    assert entries[0]["name"] == "store.founded@1"
+    assert entries[0]["data"]["county"] == "Vantaa ja Kerava"
+    assert entries[1]["basis"]["kind"] == "decision"
+    last = entries[-1]["position"]
+    assert len(ask("events", "--after", last - 3).out.splitlines()) == 3
+    only = ask("events", "--name", "action.carried-over@1", "--json").out.splitlines()
+    assert len(only) == 4
+    stream = ask("events", "--stream", "action/2024-1.1-1").out.splitlines()
+    assert len(stream) == 4
+    assert len(ask("events", "--held-on", "31.3.2023").out.splitlines()) < len(entries)
+
+
+def test_what_a_year_left_hanging(ask: Run) -> None:
+    ends: Any = ask("loose-ends", "vake-tiekartta", "2025", "--json").json
+    assert [it["id"] for it in ends["milestones_without_actions"]] == ["2.2-2025-1"]
+    assert [it["number"] for it in ends["proposals_not_taken_up"]] == [4]
+    lines = ask("loose-ends", "vake-tiekartta", "2025").lines
+    assert "Toimenpiteet, joita ei ole arvioitu (0)" in lines
+    assert "Ei mitään." in lines
+    assert (
+        "Actions that have not been assessed (0)"
+        in ask("--lang", "en", "loose-ends", "vake-tiekartta", "2025").lines
+    )
+
+
+def test_finding_nothing_is_no(ask: Run) -> None:
+    found = ask("find", "TAVOITETILA")
+    assert found.code == 0
+    assert "Tiekartta tavoitetilan saavuttamiseksi on valmis" in found.out
+    missed = ask("find", "höpönlöpö")
+    assert (missed.code, missed.lines) == (1, ["Ei osumia: höpönlöpö"])
+    assert ask("find", "höpönlöpö", "--json").code == 1
