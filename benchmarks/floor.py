@@ -193,7 +193,7 @@ class Action:
         self.done: set[tuple[int, int]] = set()
         self.deliverables: dict[str, DeliverableRecorded] = {}
 
-    def apply(self, event: Any) -> None:
+    def apply(self, event: Any) -> None:  # noqa: ANN401 # `kind` says which it is
         """Change by an event."""
         kind = type(event)
         if kind is StepDone:

@@ -92,6 +92,9 @@ def test_what_fell_off_in_2025(loaded: RoadmapDomain) -> None:
     assert [it.group_title for it in ends.milestones_without_actions] == ["Rahoitus ja resurssit"]
     assert [it.number for it in ends.proposals_not_taken_up] == [4]
     assert ends.actions_not_assessed == []
+    assert loaded.ask(loose_ends, PROGRAMME, 2023).proposals_not_taken_up == []
+    in_2024 = loaded.ask(loose_ends, PROGRAMME, 2024).proposals_not_taken_up
+    assert [it.number for it in in_2024] == [1, 2, 3, 4]
 
 
 def test_the_two_printings_differ_in_four_milestones_of_2023(loaded: RoadmapDomain) -> None:

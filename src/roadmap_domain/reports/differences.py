@@ -9,19 +9,17 @@ from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
-from roadmap_domain.views.changes import Changes
+from roadmap_domain.views.changes import Change, Changes
 from roadmap_domain.views.words import date_in_words
 
 HEADINGS = (
     words.KIND,
-    words.ID,
     words.GROUP,
     words.YEAR,
     words.CHANGE,
     words.BEFORE,
     words.AFTER,
     words.BASIS,
-    words.EFFECTIVE,
 )
 
 
@@ -36,14 +34,20 @@ def layout(changes: Changes, language: Language) -> Iterator[Part]:
     printed = Table([say(it) for it in HEADINGS])
     for it in changes.changes:
         printed.add(
-            say(words.KINDS[it.kind]),
-            it.id,
+            f"{say(words.KINDS[it.kind])} {it.id}",
             it.group or "",
             str(it.year or ""),
             say(words.CHANGES[it.change]),
             it.before or "",
             it.after or "",
-            it.basis.text if it.basis else "",
-            date_in_words(parse_fuzzy(it.event.effective_on), language) if it.event else "",
+            "; ".join(_rests_on(it, language)),
         )
     yield printed
+
+
+def _rests_on(change: Change, language: Language) -> Iterator[str]:
+    """The basis of a change, and when it took effect."""
+    if change.basis:
+        yield change.basis.text
+    if change.event:
+        yield date_in_words(parse_fuzzy(change.event.effective_on), language)

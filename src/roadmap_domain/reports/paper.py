@@ -17,6 +17,7 @@ from roadmap_domain.reports.layout import Heading, Part, Table
 
 TERMINAL = 80
 """The width of a terminal that does not know its own."""
+BETWEEN_COLUMNS = 3
 UNBROKEN = 1_000_000
 """A pipe has no width: what reads it may look for whole sentences."""
 
@@ -25,7 +26,7 @@ def show(parts: Iterable[Part], environment: Mapping[str, str]) -> None:
     """Print a layout."""
     console = _console(sys.stdout, environment)
     for part in parts:
-        console.print(_rendered(part))
+        console.print(_rendered(part, console.width))
 
 
 def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextManager[object]:
@@ -33,22 +34,23 @@ def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextMana
     return _console(sys.stderr, environment).status(message)
 
 
-def _rendered(part: Part) -> RenderableType:
+def _rendered(part: Part, width: int) -> RenderableType:
     match part:
         case Heading(text):
             return Styled(text, style="bold")
         case Table():
-            return _table(part)
+            return _table(part, width)
         case _:
             return part
 
 
-def _table(table: Table) -> RichTable:
-    """A table whose cells wrap and never lose text."""
+def _table(table: Table, width: int) -> RichTable:
+    """A table whose cells wrap and never lose text; headings stay whole where there is room."""
     printed = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, highlight=False)
-    for heading in table.headings:
-        longest = max(map(len, heading.split()), default=0)
-        printed.add_column(heading, overflow="fold", min_width=longest)
+    words = [max(map(len, heading.split()), default=0) for heading in table.headings]
+    room = sum(words) + BETWEEN_COLUMNS * len(words) <= width
+    for heading, longest in zip(table.headings, words, strict=True):
+        printed.add_column(heading, overflow="fold", min_width=longest if room else None)
     for number, row in enumerate(table.rows):
         if row.begins_section and number:
             printed.add_section()

@@ -78,7 +78,6 @@ CHANGE = Text("Muutos", "Ändring", "Change")
 BEFORE = Text("Ennen", "Före", "Before")
 AFTER = Text("Nyt", "Nu", "After")
 BASIS = Text("Peruste", "Grund", "Basis")
-EVENT = Text("Tapahtuma", "Händelse", "Event")
 BETWEEN = Text("{}: muutokset {} – {}", "{}: ändringar {} – {}", "{}: changes {} – {}")
 NO_CHANGES = Text("Mikään ei muuttunut.", "Ingenting ändrades.", "Nothing changed.")
 

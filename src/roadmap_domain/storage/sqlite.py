@@ -89,6 +89,7 @@ class _Pool(SQLiteConnectionPool):
             pool_timeout=timeout,
         )
         self._synchronous = synchronous
+        self._closing = False
 
     def _create_connection(self) -> SQLiteConnection:
         connection = super()._create_connection()
@@ -98,11 +99,20 @@ class _Pool(SQLiteConnectionPool):
 
     def close(self) -> None:
         """Close what is not in use: sqlite3 can crash where another thread is in a statement."""
+        self._closing = True
         with self._put_condition:
             if not self.closed:
                 self._put_condition.wait_for(lambda: not self._in_use, self.pool_timeout)
                 self._in_use.clear()
             super().close()
+
+    def get_connection(
+        self, timeout: float | None = None, *, is_writer: bool | None = None
+    ) -> SQLiteConnection:
+        """A connection, unless the pool is closed or about to be."""
+        if self._closing:
+            raise ConnectionPoolClosedError
+        return super().get_connection(timeout, is_writer=is_writer)
 
 
 class SQLiteStore(SQLiteApplicationRecorder):

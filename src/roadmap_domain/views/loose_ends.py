@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import frozen
 
 from roadmap_domain.domain.actions.decider import ACTION
@@ -26,7 +28,7 @@ class LooseMilestone:
 
 @frozen
 class LooseProposal:
-    """A proposal that no action was raised from by the end of the year."""
+    """A proposal made by the end of the year, and not taken up by it."""
 
     review: str
     review_title: str
@@ -102,7 +104,8 @@ def _proposals_left(world: World, programme: str, year: int) -> list[LoosePropos
         for action in actions
         if action.raised_from and min(action.entries) <= year
     }
-    reviews = world.get_all(REVIEW, world.members(programme, REVIEW))
+    by_then = world.at(min(world.held_on, date(year, 12, 31)))
+    reviews = by_then.get_all(REVIEW, world.members(programme, REVIEW))
     return [
         LooseProposal(
             review_id,
