@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,18 @@ def test_every_question_is_explained(run: Run, question: str, language: str) -> 
     assert explained.code == 0
     assert f"roadmap {question}" in explained.out
     assert "--held-on" in explained.out
+
+
+@pytest.mark.parametrize("question", sorted(set(QUESTIONS) - {"events"}))
+def test_a_narrow_table_loses_nothing(
+    ask: Run, question: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ask(question, *ASKED[question]).out
+    for width in (50, 80, 120):
+        monkeypatch.setenv("COLUMNS", str(width))
+        narrow = ask(question, *ASKED[question]).out
+        assert max(map(len, narrow.splitlines())) <= width
+        assert Counter(filter(str.isalnum, narrow)) == Counter(filter(str.isalnum, whole))
 
 
 def test_the_grid_on_the_day_of_the_first_printing(ask: Run) -> None:

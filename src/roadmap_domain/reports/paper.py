@@ -17,7 +17,6 @@ from roadmap_domain.reports.layout import Heading, Part, Table
 
 TERMINAL = 80
 """The width of a terminal that does not know its own."""
-BETWEEN_COLUMNS = 3
 UNBROKEN = 1_000_000
 """A pipe has no width: what reads it may look for whole sentences."""
 
@@ -26,7 +25,7 @@ def show(parts: Iterable[Part], environment: Mapping[str, str]) -> None:
     """Print a layout."""
     console = _console(sys.stdout, environment)
     for part in parts:
-        console.print(_rendered(part, console.width))
+        console.print(_rendered(part))
 
 
 def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextManager[object]:
@@ -34,23 +33,21 @@ def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextMana
     return _console(sys.stderr, environment).status(message)
 
 
-def _rendered(part: Part, width: int) -> RenderableType:
+def _rendered(part: Part) -> RenderableType:
     match part:
         case Heading(text):
             return Styled(text, style="bold")
         case Table():
-            return _table(part, width)
+            return _table(part)
         case _:
             return part
 
 
-def _table(table: Table, width: int) -> RichTable:
-    """A table whose cells wrap and never lose text; headings stay whole where there is room."""
+def _table(table: Table) -> RichTable:
+    """A table whose cells wrap and never lose text, as they could if columns had least widths."""
     printed = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, highlight=False)
-    words = [max(map(len, heading.split()), default=0) for heading in table.headings]
-    room = sum(words) + BETWEEN_COLUMNS * len(words) <= width
-    for heading, longest in zip(table.headings, words, strict=True):
-        printed.add_column(heading, overflow="fold", min_width=longest if room else None)
+    for heading in table.headings:
+        printed.add_column(heading, overflow="fold")
     for number, row in enumerate(table.rows):
         if row.begins_section and number:
             printed.add_section()

@@ -83,6 +83,8 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 carried_from={**action.carried_from, entry.year: event.from_year},
             )
         case EntryRevised(entry=entry):
+            if entry.year not in action.entries:
+                return action
             return changed(action, entries={**action.entries, entry.year: entry})
         case ActionAssessed(year=year, outcome=outcome):
             return changed(action, outcomes={**action.outcomes, year: outcome})
@@ -342,7 +344,7 @@ def withdraw(
     action: Action | None, circumstances: Circumstances, *, from_year: int, reason: TextLike
 ) -> list[ActionEvent]:
     """Withdraw an action: from a year on, it is no longer to be done."""
-    if action is not None and action.ended_from == from_year:
+    if action is not None and action.ended_from == from_year and not action.continued_by:
         return []
     _check_can_end(_going_on(action), from_year, circumstances)
     return [ActionWithdrawn(from_year, as_text(reason))]

@@ -1,0 +1,182 @@
+"""Values of any type that an event has, and decisions with arguments from a small world."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import attrs
+from hypothesis import strategies as st
+
+from roadmap_domain.application.desk import Call
+from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.domain.year_plans.decider import year_plan_id
+from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
+from roadmap_domain.kernel.dates import FuzzyDate, Schedule, Span
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Decision
+from roadmap_domain.kernel.texts import Text
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+texts = st.builds(Text, words.filter(str.strip), st.none() | words, st.none() | words)
+years = st.integers(2022, 2031)
+fuzzy = st.one_of(
+    st.dates(date(2000, 1, 1), date(2099, 12, 31)).map(date.isoformat),
+    st.dates(date(2000, 1, 1), date(2099, 12, 31)).map("../{}".format),
+    years.map(str),
+    st.tuples(years, st.sampled_from([1, 12, 21, 22, 23, 24])).map("{0[0]}-{0[1]:02}".format),
+).map(FuzzyDate)
+spans = (
+    st.tuples(fuzzy, fuzzy)
+    .filter(lambda pair: not any(it.edtf.startswith("..") for it in pair))
+    .map(lambda pair: sorted(pair, key=lambda it: it.last_day))
+    .map(lambda pair: Span(*pair))
+)
+moments = st.datetimes(datetime(2022, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 # the bounds of a strategy have none
+_OWN: dict[Any, st.SearchStrategy[Any]] = {
+    str: words,
+    int: st.integers(0, 10_000),
+    bool: st.booleans(),
+    NoneType: st.none(),
+    date: st.dates(),
+    Decimal: st.decimals(allow_nan=False, allow_infinity=False, places=2, max_value=10**6),
+    Text: texts,
+    FuzzyDate: fuzzy,
+    Span: spans,
+}
+
+
+@cache
+def values(kind: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 # types have many types
+    """Any value of a type that fields of events have."""
+    if kind in _OWN:
+        return _OWN[kind]
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return st.sampled_from(parts)
+    if origin in {Union, UnionType}:
+        return st.one_of([values(part) for part in parts])
+    if origin is tuple:
+        return st.lists(values(parts[0]), max_size=3).map(tuple)
+    hints = get_type_hints(kind)
+    fields = {it.name: values(hints[it.name]) for it in attrs.fields(kind) if it.init}
+    return st.builds(kind, **fields)
+
+
+def recorded(event: st.SearchStrategy[Any]) -> st.SearchStrategy[Recorded[Any]]:
+    """An event in an envelope that holds anything that it may."""
+    return st.builds(
+        Recorded,
+        st.just("slice/id"),
+        st.integers(1, 99),
+        st.integers(1, 10**9),
+        event,
+        moments,
+        fuzzy,
+        words,
+        words,
+        words,
+        st.none() | values(Basis),
+        st.none() | st.integers(1, 99),
+    )
+
+
+DECIDED = DecisionBasis("Lautakunta", date(2023, 3, 6), 14)
+bases = st.sampled_from(
+    [None, DECIDED, SourceBasis("002", "sivu 2"), RuleBasis("Hallintosääntö", "2023", "25")]
+)
+DAYS = [date(2024, 1, 1) + timedelta(days=90 * number) for number in range(12)]
+days = st.sampled_from([*map(FuzzyDate, map(date.isoformat, DAYS)), FuzzyDate("2024-23")])
+_codes = st.sampled_from(["2.1", "2.3", "2", "9"])
+_titles = st.sampled_from(["Tilat", "tilat.", "Viestintä"])
+_items = st.lists(
+    _titles | st.sampled_from([Item(Text("ks."), "2.1"), Item(Text("ks."), "9")]), max_size=2
+)
+_ids = {
+    "programme": st.sampled_from(["p", "q", "x"]),
+    "review": st.sampled_from(["r", "s"]),
+    "action": st.sampled_from(["a", "b", "c"]),
+}
+_NAMED: dict[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("heading", "under"), _codes),
+    **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
+    **dict.fromkeys(("statement", "narrative", "region", "reason"), _titles),
+    **{name: st.sampled_from([2024, 2025, 2026]) for name in ("year", "from_year", "to_year")},
+    **{name: _items.map(tuple) for name in ("steps", "metrics")},
+    **{name: st.lists(_titles, max_size=2).map(tuple) for name in ("details", "partners")},
+    **{name: st.sampled_from(["m", "n"]) for name in ("milestone", "claim", "objective")},
+    **{name: st.none() | _titles for name in ("reference", "respondents", "conducted_by")},
+    **{name: st.sampled_from(["1", "2"]) for name in ("document", "finding", "deliverable")},
+    **{name: st.none() | fuzzy for name in ("made_on", "dated")},
+    "subject": st.sampled_from(["kausi", "sanamuoto"]),
+    "programme": _ids["programme"],
+    "successor": _ids["programme"],
+    "into": _ids["action"],
+    "outcome": st.sampled_from(["done", "partly", "x"]),
+    "first_year": st.just(2024),
+    "last_year": st.sampled_from([2025, 2026]),
+    "number": st.integers(1, 2),
+    "order": st.integers(1, 2),
+    "step": st.integers(0, 2),
+    "quarter": st.integers(0, 5),
+    "confidence": st.integers(-1, 101),
+    "serves": st.lists(st.sampled_from(["m", "n"]), max_size=1).map(tuple),
+    "raised_from": st.none() | st.sampled_from([Proposal("r", 1), Proposal("r", 9)]),
+    "schedule": st.none() | st.just(Schedule(Span(FuzzyDate("2024"), FuzzyDate("2025")))),
+    "score": st.none()
+    | st.sampled_from([Score(Decimal(3), Decimal(1), Decimal(5)), Score(*[Decimal(9)] * 3)]),
+}
+
+
+def calls() -> st.SearchStrategy[Call]:
+    """Any decision on a small world, so that decisions meet each other."""
+    return st.one_of([_calls_of(decision) for decision in DECISIONS.values()])
+
+
+def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:
+    hints = get_type_hints(decision.function)
+    parameters = inspect.signature(decision.function).parameters.values()
+    asked = [it for it in parameters if it.kind is it.KEYWORD_ONLY]
+    required: dict[str, st.SearchStrategy[Any]] = {}
+    optional: dict[str, st.SearchStrategy[Any]] = {}
+    for it in asked:
+        wanted = required if it.default is it.empty else optional
+        wanted[it.name] = _argument(decision, it.name, hints[it.name])
+    arguments = st.fixed_dictionaries(required, optional=optional)
+    return st.builds(
+        lambda where, given, basis, day: Call(decision, where(given), given, basis, day),
+        _places(decision),
+        arguments,
+        bases,
+        days,
+    )
+
+
+def _argument(  # types have many types
+    decision: Decision[Any], name: str, hint: Any
+) -> st.SearchStrategy[Any]:
+    if name == "into" and decision.name == "split":
+        return st.lists(_ids["action"], min_size=1, max_size=3).map(tuple)
+    return _NAMED[name] if name in _NAMED else values(hint)
+
+
+def _places(decision: Decision[Any]) -> st.SearchStrategy[Any]:
+    """How the id of the aggregate follows from the arguments."""
+    of = decision.slice.name
+    if of == "year-plan":
+        return st.builds(
+            lambda programme, year: (
+                lambda given: year_plan_id(
+                    given.get("programme", programme), given.get("year", year)
+                )
+            ),
+            st.sampled_from(["p", "q"]),
+            st.sampled_from([2024, 2025, 2026]),
+        )
+    return _ids[of].map(lambda chosen: lambda _: chosen)

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from roadmap_domain.application import Desk, Policy, RoadmapDomain
+from roadmap_domain.application.desk import Call, call
+from roadmap_domain.domain.actions.decider import plan_action
+from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.programmes.decider import (
+    add_heading,
+    define_outcome,
+    open_programme,
+    set_milestone,
+)
+from roadmap_domain.domain.reviews.decider import record_proposal, record_review
+from roadmap_domain.domain.year_plans.decider import open_year_plan
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.rules import Problem, RuleViolation
+from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.storage import Row
+from roadmap_domain.views.changes import diff
+from roadmap_domain.views.grid import grid
+from roadmap_domain.views.history import trace
+from roadmap_domain.views.loose_ends import loose_ends
+from roadmap_domain.views.report import report
+from tests.domain import strategies
+
+quickly = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+DAY = FuzzyDate("2024-01-01")
+codec = Codec()
+
+
+@pytest.mark.parametrize("event", Registry().events.values(), ids=lambda event: event.stored_name)
+def test_every_event_comes_back_as_it_was_written(event: type[Any]) -> None:
+    @settings(quickly, max_examples=25)
+    @given(strategies.recorded(strategies.values(event)))
+    def comes_back(recorded: Recorded[Any]) -> None:
+        row = codec.encode(recorded)
+        assert codec.decode(Row(recorded.position, *row)) == recorded
+
+    comes_back()
+
+
+class Clock:
+    """A clock that goes on by a day with every look."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(days=1)
+        return self.now
+
+
+def a_world() -> tuple[RoadmapDomain, Desk]:
+    """A programme with plans, an action and a review, and a programme that may succeed it."""
+    everything = Policy({"anybody": frozenset(DECISIONS)})
+    domain = RoadmapDomain.open("memory:", policy=everything, clock=Clock())
+    desk = domain.acting_as("somebody", role="anybody", effective_on=DAY)
+    for programme, first, last in (("p", 2024, 2025), ("q", 2026, 2027)):
+        desk.do_all(
+            [
+                call(
+                    open_programme,
+                    programme,
+                    kind="roadmap",
+                    title="Tiekartta",
+                    region="Vake",
+                    first_year=first,
+                    last_year=last,
+                    scope="row",
+                ),
+                call(add_heading, programme, heading="2", level="goal"),
+                call(add_heading, programme, heading="2.1", level="group", under="2"),
+                call(define_outcome, programme, outcome="done", label="Toteutuu", realised=True),
+                call(define_outcome, programme, outcome="partly", label="Kesken", realised=False),
+                call(
+                    set_milestone, programme, milestone="m", heading="2.1", year=first, text="Tilat"
+                ),
+                call(open_year_plan, f"{programme}/{first}", programme=programme, year=first),
+            ]
+        )
+    desk.do_all(
+        [
+            call(open_year_plan, "p/2025", programme="p", year=2025),
+            call(plan_action, "a", programme="p", year=2024, heading="2.1", title="Tilat"),
+            call(record_review, "r", programme="p", kind="swot", title="SWOT"),
+            call(record_proposal, "r", number=1, text="Enemmän"),
+        ]
+    )
+    return domain, desk
+
+
+def attempt(desk: Desk, one: Call) -> int:
+    """How many events a decision led to; none, where a rule would be broken."""
+    try:
+        return len(desk.do_all([one]).events)
+    except RuleViolation:
+        return 0
+
+
+histories = st.lists(
+    st.tuples(strategies.calls(), st.none() | st.integers(1, 6)), min_size=1, max_size=15
+)
+
+
+@quickly
+@given(histories)
+def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]]) -> None:
+    domain, desk = a_world()
+    for one, corrects in history:
+        here = desk.on(corrects=corrects)
+        attempt(here, one)
+        before = domain.events()
+        assert attempt(here, one) == 0, (one, list(before)[-1])
+
+
+@quickly
+@given(histories, st.sampled_from(strategies.DAYS), st.integers(0, 20))
+def test_any_past_can_be_folded_and_asked_about(
+    history: list[tuple[Call, int | None]], held_on: date, known: int
+) -> None:
+    domain, desk = a_world()
+    for one, corrects in history:
+        attempt(desk.on(corrects=corrects), one)
+    past = domain.as_of(held_on=held_on, known_on=NOW + timedelta(days=known + 10))
+    for recorded in domain.events():
+        past.state(recorded.stream)
+    for question in (
+        lambda: past.ask(grid, "p"),
+        lambda: past.ask(report, "p", 2024),
+        lambda: past.ask(report, "p", 2025),
+        lambda: past.ask(loose_ends, "p", 2025),
+        lambda: past.ask(trace, "a"),
+        lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),
+    ):
+        with suppress(Problem):
+            question()
+
+
+@quickly
+@given(st.lists(strategies.calls(), max_size=15))
+def test_a_state_is_the_fold_of_its_events(history: list[Call]) -> None:
+    """What a decision sees while it adds to a log is what the log says afterwards."""
+    domain, desk = a_world()
+    kept = [one for one in history if attempt(desk, one)]
+    others, at_once = a_world()
+    if kept:
+        at_once.do_all(kept)
+    first = [(it.stream, it.version, it.event, it.effective_on) for it in domain.events()]
+    assert (
+        first[1:]
+        == [(it.stream, it.version, it.event, it.effective_on) for it in others.events()][1:]
+    )
+    states = [others.as_of().state(stream) for stream, *_ in first]
+    assert states == [domain.as_of().state(stream) for stream, *_ in first]
