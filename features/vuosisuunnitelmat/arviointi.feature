@@ -30,6 +30,13 @@ Ominaisuus: Rivien arviointi
       | mitä        | teksti                                        |
       | arvioimaton | Varmistetaan järjestöjen edustus verkostoissa |
 
+  Tapaus: Kun kaikki on arvioitu, mitään ei jää auki
+    Kun vuoden 2025 rivit arvioidaan:
+      | kokonaisuus            | arvio    |
+      | 2.1 Toimivat rakenteet | Toteutuu |
+      | 2.3 Yhteiset tilat     | Toteutuu |
+    Niin vuodelta 2025 ei jäänyt mitään auki
+
   Rule: Arvio on ohjelman omalta asteikolta
 
     Tapaus: Asteikon arvio käy

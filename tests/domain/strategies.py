@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -52,7 +51,6 @@ _OWN: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 
-@cache
 def values(kind: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 # types have many types
     """Any value of a type that fields of events have."""
     if kind in _OWN:
@@ -163,6 +161,8 @@ def _argument(  # types have many types
 ) -> st.SearchStrategy[Any]:
     if name == "into" and decision.name == "split":
         return st.lists(_ids["action"], min_size=1, max_size=3).map(tuple)
+    if name == "metrics" and decision.name == "set-objective":
+        return _NAMED["details"]
     return _NAMED[name] if name in _NAMED else values(hint)
 
 

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from attrs import evolve
 
 from roadmap_domain import DecisionBasis, RoadmapDomain, RuleBasis, SourceBasis
 from roadmap_domain.domain.actions.events import ActionAssessed
@@ -54,7 +53,7 @@ def changed(**cells: object) -> Row:
 def test_an_event_comes_back_as_it_went(
     basis: DecisionBasis | RuleBasis | SourceBasis | None,
 ) -> None:
-    recorded = evolve(ASSESSED, basis=basis, corrects=1)
+    recorded = ASSESSED._replace(basis=basis, corrects=1)
     assert Codec().decode(stored(recorded)) == recorded
 
 

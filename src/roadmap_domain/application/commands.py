@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -101,18 +101,20 @@ class Commands:
 class _Loaded:
     """A stream as this command sees it: what is stored, and what the command adds."""
 
-    __slots__ = ("of", "recorded", "state", "stored")
+    __slots__ = ("latest", "of", "recorded", "state", "stored")
 
     def __init__(self, of: Slice[Any, Any], recorded: list[Recorded[Any]]) -> None:
         self.of = of
         self.recorded = recorded
         self.stored = len(recorded)
+        self.latest = max((r.effective_on.last_day for r in recorded), default=date.min)
         self.state = of.fold(recorded)
 
     def add(self, one: Recorded[Any]) -> None:
-        latest = max((r.effective_on.last_day for r in self.recorded), default=date.min)
         self.recorded.append(one)
-        if one.corrects is None and one.effective_on.last_day >= latest:
+        day = one.effective_on.last_day
+        if one.corrects is None and day >= self.latest:
+            self.latest = day
             self.state = self.of.evolve(self.state, one.event)
         else:
             self.state = self.of.fold(self.recorded)
@@ -144,6 +146,10 @@ class _Unit:
 
     def decide_all(self, calls: Sequence[Call]) -> None:
         """Decide the calls one after the other, each on what the ones before it led to."""
+        if len(calls) > 1:
+            self._load_all(
+                {c.decision.slice.stream(c.aggregate_id): c.decision.slice for c in calls}
+            )
         for call in calls:
             self.decide(call)
 
@@ -154,8 +160,10 @@ class _Unit:
         loaded = self._load(of, call.aggregate_id)
         corrects = desk.corrects if call.corrects is None else call.corrects
         basis: Basis | None = call.basis or desk.basis
-        effective_on = call.effective_on or desk.effective_on or as_fuzzy(today(self._now))
         wrong, state = (None, loaded.state) if corrects is None else _without(loaded, corrects)
+        effective_on = call.effective_on or desk.effective_on
+        if effective_on is None:
+            effective_on = wrong.effective_on if wrong else as_fuzzy(today(self._now))
         circumstances = Circumstances(call.aggregate_id, effective_on, self.read, basis, wrong)
         events = call.decision(state, circumstances, **call.arguments)
         if corrects is not None:
@@ -188,9 +196,17 @@ class _Unit:
             Append(rows, read, self._command, digest, stamp(self._now))
         )
         return tuple(
-            _at(recorded, position)
+            recorded._replace(position=position)
             for recorded, position in zip(self._added, positions, strict=True)
         )
+
+    def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
+        """What a command is about is read in one step; what its decisions read besides, later."""
+        decode = self._door.codec.decode
+        recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
+        for row in self._door.store.streams(list(streams)):
+            recorded[row.stream].append(decode(row))
+        self._loaded = {stream: _Loaded(of, recorded[stream]) for stream, of in streams.items()}
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> _Loaded:
         stream = of.stream(aggregate_id)
@@ -221,22 +237,6 @@ def _says_the_same(
     wrong: Recorded[Any], event: object, effective_on: FuzzyDate, basis: Basis | None
 ) -> bool:
     return (wrong.event, wrong.effective_on, wrong.basis) == (event, effective_on, basis)
-
-
-def _at(recorded: Recorded[Any], position: int) -> Recorded[Any]:
-    return Recorded(
-        recorded.stream,
-        recorded.version,
-        position,
-        recorded.event,
-        recorded.recorded_at,
-        recorded.effective_on,
-        recorded.actor,
-        recorded.role,
-        recorded.command,
-        recorded.basis,
-        recorded.corrects,
-    )
 
 
 def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:

@@ -57,8 +57,9 @@ class Door(Protocol):
 class Desk:
     """The door for changes, opened by `RoadmapDomain.acting_as`.
 
-    Without `effective_on`, what is decided holds from today (Europe/Helsinki). `corrects` is the
-    version of the event, in the aggregate's own stream, that a correction takes the place of.
+    Without `effective_on`, what is decided holds from today (Europe/Helsinki), and a correction
+    from when the wrong event did. `corrects` is the version of the event, in the aggregate's own
+    stream, that a correction takes the place of.
     """
 
     _door: Door

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Generic, TypeVar
-
-from attrs import frozen
+from typing import Generic, NamedTuple, TypeVar
 
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
@@ -21,12 +19,12 @@ Event = object
 """What can have happened: a frozen attrs class with a `stored_name`."""
 
 
-@frozen
-class Recorded(Generic[E_co]):
+class Recorded(NamedTuple, Generic[E_co]):
     """One event in the log: what happened, and all that is known about its recording.
 
     `version` counts from 1 in its stream; `position` is the order of the log, which may have gaps.
-    `corrects` is the version, in the same stream, of the event that was wrong.
+    `corrects` is the version, in the same stream, of the event that was wrong. A named tuple, since
+    making it is a good part of reading a log: a frozen class takes three times as long.
     """
 
     stream: str

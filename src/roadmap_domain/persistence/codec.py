@@ -12,11 +12,12 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import attrs
 import msgspec
-from cattrs import Converter
+from cattrs import BaseConverter, Converter
 from cattrs.errors import (
     BaseValidationError,
     ForbiddenExtraKeysError,
@@ -45,7 +46,23 @@ _FAULTS = (
     ForbiddenExtraKeysError,
     StructureHandlerNotFoundError,
 )
+
+
+class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
+    """What is stored; the types are checked while the bytes are read."""
+
+    recorded_at: Annotated[datetime, msgspec.Meta(tz=True)]
+    effective_on: str
+    actor: str
+    role: str
+    command: str
+    data: dict[str, Any]
+    basis: msgspec.Raw = msgspec.Raw()
+    corrects: int | None = None
+
+
 _json = msgspec.json.Decoder()
+_decode = msgspec.json.Decoder(_Envelope).decode
 _encode = msgspec.json.Encoder().encode
 
 
@@ -57,7 +74,9 @@ class Codec:
         self._converter = _converter(detailed=False)
         self._readers: dict[str, Callable[[Any, Any], Any]] = {}
         self._writers: dict[type, Callable[[Any], Any]] = {}
-        self._read_basis = self._converter.get_structure_hook(Basis)
+        # Many events rest on the same decision.
+        self._basis_bytes = lru_cache(maxsize=1024)(self._write_basis)
+        self._basis = lru_cache(maxsize=1024)(self._read_basis)
 
     def encode(self, recorded: Recorded[Any]) -> NewRow:
         """The row that keeps a recorded event; its position is the store's to give."""
@@ -73,7 +92,7 @@ class Codec:
             "command": recorded.command,
         }
         if recorded.basis is not None:
-            envelope["basis"] = self._converter.unstructure(recorded.basis, unstructure_as=Basis)
+            envelope["basis"] = self._basis_bytes(recorded.basis)
         if recorded.corrects is not None:
             envelope["corrects"] = recorded.corrects
         envelope["data"] = write(event)
@@ -88,30 +107,32 @@ class Codec:
         position, stream, version, name, payload = row
         try:
             read = self._readers.get(name) or self._reader(name)
-            envelope = _json.decode(payload)
-            basis = envelope.pop("basis", None)
-            recorded = Recorded(
+            envelope = _decode(payload)
+            basis = bytes(envelope.basis)
+            return Recorded(
                 stream,
                 version,
                 position,
-                read(envelope.pop("data"), None),
-                _moment(envelope.pop("recorded_at")),
-                parse_fuzzy(envelope.pop("effective_on")),
-                _string(envelope.pop("actor")),
-                _string(envelope.pop("role")),
-                _string(envelope.pop("command")),
-                None if basis is None else self._read_basis(basis, None),
-                _version(envelope.pop("corrects", None)),
+                read(envelope.data, None),
+                envelope.recorded_at,
+                parse_fuzzy(envelope.effective_on),
+                envelope.actor,
+                envelope.role,
+                envelope.command,
+                self._basis(basis) if basis else None,
+                envelope.corrects,
             )
         except (*_FAULTS, msgspec.DecodeError) as fault:
             raise UnreadableEvent(
                 stream, position, name, self._reason(name, payload, fault)
             ) from fault
-        if envelope:
-            raise UnreadableEvent(
-                stream, position, name, f"unknown in the envelope: {', '.join(envelope)}"
-            )
-        return recorded
+
+    def _read_basis(self, stored: bytes) -> Basis:
+        basis: Basis = self._converter.structure(_json.decode(stored), Basis)  # type: ignore[arg-type] # a union is what cattrs takes
+        return basis
+
+    def _write_basis(self, basis: Basis) -> msgspec.Raw:
+        return msgspec.Raw(_encode(self._converter.unstructure(basis, unstructure_as=Basis)))
 
     def _reader(self, name: str) -> Callable[[Any, Any], Any]:
         event = self.registry.events.get(name)
@@ -136,6 +157,7 @@ class Codec:
         return f"{type(fault).__name__}: {fault}"
 
 
+@lru_cache(maxsize=64)
 def stamp(moment: datetime) -> str:
     """A moment as it is stored: UTC, microseconds, `Z`; its order as text is its order in time."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
@@ -154,6 +176,7 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_unstructure_hook(FuzzyDate, lambda value: value.edtf)
     converter.register_structure_hook(Span, lambda value, _: _read_span(_string(value)))
     converter.register_unstructure_hook(Span, str)
+    _register_containers(converter)
     _register_texts(converter)
     _register_sparse(converter)
     configure_tagged_union(
@@ -167,6 +190,37 @@ def _converter(*, detailed: bool) -> Converter:
         }.__getitem__,
     )
     return converter
+
+
+def _register_containers(converter: Converter) -> None:
+    """The library looks up at each value how to read what is in it; this is looked up once."""
+
+    @converter.register_structure_hook_factory(_is_optional)
+    def optional(of: type, converter: BaseConverter) -> Callable[[Any, Any], Any]:
+        (inner,) = (one for one in get_args(of) if one is not NoneType)
+        read = converter.get_structure_hook(inner)
+        return lambda value, _: None if value is None else read(value, inner)
+
+    @converter.register_structure_hook_factory(_is_tuple)
+    def tuples(of: type, converter: BaseConverter) -> Callable[[Any, Any], Any]:
+        inner = get_args(of)[0]
+        read = converter.get_structure_hook(inner)
+        return lambda value, _: tuple([read(one, inner) for one in _list(value)])
+
+
+def _is_optional(of: type) -> bool:
+    rest = [one for one in get_args(of) if one is not NoneType]
+    return get_origin(of) in (UnionType, Union) and len(rest) == 1
+
+
+def _is_tuple(of: type) -> bool:
+    return get_origin(of) is tuple and get_args(of)[1:] == (...,)
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError(f"expected list, found {type(value).__name__}")
+    return value
 
 
 def _register_texts(converter: Converter) -> None:
@@ -207,19 +261,8 @@ def _string(value: object) -> str:
     return value
 
 
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(_string(value))
-    if moment.tzinfo is None:
-        raise ValueError(f"a moment without a time zone: {value}")
-    return moment
-
-
-def _version(value: object) -> int | None:
-    if value is not None and type(value) is not int:
-        raise TypeError(f"expected int, found {type(value).__name__}")
-    return value
-
-
+# The same spans, like the same days, come again and again.
+@lru_cache(maxsize=4096)
 def _read_span(text: str) -> Span:
     start, slash, end = text.partition("/")
     return Span(parse_fuzzy(start), parse_fuzzy(end if slash else start))

@@ -345,6 +345,8 @@ def _configured(
         "default_transaction_isolation": "read committed",
         "lock_timeout": f"{round(timeout * 1000)}ms",
         "synchronous_commit": synchronous_commit,
+        # Each statement has its index; a plan kept from when the log was short would scan it all.
+        "enable_seqscan": "off",
     }
     statement = "SELECT " + ", ".join("set_config(%s, %s, false)" for _ in settings)
     values = [text for setting in settings.items() for text in setting]

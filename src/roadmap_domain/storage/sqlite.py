@@ -80,22 +80,28 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class _Pool(SQLiteConnectionPool):
-    """The library's connections with the wanted patience and durability."""
+    """The library's pool, of connections with the wanted patience and durability."""
 
     def __init__(self, db_name: str, *, timeout: float, synchronous: str) -> None:
-        super().__init__(
-            db_name=db_name,
-            lock_timeout=timeout,  # type: ignore[arg-type] # sqlite3 knows parts of a second
-            pool_timeout=timeout,
-        )
+        super().__init__(db_name=db_name, pool_timeout=timeout)
+        self._timeout = timeout
         self._synchronous = synchronous
         self._closing = False
 
     def _create_connection(self) -> SQLiteConnection:
-        connection = super()._create_connection()
-        with connection.cursor() as cursor:
-            cursor.execute(f"PRAGMA synchronous = {self._synchronous}")
-        return connection
+        # Not the library's: its connections keep one prepared statement, and forget it at the next.
+        connection = sqlite3.connect(
+            self.db_name,
+            timeout=self._timeout,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=True,
+        )
+        connection.row_factory = sqlite3.Row
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA synchronous = {self._synchronous}")
+        return SQLiteConnection(connection, self.max_age)
 
     def close(self) -> None:
         """Close what is not in use: sqlite3 can crash where another thread is in a statement."""

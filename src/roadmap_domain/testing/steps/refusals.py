@@ -12,7 +12,7 @@ from pytest_bdd import then
 from roadmap_domain.kernel.rules import RuleViolation, all_rules
 from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.testing.steps.sentence import Sentence
-from roadmap_domain.testing.steps.world import ScenarioWorld
+from roadmap_domain.testing.steps.world import REFUSED, ScenarioWorld
 
 _FIELD: Final = re.compile(r"\{\w+\}")
 _PARTS: Final = re.compile(r"(?<=[.:]) ")
@@ -20,7 +20,7 @@ _CLEAR: Final = 12
 """So many letters must be the rule's own for a part of its message to tell which rule it is."""
 
 
-@then(Sentence('se evätään, koska "{syy:teksti}"'))
+@then(Sentence(REFUSED + ', koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, syy: str) -> None:
     rule = rule_of(syy)
     violation, roadmap.refusal = existing(roadmap.refusal, "sitä ei evätty"), None

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from attrs import Factory, define
+from pytest_bdd.parser import Feature, Scenario, Step
 
 from roadmap_domain.application import Desk, Done, RoadmapDomain
 from roadmap_domain.application.as_of import AsOf
@@ -28,6 +29,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 COUNTY: Final = "Vantaan ja Keravan hyvinvointialue"
+REFUSED: Final = "se evätään"
+"""How the sentence about a refusal begins; it comes right after what was refused."""
+
 _NOTHING_SENT: Final = "mitään ei ole vielä lähetetty"
 FIRST_DAY: Final = date(2022, 1, 1)
 
@@ -80,7 +84,7 @@ class ScenarioWorld:
     _sent: tuple[Desk, tuple[Call, ...]] | None = None
 
     def do(self, *calls: Call) -> None:
-        """Send one command; a refusal is kept for the next sentence to tell."""
+        """Send one command; a refusal is kept for the next sentence, which has to tell it."""
         desk = self.domain.acting_as(
             self.actor, role=self.role, basis=self.basis, effective_on=self.effective_on
         ).on(corrects=self.corrects, command=self.command)
@@ -91,18 +95,12 @@ class ScenarioWorld:
         """Send the latest command once more, as it was."""
         self._send(*existing(self._sent, _NOTHING_SENT))
 
-    def settle(self) -> None:
-        """Fail where something was refused and no sentence has told so."""
-        refusal, self.refusal = self.refusal, None
-        expect(refusal is None, f"edellinen askel evättiin: {refusal}")
-
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of the day and the knowledge that the scenario asks about."""
         return self.as_of().ask(question, *args, **kwargs)
 
     def as_of(self) -> AsOf:
         """What the scenario asks about, or today."""
-        self.settle()
         return self.domain.as_of(held_on=self.held_on, known_on=self.known_on)
 
     def latest(self, of: Slice[S, Any], aggregate_id: str) -> S | None:
@@ -120,11 +118,9 @@ class ScenarioWorld:
 
     def recorded(self) -> Sequence[Recorded[Any]]:
         """What the latest command led to."""
-        self.settle()
         return existing(self.done, _NOTHING_SENT).events
 
     def _send(self, desk: Desk, calls: tuple[Call, ...]) -> None:
-        self.settle()
         self._sent, self.done = (desk, calls), None
         try:
             self.done = desk.do_all(calls)
@@ -146,9 +142,24 @@ def roadmap(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
         yield ScenarioWorld(domain, calendar)
 
 
-def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
-    """Let no refusal go untold because it came last."""
-    if "roadmap" in request.fixturenames:
-        world = request.getfixturevalue("roadmap")
-        if isinstance(world, ScenarioWorld):
-            world.settle()
+def pytest_bdd_after_step(
+    request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step
+) -> None:
+    """Fail where something was refused and the next sentence does not say so."""
+    world = request.getfixturevalue("roadmap") if "roadmap" in request.fixturenames else None
+    if not isinstance(world, ScenarioWorld) or world.refusal is None:
+        return
+    following = scenario.steps[scenario.steps.index(step) + 1 :][:1]
+    if any(it.name.startswith(REFUSED) for it in following):
+        return
+    failure = AssertionError(f"se evättiin, koska {world.refusal}")
+    request.config.hook.pytest_bdd_step_error(
+        request=request,
+        feature=feature,
+        scenario=scenario,
+        step=step,
+        step_func=None,
+        step_func_args={},
+        exception=failure,
+    )
+    raise failure
