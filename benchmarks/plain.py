@@ -1,23 +1,26 @@
 # ruff: noqa: ARG002, PLR0913, PLR0917 # decorated methods name what their events keep
 """The same work in the plain eventsourcing library, as its documentation would have it.
 
-Its `Aggregate` with decorated methods, its `Application`, its JSON transcoder, its recorders and
-UUIDs for ids. It keeps less: no actor, role, basis or command, one time instead of two, and nothing
-checks that the year plan that was read still stands when the action is saved. To its advantage, its
-log is read in pages of thousands instead of ten.
+Its `Aggregate` with decorated methods, its `Application`, its JSON transcoder, its recorders, its
+log reader with the pages that it has by default, and UUIDs for ids. Its events keep the same facts:
+the payload, and from when it holds, by whom, in what role, on what basis, by which command. It does
+less: nothing checks that the year plan that was read still stands when the action is saved, or
+that a command is new.
 """
 
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from eventsourcing.application import Application
 from eventsourcing.domain import Aggregate, event
+from eventsourcing.system import NotificationLogReader
 
 from benchmarks import material
 from benchmarks.view import View
-from roadmap_domain.storage.port import PAGE
+
+Facts = dict[str, Any]
 
 _PLAN_ID = UUID(int=2**64)
 
@@ -42,7 +45,7 @@ class Action(Aggregate):
     """An action, year by year."""
 
     @event("Planned")
-    def __init__(self, number: int, programme: str, entry: dict[str, Any]) -> None:
+    def __init__(self, number: int, programme: str, entry: Facts, recorded: Facts) -> None:
         self.number = number
         self.programmes = {entry["year"]: programme}
         self.entries = {entry["year"]: entry}
@@ -56,17 +59,17 @@ class Action(Aggregate):
         return UUID(int=number)
 
     @event("EntryRevised")
-    def revise(self, entry: dict[str, Any]) -> None:
+    def revise(self, entry: Facts, recorded: Facts) -> None:
         """Change how the action stands in a year."""
         self.entries[entry["year"]] = entry
 
     @event("Assessed")
-    def assess(self, year: int, outcome: str, reason: str | None) -> None:
+    def assess(self, year: int, outcome: str, reason: str | None, recorded: Facts) -> None:
         """Give the action an outcome."""
         self.outcomes[year] = outcome
 
     @event("StepDone")
-    def mark_step_done(self, year: int, step: int) -> None:
+    def mark_step_done(self, year: int, step: int, recorded: Facts) -> None:
         """Mark a step as done."""
         self.done.add((year, step))
 
@@ -79,6 +82,7 @@ class Action(Aggregate):
         title: str,
         made_on: str | None,
         reference: str | None,
+        recorded: Facts,
     ) -> None:
         """Record what was made."""
         self.deliverables[deliverable] = title
@@ -105,14 +109,17 @@ class Plain:
             return
         plan: YearPlan = repository.get(_PLAN_ID)
         _check_open(plan)
-        action.record_deliverable(year, deliverable, "plan", material.DELIVERABLE, None, None)
+        action.record_deliverable(
+            year, deliverable, "plan", material.DELIVERABLE, None, None, _recorded()
+        )
         self.application.save(action)
 
     def load(self, numbers: range, events: int) -> None:
         """Write many actions as one command."""
         plan: YearPlan = self.application.repository.get(_PLAN_ID)
         _check_open(plan)
-        self.application.save(*(_action(number, events) for number in numbers))
+        recorded = _recorded()
+        self.application.save(*(_action(number, events, recorded) for number in numbers))
 
     def write(self, numbers: range, events: int) -> None:
         """Plan actions with their first events, many in a command."""
@@ -121,12 +128,14 @@ class Plain:
 
     def write_long(self, number: int, events: int) -> None:
         """Write an action that was assessed and revised in turn again and again."""
-        action = Action(number, material.PROGRAMME_ID, _entry(number, 1, ()))
+        recorded = _recorded()
+        action = Action(number, material.PROGRAMME_ID, _entry(number, 1, ()), recorded)
         for n in range(2, events + 1):
             if n % 2:
-                action.revise(_entry(number, n, ()))
+                action.revise(_entry(number, n, ()), recorded)
             else:
-                action.assess(material.YEAR, material.outcome(n // 2), f"Arvioitu {n}. kerran")
+                reason = f"Arvioitu {n}. kerran"
+                action.assess(material.YEAR, material.outcome(n // 2), reason, recorded)
             if n % 500 == 0 or n == events:
                 # On a unix socket, its pipeline would never end with much more at once.
                 self.application.save(action)
@@ -139,19 +148,19 @@ class Plain:
     def view(self) -> View[UUID]:
         """Fold the whole log."""
         view = View[UUID](Counter(), {})
-        mapper, recorder = self.application.mapper, self.application.recorder
-        after = 0
-        while page := recorder.select_notifications(after, PAGE, inclusive_of_start=False):
-            for happened in map(mapper.to_domain_event, page):
-                fields: dict[str, Any] = vars(happened)
-                match type(happened).__name__:
-                    case "Assessed":
-                        view.outcomes[fields["year"], fields["outcome"]] += 1
-                    case "Planned" | "EntryRevised":
-                        view.titles[fields["originator_id"]] = fields["entry"]["title"]
-                    case _:
-                        pass
-            after = page[-1].id
+        mapper = self.application.mapper
+        for happened in map(
+            mapper.to_domain_event,
+            NotificationLogReader(self.application.notification_log).read(start=1),
+        ):
+            fields: dict[str, Any] = vars(happened)
+            match type(happened).__name__:
+                case "Assessed":
+                    view.outcomes[fields["year"], fields["outcome"]] += 1
+                case "Planned" | "EntryRevised":
+                    view.titles[fields["originator_id"]] = fields["entry"]["title"]
+                case _:
+                    pass
         return view
 
     def close(self) -> None:
@@ -164,7 +173,7 @@ def _check_open(plan: YearPlan) -> None:
         raise ValueError(plan.year)
 
 
-def _entry(number: int, order: int, steps: tuple[str, ...]) -> dict[str, Any]:
+def _entry(number: int, order: int, steps: tuple[str, ...]) -> Facts:
     return {
         "year": material.YEAR,
         "heading": material.HEADING,
@@ -177,10 +186,26 @@ def _entry(number: int, order: int, steps: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-def _action(number: int, events: int) -> Action:
+def _recorded() -> Facts:
+    basis = material.BASIS
+    return {
+        "effective_on": material.EFFECTIVE_ON,
+        "actor": material.ACTOR,
+        "role": material.ROLE,
+        "command": str(uuid4()),
+        "basis": {
+            "body": basis.body,
+            "decided_on": basis.decided_on.isoformat(),
+            "section": basis.section,
+            "kind": "decision",
+        },
+    }
+
+
+def _action(number: int, events: int, recorded: Facts) -> Action:
     steps = material.steps(events - 2)
-    action = Action(number, material.PROGRAMME_ID, _entry(number, 1, steps))
+    action = Action(number, material.PROGRAMME_ID, _entry(number, 1, steps), recorded)
     for step in range(1, len(steps) + 1):
-        action.mark_step_done(material.YEAR, step)
-    action.assess(material.YEAR, material.outcome(number), None)
+        action.mark_step_done(material.YEAR, step, recorded)
+    action.assess(material.YEAR, material.outcome(number), None, recorded)
     return action

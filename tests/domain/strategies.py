@@ -91,24 +91,32 @@ bases = st.sampled_from(
 )
 DAYS = [date(2024, 1, 1) + timedelta(days=90 * number) for number in range(12)]
 days = st.sampled_from([*map(FuzzyDate, map(date.isoformat, DAYS)), FuzzyDate("2024-23")])
-_codes = st.sampled_from(["2.1", "2.3", "2", "9"])
+
+
+# What is listed first is drawn most: most decisions should find what they are about.
+def _mostly(*choices: object) -> st.SearchStrategy[Any]:
+    return st.sampled_from([choices[0]] * 4 + [*choices])
+
+
+_codes = _mostly("2.1", "2.3", "2", "9")
 _titles = st.sampled_from(["Tilat", "tilat.", "Viestintä"])
 _items = st.lists(
     _titles | st.sampled_from([Item(Text("ks."), "2.1"), Item(Text("ks."), "9")]), max_size=2
 )
 _ids = {
-    "programme": st.sampled_from(["p", "q", "x"]),
-    "review": st.sampled_from(["r", "s"]),
-    "action": st.sampled_from(["a", "b", "c"]),
+    "programme": _mostly("p", "q", "x"),
+    "review": _mostly("r", "s"),
+    "action": _mostly("a", "b", "c"),
 }
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("heading", "under"), _codes),
     **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
     **dict.fromkeys(("statement", "narrative", "region", "reason"), _titles),
-    **{name: st.sampled_from([2024, 2025, 2026]) for name in ("year", "from_year", "to_year")},
+    **{name: _mostly(2024, 2025, 2026) for name in ("year", "from_year")},
+    "to_year": _mostly(2025, 2026, 2024),
     **{name: _items.map(tuple) for name in ("steps", "metrics")},
     **{name: st.lists(_titles, max_size=2).map(tuple) for name in ("details", "partners")},
-    **{name: st.sampled_from(["m", "n"]) for name in ("milestone", "claim", "objective")},
+    **{name: _mostly("m", "n") for name in ("milestone", "claim", "objective")},
     **{name: st.none() | _titles for name in ("reference", "respondents", "conducted_by")},
     **{name: st.sampled_from(["1", "2"]) for name in ("document", "finding", "deliverable")},
     **{name: st.none() | fuzzy for name in ("made_on", "dated")},
@@ -116,14 +124,14 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "programme": _ids["programme"],
     "successor": _ids["programme"],
     "into": _ids["action"],
-    "outcome": st.sampled_from(["done", "partly", "x"]),
+    "outcome": _mostly("partly", "done", "x"),
     "first_year": st.just(2024),
     "last_year": st.sampled_from([2025, 2026]),
     "number": st.integers(1, 2),
     "order": st.integers(1, 2),
-    "step": st.integers(0, 2),
-    "quarter": st.integers(0, 5),
-    "confidence": st.integers(-1, 101),
+    "step": _mostly(1, 0, 2),
+    "quarter": _mostly(1, 4, 5),
+    "confidence": _mostly(50, 100, 101),
     "serves": st.lists(st.sampled_from(["m", "n"]), max_size=1).map(tuple),
     "raised_from": st.none() | st.sampled_from([Proposal("r", 1), Proposal("r", 9)]),
     "schedule": st.none() | st.just(Schedule(Span(FuzzyDate("2024"), FuzzyDate("2025")))),
@@ -156,9 +164,7 @@ def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:
     )
 
 
-def _argument(  # types have many types
-    decision: Decision[Any], name: str, hint: Any
-) -> st.SearchStrategy[Any]:
+def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStrategy[Any]:
     if name == "into" and decision.name == "split":
         return st.lists(_ids["action"], min_size=1, max_size=3).map(tuple)
     if name == "metrics" and decision.name == "set-objective":
@@ -176,7 +182,7 @@ def _places(decision: Decision[Any]) -> st.SearchStrategy[Any]:
                     given.get("programme", programme), given.get("year", year)
                 )
             ),
-            st.sampled_from(["p", "q"]),
-            st.sampled_from([2024, 2025, 2026]),
+            _ids["programme"],
+            _mostly(2024, 2025, 2026),
         )
     return _ids[of].map(lambda chosen: lambda _: chosen)

@@ -343,6 +343,8 @@ def _configured(
     settings = {
         # A snapshot from before the lock would not see what was recorded before it.
         "default_transaction_isolation": "read committed",
+        # The server would plan anew for each array, which takes longer than all the rest.
+        "plan_cache_mode": "force_generic_plan",
         "lock_timeout": f"{round(timeout * 1000)}ms",
         "synchronous_commit": synchronous_commit,
         # Each statement has its index; a plan kept from when the log was short would scan it all.
