@@ -19,6 +19,11 @@ Ominaisuus: Aikajana
     Kun aikajanalle lisätään kohtaan 2.3 Yhteiset tilat vuodelle 2022 "Tilojen käytöstä on sovittu"
     Niin aikajanalla kohdassa 2.3 Yhteiset tilat vuonna 2022 on "Hyvinvointialueiden tarjoamat tilat on kartoitettu; Tilojen käytöstä on sovittu"
 
+  Tapaus: Sama tavoite voi olla kahden vuoden ruudussa
+    Kun aikajanalle lisätään kohtaan 2.3 vuodelle 2023 "Hyvinvointialueiden tarjoamat tilat on kartoitettu"
+    Niin aikajanalla kohdassa 2.3 vuonna 2022 on "Hyvinvointialueiden tarjoamat tilat on kartoitettu"
+    Ja aikajanalla kohdassa 2.3 vuonna 2023 on "Hyvinvointialueiden tarjoamat tilat on kartoitettu"
+
   Tapaus: Saman tavoitteen lisääminen uudelleen ei muuta mitään
     Kun aikajanalle lisätään kohtaan 2.3 vuodelle 2022 "Hyvinvointialueiden tarjoamat tilat on kartoitettu"
     Niin mitään uutta ei kirjata

@@ -44,9 +44,9 @@ Ominaisuus: Ohjelman avaaminen
   Rule: Rakenteessa on kukin taso kerran
 
     Tapaus: Osallisuusohjelmassa osallisuuden muodot ovat ylimpänä ja tavoitteet niiden alla
-      Kun avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, rakenne kokonaisuus > tavoite
+      Kun avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, arviointi toimenpiteittäin, rakenne kokonaisuus > tavoite
       Niin kirjauksia tulee 1
 
     Tapaus: Sama taso ei voi olla kahdesti
-      Kun avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, rakenne tavoite > tavoite
+      Kun avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, arviointi toimenpiteittäin, rakenne tavoite > tavoite
       Niin se evätään, koska "Ohjelman rakenteessa on kukin taso kerran: tavoite ja kokonaisuus."

@@ -21,7 +21,7 @@ Ominaisuus: Ohjelman rakenne
 
   @lähde-001
   Tapaus: Kohdan nimi voi puuttua painetusta
-    Oletetaan että avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, rakenne kokonaisuus > tavoite
+    Oletetaan että avataan osallisuusohjelma "Osallisuusohjelma" vuosille 2023–2025, arviointi toimenpiteittäin, rakenne kokonaisuus > tavoite
     Kun rakenteeseen lisätään:
       | taso        | numero | nimi                                             | ylempi kohta |
       | kokonaisuus | 3      |                                                  |              |

@@ -19,6 +19,16 @@ Ominaisuus: Lähteet, jotka ovat eri mieltä
         | kausi | 2022–2025 |                 |
         | kausi | 2023–2025 |                 |
 
+    Tapaus: Kaksi lähdettä väittää samaa, kumpikin kerran
+      Oletetaan että perusteena on lähde 002, tiekartan otsikko
+      Kun lähde väittää aiheesta kausi: "2022–2025"
+      Niin väitteet ovat:
+        | aihe  | väite     |
+        | kausi | 2022–2025 |
+        | kausi | 2022–2025 |
+      Kun lähde väittää aiheesta kausi: "2022–2025"
+      Niin mitään uutta ei kirjata
+
     Tapaus: Päätös ei ole väitteen lähde
       Oletetaan että perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 6.3.2023 § 14
       Kun lähde väittää aiheesta kausi: "2023–2025"

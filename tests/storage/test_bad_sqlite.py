@@ -289,7 +289,7 @@ def test_a_file_of_somebody_else(open_folder: Path) -> None:
 def test_a_full_disk(written: str) -> None:
     store = open_store(written)
     assert isinstance(store, SQLiteStore)
-    with store._cursor(writing=True) as cursor:
+    with store._cursor() as cursor:
         cursor.execute("PRAGMA max_page_count = 20")
     new = rows("thing/1", 3, payload=MEGABYTE)
     with pytest.raises(StoreIsFull):
@@ -297,7 +297,7 @@ def test_a_full_disk(written: str) -> None:
     assert store.command("large") is None
     assert [row.version for row in store.log()] == [1, 2]
     store.append(appending(rows("thing/1", 3)))
-    with store._cursor(writing=True) as cursor:
+    with store._cursor() as cursor:
         cursor.execute("PRAGMA max_page_count = 10000")
     store.append(appending(rows("thing/1", 4, payload=MEGABYTE), command="large"))
     store.close()

@@ -9,15 +9,12 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from urllib.parse import parse_qsl, quote, unquote
 
-from eventsourcing.persistence import (
-    ConnectionPoolClosedError,
-    ConnectionUnavailableError,
-    PersistenceError,
-)
+from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import (
     SQLiteApplicationRecorder,
     SQLiteConnection,
@@ -64,9 +61,14 @@ _STREAMS = (
     "ORDER BY originator_id, originator_version"
 )
 _LOG = "SELECT rowid, * FROM stored_events WHERE rowid > ? {} ORDER BY rowid LIMIT ?"
-_VERSION = "SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?"
+# Alone, a maximum is one step in the index; grouped, all of the stream's events would be counted.
+_VERSION = "(SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?)"
+_VERSIONS_AT_ONCE = 100
 _INSERT = "INSERT INTO stored_events VALUES (?, ?, ?, ?)"
-_LAST_COMMAND = "SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1"
+_EARLIER_COMMANDS = (
+    "SELECT EXISTS (SELECT 1 FROM roadmap_commands WHERE command = ?), "
+    "(SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1)"
+)
 _INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
 _COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
 
@@ -80,16 +82,50 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class _Pool(SQLiteConnectionPool):
-    """The library's pool, of connections with the wanted patience and durability."""
+    """As many connections as are used at once, kept for the next use, with the wanted durability.
+
+    The library's own pool takes several locks for each use, and its connections keep one prepared
+    statement, which they forget at the next: together a third of the cost of a command.
+    """
 
     def __init__(self, db_name: str, *, timeout: float, synchronous: str) -> None:
-        super().__init__(db_name=db_name, pool_timeout=timeout)
+        super().__init__(db_name=db_name)
         self._timeout = timeout
         self._synchronous = synchronous
         self._closing = False
+        # Taking from and adding to the end of a list is one step for all threads.
+        self._idle: list[SQLiteConnection] = []
+
+    def get_connection(
+        self,
+        timeout: float | None = None,  # noqa: ARG002 # nobody waits here for a connection,
+        *,
+        is_writer: bool | None = None,  # noqa: ARG002 # and writers take turns elsewhere
+    ) -> SQLiteConnection:
+        """A connection of the caller's own until it is put back."""
+        if self._closing:
+            raise ConnectionPoolClosedError
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._create_connection()
+
+    def put_connection(self, conn: SQLiteConnection) -> None:
+        """Keep a connection for the next use."""
+        self._idle.append(conn)
+        if self._closing:
+            self._close_idle()
+
+    def close(self) -> None:
+        """Close what is idle now, and the rest when it is put back.
+
+        sqlite3 can crash where a connection is closed while another thread is in a statement.
+        """
+        self._closing = True
+        self._close_idle()
+        super().close()
 
     def _create_connection(self) -> SQLiteConnection:
-        # Not the library's: its connections keep one prepared statement, and forget it at the next.
         connection = sqlite3.connect(
             self.db_name,
             timeout=self._timeout,
@@ -101,24 +137,12 @@ class _Pool(SQLiteConnectionPool):
         if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
-        return SQLiteConnection(connection, self.max_age)
+        return SQLiteConnection(connection, None)
 
-    def close(self) -> None:
-        """Close what is not in use: sqlite3 can crash where another thread is in a statement."""
-        self._closing = True
-        with self._put_condition:
-            if not self.closed:
-                self._put_condition.wait_for(lambda: not self._in_use, self.pool_timeout)
-                self._in_use.clear()
-            super().close()
-
-    def get_connection(
-        self, timeout: float | None = None, *, is_writer: bool | None = None
-    ) -> SQLiteConnection:
-        """A connection, unless the pool is closed or about to be."""
-        if self._closing:
-            raise ConnectionPoolClosedError
-        return super().get_connection(timeout, is_writer=is_writer)
+    def _close_idle(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().close()
 
 
 class SQLiteStore(SQLiteApplicationRecorder):
@@ -134,6 +158,9 @@ class SQLiteStore(SQLiteApplicationRecorder):
         )
         super().__init__(datastore)
         self.create_table_statements.append(_CREATE_COMMANDS)
+        # Writers of one process take turns; SQLite lets those of several processes try again.
+        self._writing = Lock()
+        self._patience = timeout
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
@@ -158,19 +185,19 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     def stream(self, stream: str, /) -> list[Row]:
         with self._said(), self._cursor() as cursor:
-            return [Row(*row) for row in cursor.execute(_STREAM, (stream,))]
+            return [Row._make(row) for row in cursor.execute(_STREAM, (stream,))]
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         rows: list[Row] = []
         with self._said(), self._cursor() as cursor:
             for start in range(0, len(streams), PAGE):
                 page = streams[start : start + PAGE]
-                marks = ",".join("?" * len(page))
-                rows += [Row(*row) for row in cursor.execute(_STREAMS.format(marks), page)]
+                found = cursor.execute(_STREAMS.format(_marks(page)), page)
+                rows += map(Row._make, found)
         return rows
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
-        filtered = f"AND topic IN ({','.join('?' * len(names))})" if names else ""
+        filtered = f"AND topic IN ({_marks(names)})" if names else ""
         statement = _LOG.format(filtered)
         while True:
             with self._said(), self._cursor() as cursor:
@@ -199,22 +226,29 @@ class SQLiteStore(SQLiteApplicationRecorder):
         self.datastore.close()
 
     def _check(self, cursor: sqlite3.Cursor, append: Append) -> None:
-        if cursor.execute(_COMMAND, (append.command,)).fetchone():
+        is_known, last = cursor.execute(_EARLIER_COMMANDS, (append.command,)).fetchone()
+        if is_known:
             raise CommandIsKnown(append.command)
+        expected = append.expected
+        streams = tuple(expected)
+        found: list[int | None] = []
+        for start in range(0, len(streams), _VERSIONS_AT_ONCE):
+            page = streams[start : start + _VERSIONS_AT_ONCE]
+            statement = f"SELECT {','.join([_VERSION] * len(page))}"
+            found += cursor.execute(statement, page).fetchone()
         moved = [
             stream
-            for stream, version in append.expected.items()
-            if (cursor.execute(_VERSION, (stream,)).fetchone()[0] or 0) != version
+            for stream, version in zip(streams, found, strict=True)
+            if (version or 0) != expected[stream]
         ]
         if moved:
             raise StreamMoved(", ".join(moved))
-        last = cursor.execute(_LAST_COMMAND).fetchone()
-        if last and last[0] > append.recorded_at:
-            raise ClockIsBehind(last[0])
+        if last and last > append.recorded_at:
+            raise ClockIsBehind(last)
 
     @contextmanager
-    def _cursor(self, *, writing: bool = False) -> Iterator[sqlite3.Cursor]:
-        connection = self.datastore.pool.get_connection(is_writer=writing)
+    def _cursor(self) -> Iterator[sqlite3.Cursor]:
+        connection = self.datastore.pool.get_connection()
         try:
             with connection.cursor() as cursor:
                 cursor.row_factory = None
@@ -224,16 +258,21 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Cursor]:
-        with self._cursor(writing=True) as cursor:
-            cursor.execute("BEGIN IMMEDIATE")
-            try:
-                yield cursor
-                cursor.execute("COMMIT")
-            except BaseException:
-                # A full disk may have ended the transaction already.
-                if cursor.connection.in_transaction:
-                    cursor.execute("ROLLBACK")
-                raise
+        if not self._writing.acquire(timeout=self._patience):
+            raise StoreIsLocked(self.url)
+        try:
+            with self._cursor() as cursor:
+                cursor.execute("BEGIN IMMEDIATE")
+                try:
+                    yield cursor
+                    cursor.execute("COMMIT")
+                except BaseException:
+                    # A full disk may have ended the transaction already.
+                    if cursor.connection.in_transaction:
+                        cursor.execute("ROLLBACK")
+                    raise
+        finally:
+            self._writing.release()
 
     @contextmanager
     def _said(self) -> Iterator[None]:
@@ -243,8 +282,6 @@ class SQLiteStore(SQLiteApplicationRecorder):
             raise self._problem(error) from error
 
     def _problem(self, error: Exception) -> StoreProblem:
-        if isinstance(error, ConnectionUnavailableError):
-            return StoreIsLocked(self.url)
         if isinstance(error, ConnectionPoolClosedError):
             return StoreIsUnreachable(self.url, "it has been closed")
         if isinstance(error, PersistenceError) and isinstance(error.__cause__, sqlite3.Error):
@@ -258,6 +295,10 @@ class SQLiteStore(SQLiteApplicationRecorder):
         if code in _DAMAGED:
             return NotOurStore(self.url, str(error))
         return StoreIsUnreachable(self.url, str(error))
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))
 
 
 def open_store(url: str, *, create: bool = False) -> SQLiteStore:

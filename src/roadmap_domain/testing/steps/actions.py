@@ -120,30 +120,20 @@ def _carried(
         )
 
 
-@step(Sentence('toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'))
-def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str) -> None:
-    _assess(roadmap, toimenpide, vuosi, arvio, None)
-
-
 @step(
     Sentence(
-        'toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}",'
-        ' koska "{syy:teksti}"'
+        'toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'
+        '[, koska "{syy:teksti}"]'
     )
 )
-def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, arvio: str, syy: str) -> None:
-    _assess(roadmap, toimenpide, vuosi, arvio, syy)
-
-
-def _assess(roadmap: ScenarioWorld, title: str, year: int, label: str, reason: str | None) -> None:
-    outcome = names.outcome(roadmap.plan, label)
+def _(roadmap: ScenarioWorld, *, toimenpide: str, vuosi: int, arvio: str, syy: str | None) -> None:
     roadmap.do(
         call(
             actions.assess,
-            roadmap.title_of("action", title),
-            year=year,
-            outcome=outcome,
-            reason=reason,
+            roadmap.title_of("action", toimenpide),
+            year=vuosi,
+            outcome=names.outcome(roadmap.plan, arvio),
+            reason=syy,
         )
     )
 

@@ -16,37 +16,27 @@ from roadmap_domain.testing.steps.world import ScenarioWorld
 @step(
     Sentence(
         'toimenpiteen "{toimenpide:teksti}" tuotokseksi vuodelta {vuosi:d} kirjataan'
-        ' {laji:sanat} "{tuotos:teksti}"'
-    )
-)
-def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, laji: str, tuotos: str) -> None:
-    _record(roadmap, action=toimenpide, year=vuosi, kind=laji, title=tuotos, dated=None)
-
-
-@step(
-    Sentence(
-        'toimenpiteen "{toimenpide:teksti}" tuotokseksi vuodelta {vuosi:d} kirjataan'
-        ' {laji:sanat} "{tuotos:teksti}", päivätty {pvm}'
+        ' {laji:sanat} "{tuotos:teksti}"[, päivätty {pvm}]'
     )
 )
 def _(
-    roadmap: ScenarioWorld, *, toimenpide: str, vuosi: int, laji: str, tuotos: str, pvm: str
-) -> None:
-    _record(roadmap, action=toimenpide, year=vuosi, kind=laji, title=tuotos, dated=pvm)
-
-
-def _record(
-    roadmap: ScenarioWorld, *, action: str, year: int, kind: str, title: str, dated: str | None
+    roadmap: ScenarioWorld,
+    *,
+    toimenpide: str,
+    vuosi: int,
+    laji: str,
+    tuotos: str,
+    pvm: str | None,
 ) -> None:
     roadmap.do(
         call(
             actions.record_deliverable,
-            roadmap.title_of("action", action),
-            year=year,
-            deliverable=title,
-            kind=names.code(kind),
-            title=title,
-            made_on=None if dated is None else read(written.parse_date, dated),
+            roadmap.title_of("action", toimenpide),
+            year=vuosi,
+            deliverable=tuotos,
+            kind=names.code(laji),
+            title=tuotos,
+            made_on=None if pvm is None else read(written.parse_date, pvm),
         )
     )
 

@@ -16,22 +16,19 @@ from roadmap_domain.views.words import date_in_words
 LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu")
 
 
-@step(Sentence("kysytään, mikä oli voimassa {pvm:sanat}"))
-def _(roadmap: ScenarioWorld, pvm: str) -> None:
-    roadmap.held_on, roadmap.known_on = read(written.parse_day, pvm), None
+@step(
+    Sentence(
+        "kysytään, mikä oli voimassa {pvm:sanat}[ sen mukaan, mitä tiedettiin {tietopvm:sanat}]"
+    )
+)
+def _(roadmap: ScenarioWorld, pvm: str, tietopvm: str | None) -> None:
+    roadmap.held_on = read(written.parse_day, pvm)
+    roadmap.known_on = None if tietopvm is None else read(written.parse_day, tietopvm)
 
 
 @step(Sentence("kysytään, mitä tiedettiin {pvm:sanat}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     roadmap.held_on, roadmap.known_on = None, read(written.parse_day, pvm)
-
-
-@step(
-    Sentence("kysytään, mikä oli voimassa {pvm:sanat} sen mukaan, mitä tiedettiin {tietopvm:sanat}")
-)
-def _(roadmap: ScenarioWorld, pvm: str, tietopvm: str) -> None:
-    roadmap.held_on = read(written.parse_day, pvm)
-    roadmap.known_on = read(written.parse_day, tietopvm)
 
 
 @step(Sentence("kysytään, mikä on voimassa nyt"))

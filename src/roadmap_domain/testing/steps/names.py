@@ -79,6 +79,14 @@ def milestone(programme: Programme | None, text: str) -> str:
     return _code({code: it.text for code, it in grid.items()}, text)
 
 
+def new_milestone(programme: Programme | None, heading: str, year: int, text: str) -> str:
+    """The code for a text in a cell: the text itself, unless another cell has it already."""
+    known = programme.milestones.get(text) if programme else None
+    if known is None or (known.heading, known.year) == (heading, year):
+        return text
+    return f"{text} ({heading}, {year})"
+
+
 def claim(programme: Programme | None, statement: str) -> str:
     """The code of a claim."""
     claims = programme.claims if programme else {}

@@ -7,8 +7,9 @@ from pytest_bdd import step, then
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
-from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
+from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.interop import written
+from roadmap_domain.kernel.basis import SourceBasis
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence
@@ -23,41 +24,35 @@ def _(roadmap: ScenarioWorld, alue: str) -> None:
 
 
 @step(
-    Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa}')
+    Sentence(
+        'avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa:sanat}'
+        "[, rakenne {tasot}]"
+    )
 )
-def _(roadmap: ScenarioWorld, *, laji: str, nimi: str, alku: int, loppu: int, tapa: str) -> None:
-    expect(tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}")
-    _open(roadmap, names.code(laji), nimi, alku, loppu, scope=SCOPES[tapa])
-
-
-@step(Sentence('avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, rakenne {tasot}'))
-def _(roadmap: ScenarioWorld, *, laji: str, nimi: str, alku: int, loppu: int, tasot: str) -> None:
-    outline = tuple(names.code(level.strip()) for level in tasot.split(">"))
-    _open(roadmap, names.code(laji), nimi, alku, loppu, outline=outline)
-
-
-def _open(
+def _(
     roadmap: ScenarioWorld,
-    kind: ProgrammeKind,
-    title: str,
-    first_year: int,
-    last_year: int,
     *,
-    outline: tuple[Level, ...] = ("goal", "group"),
-    scope: Scope = "action",
+    laji: str,
+    nimi: str,
+    alku: int,
+    loppu: int,
+    tapa: str,
+    tasot: str | None,
 ) -> None:
-    roadmap.programme = roadmap.title_of("programme", title)
+    expect(tapa in SCOPES, f"arviointi on {' tai '.join(SCOPES)}, ei {tapa}")
+    outline = (tasot or "tavoite > kokonaisuus").split(">")
+    roadmap.programme = roadmap.title_of("programme", nimi)
     roadmap.do(
         call(
             programmes.open_programme,
             roadmap.programme,
-            kind=kind,
-            title=title,
+            kind=names.code(laji),
+            title=nimi,
             region=roadmap.region,
-            first_year=first_year,
-            last_year=last_year,
-            outline=outline,
-            scope=scope,
+            first_year=alku,
+            last_year=loppu,
+            outline=tuple(names.code(level.strip()) for level in outline),
+            scope=SCOPES[tapa],
         )
     )
 
@@ -142,8 +137,16 @@ def _(roadmap: ScenarioWorld, toimielin: str) -> None:
 
 @step(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
 def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
+    basis = roadmap.basis
+    source = f" (lähde {basis.document})" if isinstance(basis, SourceBasis) else ""
     roadmap.do(
-        call(programmes.note_claim, roadmap.programme, claim=vaite, subject=aihe, statement=vaite)
+        call(
+            programmes.note_claim,
+            roadmap.programme,
+            claim=f"{vaite}{source}",
+            subject=aihe,
+            statement=vaite,
+        )
     )
 
 

@@ -19,26 +19,17 @@ ACTION: Final = (
 )
 
 
-@then(Sentence("vuoden {vuosi:d} suunnitelmassa on:"))
-def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
-    _check_actions(of_year(roadmap, vuosi).rows, datatable)
-
-
-@then(Sentence("vuoden {vuosi:d} suunnitelmassa on tavoitteessa {kohta:kohta}:"))
-def _(roadmap: ScenarioWorld, vuosi: int, kohta: str, datatable: tables.Table) -> None:
-    goal = names.heading(roadmap.plan, kohta)
-    _check_actions([row for row in of_year(roadmap, vuosi).rows if row.goal == goal], datatable)
+@then(Sentence("vuoden {vuosi:d} suunnitelmassa on[ tavoitteessa {kohta:kohta}]:"))
+def _(roadmap: ScenarioWorld, vuosi: int, kohta: str | None, datatable: tables.Table) -> None:
+    rows = _rows(roadmap, vuosi, kohta)
+    actual = [_action(row, action) for row in rows for action in row.actions]
+    tables.check(datatable, actual, ACTION)
 
 
 @then(Sentence("vuoden {vuosi:d} suunnitelmassa ei ole mitään"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     shown = [action.title for row in of_year(roadmap, vuosi).rows for action in row.actions]
     expect(not shown, f"suunnitelmassa on: {tables.cell(shown)}")
-
-
-def _check_actions(rows: list[Row], table: tables.Table) -> None:
-    actual = [_action(row, action) for row in rows for action in row.actions]
-    tables.check(table, actual, ACTION)
 
 
 def _action(row: Row, action: ActionShown) -> tables.Cells:
@@ -67,26 +58,16 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, datatable: tables.Tab
     tables.check([[*expected], [*expected.values()]], actual, ACTION)
 
 
-@then(Sentence("vuoden {vuosi:d} rivien arviot ovat:"))
-def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
-    _check_rows(of_year(roadmap, vuosi).rows, datatable)
-
-
-@then(Sentence("vuoden {vuosi:d} rivien arviot ovat tavoitteessa {kohta:kohta}:"))
-def _(roadmap: ScenarioWorld, vuosi: int, kohta: str, datatable: tables.Table) -> None:
-    goal = names.heading(roadmap.plan, kohta)
-    _check_rows([row for row in of_year(roadmap, vuosi).rows if row.goal == goal], datatable)
-
-
-def _check_rows(rows: list[Row], table: tables.Table) -> None:
+@then(Sentence("vuoden {vuosi:d} rivien arviot ovat[ tavoitteessa {kohta:kohta}]:"))
+def _(roadmap: ScenarioWorld, vuosi: int, kohta: str | None, datatable: tables.Table) -> None:
     actual = [
         {
             "kokonaisuus": _group(row),
             "arvio": row.outcome.label if row.outcome else NOT_ASSESSED,
         }
-        for row in rows
+        for row in _rows(roadmap, vuosi, kohta)
     ]
-    tables.check(table, actual, ("kokonaisuus", "arvio"))
+    tables.check(datatable, actual, ("kokonaisuus", "arvio"))
 
 
 @then(Sentence("vuoden {vuosi:d} tavoitteet ovat:"))
@@ -114,6 +95,15 @@ def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
 def of_year(roadmap: ScenarioWorld, year: int) -> YearReport:
     """The report of a year as of what the scenario asks about."""
     return roadmap.ask(report, roadmap.programme, year)
+
+
+def _rows(roadmap: ScenarioWorld, year: int, goal: str | None) -> list[Row]:
+    """The rows of a year's report, perhaps of one goal only."""
+    rows = of_year(roadmap, year).rows
+    if goal is None:
+        return rows
+    number = names.heading(roadmap.plan, goal)
+    return [row for row in rows if row.goal == number]
 
 
 def _group(row: Row) -> str:

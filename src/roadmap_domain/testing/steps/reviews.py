@@ -18,25 +18,16 @@ from roadmap_domain.views.words import count_in_words, score_in_words
 FINDING = ("luokka", "havainto", "vastaajat", "arvo", "asteikko")
 
 
-@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}"'))
-def _(roadmap: ScenarioWorld, laji: str, nimi: str) -> None:
-    _conduct(roadmap, laji, nimi, None)
-
-
-@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}", osallistujia {maara:sanat}'))
-def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str) -> None:
-    _conduct(roadmap, laji, nimi, maara)
-
-
-def _conduct(roadmap: ScenarioWorld, kind: str, title: str, participants: str | None) -> None:
+@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}"[, osallistujia {maara:sanat}]'))
+def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str | None) -> None:
     roadmap.do(
         call(
             reviews.record_review,
-            roadmap.title_of("review", title),
+            roadmap.title_of("review", nimi),
             programme=roadmap.programme,
-            kind=names.code(kind),
-            title=title,
-            participants=None if participants is None else read(written.parse_count, participants),
+            kind=names.code(laji),
+            title=nimi,
+            participants=None if maara is None else read(written.parse_count, maara),
         )
     )
 

@@ -1,7 +1,11 @@
-"""How a sentence is written: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes."""
+"""How a sentence is written: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes.
+
+A part in brackets may be left out; its values are then `None`.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from attrs import frozen
@@ -24,18 +28,28 @@ _TYPES: Final = {
     "kohta": _Kind('[0-9][^":]*'),
     "sanat": _Kind('[^",:]+'),
 }
+_PART: Final = re.compile(r"\[(.*)\]")
+_FIELD: Final = re.compile(r"\{(\w+)")
 
 
 class Sentence(parsers.parse):
     """A sentence of the domain, with or without the "että" that `Oletetaan` likes to have."""
 
     def __init__(self, pattern: str) -> None:
-        super().__init__(pattern, extra_types=_TYPES, case_sensitive=True)
+        super().__init__(_PART.sub("", pattern), extra_types=_TYPES, case_sensitive=True)
+        self.name = pattern
+        part = _PART.search(pattern)
+        self._longer = Sentence(_PART.sub(r"\1", pattern)) if part else None
+        self._left_out = dict.fromkeys(_FIELD.findall(part[1])) if part else {}
 
     def parse_arguments(self, name: str) -> dict[str, Any]:
         """The values in a sentence that matches."""
-        return super().parse_arguments(name.removeprefix("että "))
+        if self._longer and self._longer.is_matching(name):
+            return self._longer.parse_arguments(name)
+        return self._left_out | super().parse_arguments(name.removeprefix("että "))
 
     def is_matching(self, name: str) -> bool:
         """Whether a line of a feature file is this sentence."""
+        if self._longer and self._longer.is_matching(name):
+            return True
         return super().is_matching(name.removeprefix("että "))

@@ -38,11 +38,12 @@ def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, teksti: str) -> None:
 
 
 def _set(roadmap: ScenarioWorld, written_heading: str, year: int, text: str) -> Call:
-    heading = names.heading(roadmap.plan, written_heading)
+    programme = roadmap.plan
+    heading = names.heading(programme, written_heading)
     return call(
         programmes.set_milestone,
         roadmap.programme,
-        milestone=text,
+        milestone=names.new_milestone(programme, heading, year, text),
         heading=heading,
         year=year,
         text=text,

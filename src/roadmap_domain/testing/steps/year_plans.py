@@ -46,31 +46,24 @@ def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.adopt_year_plan, plan_id(roadmap, vuosi)))
 
 
-@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"'))
-def _(roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str) -> None:
-    _set_objective(roadmap, vuosi, laatu, tavoite, ())
-
-
-@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}" ja mittarit:'))
+@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"[ ja mittarit:]'))
 def _(
-    roadmap: ScenarioWorld, vuosi: int, laatu: str, tavoite: str, datatable: tables.Table
+    roadmap: ScenarioWorld,
+    *,
+    vuosi: int,
+    laatu: str,
+    tavoite: str,
+    datatable: tables.Table = (("mittari",),),
 ) -> None:
-    metrics = tuple(row["mittari"] for row in tables.rows(datatable, ("mittari",)))
-    _set_objective(roadmap, vuosi, laatu, tavoite, metrics)
-
-
-def _set_objective(
-    roadmap: ScenarioWorld, year: int, quality: str, title: str, metrics: tuple[str, ...]
-) -> None:
-    expect(quality in {"tavoite", "sitova tavoite"}, "asetetaan tavoite tai sitova tavoite")
+    expect(laatu in {"tavoite", "sitova tavoite"}, "asetetaan tavoite tai sitova tavoite")
     roadmap.do(
         call(
             year_plans.set_objective,
-            plan_id(roadmap, year),
-            objective=title,
-            title=title,
-            binding=quality == "sitova tavoite",
-            metrics=metrics,
+            plan_id(roadmap, vuosi),
+            objective=tavoite,
+            title=tavoite,
+            binding=laatu == "sitova tavoite",
+            metrics=tuple(row["mittari"] for row in tables.rows(datatable, ("mittari",))),
         )
     )
 
@@ -112,17 +105,12 @@ def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     )
 
 
-@step(Sentence('rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'))
-def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str) -> None:
-    roadmap.do(_assess(roadmap, kohta, vuosi, arvio))
-
-
 @step(
     Sentence(
-        'rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}", koska "{syy:teksti}"'
+        'rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"[, koska "{syy:teksti}"]'
     )
 )
-def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, arvio: str, syy: str) -> None:
+def _(roadmap: ScenarioWorld, *, kohta: str, vuosi: int, arvio: str, syy: str | None) -> None:
     roadmap.do(_assess(roadmap, kohta, vuosi, arvio, syy))
 
 
