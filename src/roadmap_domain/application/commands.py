@@ -101,23 +101,34 @@ class Commands:
 class _Loaded:
     """A stream as this command sees it: what is stored, and what the command adds."""
 
-    __slots__ = ("latest", "of", "recorded", "state", "stored")
+    __slots__ = ("_latest", "_state", "_unfolded", "of", "recorded", "stored")
 
     def __init__(self, of: Slice[Any, Any], recorded: list[Recorded[Any]]) -> None:
-        self.of = of
         self.recorded = recorded
         self.stored = len(recorded)
-        self.latest = max((r.effective_on.last_day for r in recorded), default=date.min)
-        self.state = of.fold(recorded)
+        self.of = of
+        self._latest = max((r.effective_on.last_day for r in recorded), default=date.min)
+        self._state = of.fold(recorded)
+        self._unfolded: list[Recorded[Any]] = []
+
+    @property
+    def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
+        """The state with all that was added; folded when somebody asks."""
+        if self._unfolded:
+            days = [r.effective_on.last_day for r in self._unfolded]
+            late = days != sorted(days) or days[0] < self._latest
+            if late or any(r.corrects is not None for r in self._unfolded):
+                self._state = self.of.fold(self.recorded)
+            else:
+                self._state = self.of.evolved((r.event for r in self._unfolded), self._state)
+            self._latest = max(self._latest, *days)
+            self._unfolded = []
+        return self._state
 
     def add(self, one: Recorded[Any]) -> None:
+        """Take in an event of this command."""
         self.recorded.append(one)
-        day = one.effective_on.last_day
-        if one.corrects is None and day >= self.latest:
-            self.latest = day
-            self.state = self.of.evolve(self.state, one.event)
-        else:
-            self.state = self.of.fold(self.recorded)
+        self._unfolded.append(one)
 
 
 class _Unit:

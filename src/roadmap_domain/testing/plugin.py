@@ -7,6 +7,13 @@ Writing a feature file
     has no Finnish word. `Ja` and `Mutta` continue the kind of step above them.
     Scenario names are test names, so they may not repeat within a file.
 
+Sentences
+    What can be said is defined in `roadmap_domain.testing.steps`. A part in brackets may be left
+    out, and `Oletetaan` may be followed by `että`. Things are called by their titles and numbers
+    as printed. What the domain refuses fails, unless the next sentence says so:
+    `Niin se evätään, koska "..."`, with the message of the rule or a clear part of it. The fixture
+    `roadmap_store_url` says where scenarios keep what they record; memory, unless overridden.
+
 Selecting
     `pytest x.feature::"Tapauksen nimi"` runs one scenario, `-k` matches any
     part of a name. A tag is a marker: `@lähde-002` is selected with

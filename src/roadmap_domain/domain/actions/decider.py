@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, assert_never
 
-from attrs import evolve as changed
 from attrs import field, frozen
 
 from roadmap_domain.domain.actions import rules
@@ -34,6 +33,7 @@ from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, check_
 from roadmap_domain.domain.year_plans.decider import existing as existing_plan
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from attrs import evolve as changed
 from attrs import field, frozen
 
 from roadmap_domain.domain.programmes import rules
@@ -31,6 +30,7 @@ from roadmap_domain.domain.programmes.events import (
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from attrs import evolve as changed
 from attrs import field, frozen
 
 from roadmap_domain.domain.programmes.decider import PROGRAMME
@@ -20,6 +19,7 @@ from roadmap_domain.domain.reviews.events import (
     Score,
 )
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 from roadmap_domain.kernel.values import Count
 

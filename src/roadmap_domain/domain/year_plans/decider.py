@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from attrs import evolve as changed
 from attrs import field, frozen
 
 from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
@@ -23,6 +22,7 @@ from roadmap_domain.domain.year_plans.events import (
 )
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text, TextLike, as_text, as_texts
 
 QUARTERS = range(1, 5)
