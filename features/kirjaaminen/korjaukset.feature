@@ -93,7 +93,7 @@ Ominaisuus: Korjaukset ja kaksi aikaa
       Ja toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Käynnissä"
       Niin se evätään, koska "tai se on jo korjattu"
 
-  Rule: Korjaus panee yhden kirjauksen väärän tilalle
+  Rule: Korjaus panee väärän kirjauksen tilalle yhden samanlaisen
 
     Tausta:
       Oletetaan että toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Käynnissä"
@@ -111,4 +111,25 @@ Ominaisuus: Korjaukset ja kaksi aikaa
       Oletetaan että toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Toteutunut", koska "Kirje lähti"
       Kun korjataan kirjaus "Perustelu: Kirje lähti"
       Ja toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Käynnissä"
-      Niin se evätään, koska "Korjaus panee yhden tapahtuman väärän tilalle"
+      Niin se evätään, koska "Korjaus panee väärän kirjauksen tilalle yhden samanlaisen"
+
+    Tapaus: Arviota ei korjata muuttamalla suunnitelmaa
+      Kun korjataan kirjaus "Arvioitiin vuodelta 2024"
+      Ja toimenpiteen "Tuotetaan uutiskirjettä" vuoden 2024 vastuu muutetaan: "Viestintä"
+      Niin se evätään, koska "Korjaus panee väärän kirjauksen tilalle yhden samanlaisen"
+
+  Rule: Myöhässä kirjattu muuttaa jotain päivänä, josta se on voimassa
+
+    Tapaus: Myöhässä kirjattu sanamuoto asettuu paikalleen
+      Oletetaan että tänään on 1.6.2024
+      Ja toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Käynnissä"
+      Kun kirjaukset tulevat voimaan 1.2.2024
+      Ja toimenpiteen "Tuotetaan uutiskirjettä" vuoden 2024 vastuu muutetaan: "Viestintä"
+      Ja kysytään, mikä oli voimassa 1.3.2024
+      Niin toimenpiteen "Tuotetaan uutiskirjettä" tiedot vuonna 2024 ovat:
+        | vastuu | Viestintä |
+
+    Tapaus: Toimenpidettä ei muuteta ennen kuin se on suunniteltu
+      Kun kirjaukset tulevat voimaan 1.12.2023
+      Ja toimenpiteen "Tuotetaan uutiskirjettä" vuoden 2024 vastuu muutetaan: "Viestintä"
+      Niin se evätään, koska "sitä, mitä se koskee, ei silloin vielä ollut"

@@ -57,7 +57,7 @@ def plan(domain: RoadmapDomain) -> str:
     """Plan another action with steps and answer its id."""
     action = f"action-{next(numbers)}"
     steps = tuple(f"Vaihe {step + 1}" for step in range(STEPS))
-    desk(domain).do(
+    desk(domain).on(effective_on="2024-01-01").do(
         plan_action,
         action,
         programme="vake",

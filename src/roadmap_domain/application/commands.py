@@ -17,10 +17,11 @@ from roadmap_domain.application.problems import (
     IdIsFaulty,
     NotACorrection,
     NothingToCorrect,
+    TakesNoEffect,
 )
 from roadmap_domain.application.time import today
 from roadmap_domain.kernel.basis import Basis
-from roadmap_domain.kernel.dates import FuzzyDate, as_fuzzy
+from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, in_effect
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
@@ -126,7 +127,16 @@ class _Loaded:
         return self._state
 
     def add(self, one: Recorded[Any]) -> None:
-        """Take in an event of this command."""
+        """Take in an event of this command.
+
+        Raises:
+            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold.
+        """
+        day = one.effective_on.last_day
+        if one.corrects is None and any(r.effective_on.last_day > day for r in self.recorded):
+            before = self.of.fold(self.recorded, held_on=day)
+            if self.of.evolve(before, one.event) == before:
+                raise TakesNoEffect(one.effective_on.edtf)
         self.recorded.append(one)
         self._unfolded.append(one)
 
@@ -177,10 +187,10 @@ class _Unit:
             effective_on = wrong.effective_on if wrong else as_fuzzy(today(self._now))
         circumstances = Circumstances(call.aggregate_id, effective_on, self.read, basis, wrong)
         events = call.decision(state, circumstances, **call.arguments)
-        if corrects is not None:
-            if len(events) != 1:
-                raise NotACorrection(len(events))
-            if wrong is not None and _says_the_same(wrong, events[0], effective_on, basis):
+        if wrong is not None:
+            if len(events) != 1 or type(events[0]) is not type(wrong.event):
+                raise NotACorrection
+            if (wrong.event, wrong.effective_on, wrong.basis) == (events[0], effective_on, basis):
                 return
         for event in events:
             recorded = Recorded(
@@ -242,12 +252,6 @@ def _without(loaded: _Loaded, version: int) -> tuple[Recorded[Any], Any]:
     if wrong is None:
         raise NothingToCorrect(version)
     return wrong, loaded.of.evolved(r.event for r in counting if r is not wrong)
-
-
-def _says_the_same(
-    wrong: Recorded[Any], event: object, effective_on: FuzzyDate, basis: Basis | None
-) -> bool:
-    return (wrong.event, wrong.effective_on, wrong.basis) == (event, effective_on, basis)
 
 
 def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:

@@ -100,7 +100,8 @@ class Desk:
 
         Raises:
             RuleViolation: a rule would be broken; nothing is recorded.
-            StoreProblem: the store cannot take it; nothing is recorded.
+            StoreProblem: the store cannot take it, and nothing is recorded; but where it does not
+                answer (`StoreIsUnreachable`), only the same command id tells whether it has been.
         """
         return self.do_all([call(decision, aggregate_id, *args, **kwargs)])
 

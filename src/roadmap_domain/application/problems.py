@@ -44,20 +44,42 @@ class NothingToCorrect(RuleViolation):
 
 
 class NotACorrection(RuleViolation):
-    """A correction puts exactly one event in the place of the wrong one."""
+    """A correction puts one event in the place of the wrong one, and one of its kind."""
 
     code: ClassVar = "log.not-a-correction"
     source: ClassVar = "docs/aika.md, korjaus"
     fi: ClassVar = (
-        "Korjaus panee yhden tapahtuman väärän tilalle; tästä päätöksestä seuraisi {count}."
+        "Korjaus panee väärän kirjauksen tilalle yhden samanlaisen; "
+        "tästä päätöksestä ei seuraa sellaista."
     )
     sv: ClassVar = (
-        "En rättelse ersätter den felaktiga händelsen med en; av detta beslut följde {count}."
+        "En rättelse ersätter den felaktiga anteckningen med en likadan; "
+        "av detta beslut följer ingen sådan."
     )
     en: ClassVar = (
-        "A correction puts one event in the place of the wrong one; this would give {count}."
+        "A correction puts one entry of the same kind in the place of the wrong one; "
+        "this decision leads to none."
     )
-    count: int
+
+
+class TakesNoEffect(RuleViolation):
+    """What is recorded late changes something on the day from which it is to hold."""
+
+    code: ClassVar = "log.takes-no-effect"
+    source: ClassVar = "docs/aika.md, myöhään kirjattu"
+    fi: ClassVar = (
+        "Kirjaus ei muuttaisi mitään päivänä, josta se olisi voimassa ({day}): "
+        "sitä, mitä se koskee, ei silloin vielä ollut."
+    )
+    sv: ClassVar = (
+        "Anteckningen skulle inte ändra något den dag från vilken den gällde ({day}): "
+        "det som den gäller fanns inte ännu då."
+    )
+    en: ClassVar = (
+        "The entry would change nothing on the day from which it would hold ({day}): "
+        "what it is about was not there yet."
+    )
+    day: str
 
 
 class IdIsFaulty(RuleViolation):

@@ -29,8 +29,9 @@ from roadmap_domain.domain.programmes.decider import existing as existing_progra
 from roadmap_domain.domain.programmes.rules import NoSuchMilestone
 from roadmap_domain.domain.reviews.decider import REVIEW
 from roadmap_domain.domain.reviews.rules import NoSuchProposal
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, check_open, year_plan_id
+from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.domain.year_plans.decider import existing as existing_plan
+from roadmap_domain.domain.year_plans.rules import YearIsFrozen
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
 from roadmap_domain.kernel.states import changed
@@ -85,7 +86,11 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
         case EntryRevised(entry=entry):
             if entry.year not in action.entries:
                 return action
-            return changed(action, entries={**action.entries, entry.year: entry})
+            return changed(
+                action,
+                entries={**action.entries, entry.year: entry},
+                done=_done_after(action, entry),
+            )
         case ActionAssessed(year=year, outcome=outcome):
             return changed(action, outcomes={**action.outcomes, year: outcome})
         case StepDone(year=year, step=step):
@@ -100,6 +105,17 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
             return changed(action, ended_from=year, continued_by=parts)
         case _:
             assert_never(event)
+
+
+def _done_after(action: Action, revised: Entry) -> frozenset[tuple[int, int]]:
+    """What is done stays done where the step is still there, in whatever place."""
+    before = action.entries[revised.year].steps
+    places = {step.text: number for number, step in enumerate(revised.steps, 1)}
+    moved = {
+        (year, places.get(before[step - 1].text, 0) if year == revised.year else step)
+        for year, step in action.done
+    }
+    return frozenset(it for it in moved if it[1])
 
 
 ACTION: Slice[Action, ActionEvent] = Slice(
@@ -402,9 +418,26 @@ def _first_year(action: Action) -> tuple[dict[int, str], dict[int, Entry]]:
 
 
 def _check_year_open(programme_id: str, year: int, circumstances: Circumstances) -> YearPlan:
+    """The year's plan; frozen, it lets through what corrects an event of that very year."""
     plan = existing_plan(circumstances.read(YEAR_PLAN, year_plan_id(programme_id, year)))
-    check_open(plan, circumstances)
+    wrong = circumstances.corrects
+    if plan.reported and (wrong is None or not _concerns(wrong.event, year)):
+        raise YearIsFrozen(year)
     return plan
+
+
+def _concerns(event: ActionEvent, year: int) -> bool:
+    match event:
+        case (
+            ActionPlanned(entry=entry) | ActionCarriedOver(entry=entry) | EntryRevised(entry=entry)
+        ):
+            return entry.year == year
+        case ActionWithdrawn() | ActionMerged() | ActionSplit():
+            return event.from_year <= year
+        case ActionAssessed() | StepDone() | DeliverableRecorded():
+            return event.year == year
+        case _:
+            assert_never(event)
 
 
 def _check_entry(programme: Programme, entry: Entry) -> None:

@@ -109,7 +109,7 @@ def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list
         raise rules.YearPlanNeedsDecision
     if plan.adopted:
         return []
-    check_open(plan, circumstances)
+    _check_open(plan, circumstances)
     return [YearPlanAdopted()]
 
 
@@ -130,7 +130,7 @@ def set_objective(
         if plan.objectives[objective] != wanted:
             raise rules.ObjectiveExists(objective)
         return []
-    check_open(plan, circumstances)
+    _check_open(plan, circumstances)
     return [wanted]
 
 
@@ -153,7 +153,7 @@ def check_in(
     checked = CheckedIn(quarter, objective, confidence, as_text(narrative))
     if plan.check_ins.get((quarter, objective)) == checked:
         return []
-    check_open(plan, circumstances)
+    _check_open(plan, circumstances)
     return [checked]
 
 
@@ -175,7 +175,7 @@ def assess_row(
     programme.check_outcome(outcome)
     if plan.outcomes.get(heading) == outcome:
         return []
-    check_open(plan, circumstances)
+    _check_open(plan, circumstances)
     why = None if reason is None else as_text(reason)
     if heading in plan.outcomes and why is None:
         raise rules.RowAlreadyAssessed(heading)
@@ -198,7 +198,7 @@ def give_narrative(
         if plan.narrative[heading, number] != given:
             raise rules.NarrativeExists(heading, number)
         return []
-    check_open(plan, circumstances)
+    _check_open(plan, circumstances)
     return [NarrativeGiven(heading, number, given)]
 
 
@@ -224,7 +224,7 @@ def existing(plan: YearPlan | None) -> YearPlan:
     return plan
 
 
-def check_open(plan: YearPlan, circumstances: Circumstances) -> None:
+def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:
     """Raise `YearIsFrozen` where the year is reported and the decision corrects nothing."""
     if plan.reported and circumstances.corrects is None:
         raise rules.YearIsFrozen(plan.year)
