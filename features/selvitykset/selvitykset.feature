@@ -67,7 +67,7 @@ Ominaisuus: Selvitykset
       Kun selvitys "Järjestöyhteistyön nykytilaa kartoittava kysely" havaitsee:
         | havainto                     | vastaajat | arvo | asteikko |
         | Kokemus järjestöyhteistyöstä | järjestöt | 5,5  | 1–5      |
-      Niin se evätään, koska "Arvo 5.5 ei ole asteikolla 1–5."
+      Niin se evätään, koska "Arvo 5,5 ei ole asteikolla 1–5."
 
   Rule: Havainto kirjataan kerran
 

@@ -433,3 +433,27 @@ def test_nothing_more_is_said_of_an_ended_action() -> None:
 
 def test_what_takes_effect_before_the_planning_waits_for_it() -> None:
     assert ACTION.evolved([assessed, carried]) is None
+
+
+def test_a_correction_opens_only_the_year_of_what_was_wrong() -> None:
+    frozen = {**ALL, **facts.frozen_plan(2025)}
+    history = [planned, assessed, carried]
+    given(ACTION, history, reads=frozen, corrects=2).when(
+        assess, year=2025, outcome="done"
+    ).then_violates(YearIsFrozen)
+    given(ACTION, history, reads=frozen, corrects=3).when(
+        carry_over, from_year=2024, to_year=2025, reason="Työ jatkuu", title="Toisin"
+    ).then(
+        [changed(carried, entry=changed(carried.entry, title=Text("Toisin")))],
+    )
+
+
+def test_a_step_that_is_done_stays_done_where_the_plan_puts_it() -> None:
+    steps = (Item(Text("Kartoitetaan")), Item(Text("Sovitaan")))
+    first = changed(planned, entry=changed(planned.entry, steps=steps))
+    turned = changed(first.entry, steps=(Item(Text("Kutsutaan")), steps[1], steps[0]))
+    left = changed(first.entry, steps=(Item(Text("Kutsutaan")), steps[1]))
+    for revised, done in ((turned, {(2024, 3)}), (left, set[tuple[int, int]]())):
+        action = ACTION.evolved([first, StepDone(2024, 1), EntryRevised(revised)])
+        assert action is not None
+        assert action.done == done

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from inspect import get_annotations
 from typing import Any, ClassVar, Literal, dataclass_transform
 
@@ -40,7 +41,7 @@ class Problem(Exception):
     def message(self, language: Language = "fi") -> str:
         """What is wrong and what was expected, in `language`."""
         template: str = getattr(self, language)
-        return template.format_map(self.facts())
+        return template.format_map({name: _said(it, language) for name, it in self.facts().items()})
 
     def facts(self) -> dict[str, Any]:
         """The problem's own fields: what the message names."""
@@ -48,6 +49,14 @@ class Problem(Exception):
 
     def __str__(self) -> str:
         return self.message()
+
+
+def _said(fact: object, language: Language) -> object:
+    """A fact in a message: a text in its language, a decimal with its comma."""
+    if isinstance(fact, Decimal) and language != "en":
+        return str(fact).replace(".", ",")
+    in_language = getattr(fact, "in_language", None)
+    return fact if in_language is None else in_language(language)
 
 
 class RuleViolation(Problem):

@@ -107,7 +107,7 @@ class Programme:
     def check_row(self, heading: str) -> None:
         """Raise unless `heading` is a row: a heading on the lowest level of the outline."""
         if self.heading(heading).level != self.row_level:
-            raise rules.HeadingOnWrongLevel(heading, self.row_level)
+            raise rules.HeadingOnWrongLevel(heading, rules.LEVELS[self.row_level])
 
     def check_outcome(self, outcome: str) -> None:
         """Raise `UnknownOutcome` for a code that the programme's scale does not have."""
@@ -308,7 +308,7 @@ def add_heading(
         outline[0] if under is None else _level_below(outline, programme.heading(under).level)
     )
     if level != expected:
-        raise rules.HeadingOnWrongLevel(heading, expected or outline[-1])
+        raise rules.HeadingOnWrongLevel(heading, rules.LEVELS[expected])
     added = Heading(level, None if title is None else as_text(title), under)
     if heading in programme.headings:
         if programme.headings[heading] != added:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.texts import Text
 
 
 class NoSuchProgramme(RuleViolation):
@@ -74,16 +75,27 @@ class NoSuchHeading(RuleViolation):
     known: str
 
 
+LEVELS = {
+    "goal": Text("tavoite", "mål", "goal"),
+    "group": Text("kokonaisuus", "helhet", "group"),
+    None: Text(
+        "ei mitään, alempia tasoja ei ole",
+        "inget, lägre nivåer finns inte",
+        "nothing, there is no lower level",
+    ),
+}
+
+
 class HeadingOnWrongLevel(RuleViolation):
     """The outline's levels nest in the programme's own order."""
 
     code: ClassVar = "programme.heading-level"
     source: ClassVar = "000, tiekartta; 001, osallisuuden muodot"
-    fi: ClassVar = "Kohta {heading} on väärällä tasolla: tässä odotettiin tasoa {expected}."
-    sv: ClassVar = "Punkten {heading} är på fel nivå: här väntades nivån {expected}."
-    en: ClassVar = "The heading {heading} is on the wrong level: {expected} was expected."
+    fi: ClassVar = "Kohta {heading} on väärällä tasolla: tässä voi olla {expected}."
+    sv: ClassVar = "Punkten {heading} är på fel nivå: här kan stå {expected}."
+    en: ClassVar = "The heading {heading} is on the wrong level: here can be {expected}."
     heading: str
-    expected: str
+    expected: Text
 
 
 class CodeIsTaken(RuleViolation):
