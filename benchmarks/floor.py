@@ -242,6 +242,10 @@ class Floor:
             material.YEAR
         ]
 
+    def read_many(self, numbers: range) -> list[str]:
+        """Read many actions one by one and fold them; answer their last outcomes."""
+        return [self.read(number) for number in numbers]
+
     def view(self) -> View[str]:
         """Fold the whole log."""
         view = View[str](Counter(), {})

@@ -37,6 +37,12 @@ class Ours:
         assert action is not None
         return action.outcomes[material.YEAR]
 
+    def read_many(self, numbers: range) -> list[str]:
+        """Read many actions and fold them; answer their last outcomes."""
+        ids = [material.action_id(number) for number in numbers]
+        actions = self.domain.as_of().get_all(ACTION, ids)
+        return [actions[action_id].outcomes[material.YEAR] for action_id in ids]
+
     def view(self) -> View[str]:
         """Fold the whole log."""
         view = View[str](Counter(), {})

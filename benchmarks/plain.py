@@ -145,6 +145,10 @@ class Plain:
         action: Action = self.application.repository.get(UUID(int=number))
         return action.outcomes[material.YEAR]
 
+    def read_many(self, numbers: range) -> list[str]:
+        """Read many actions one by one and fold them; answer their last outcomes."""
+        return [self.read(number) for number in numbers]
+
     def view(self) -> View[UUID]:
         """Fold the whole log."""
         view = View[UUID](Counter(), {})

@@ -2,7 +2,7 @@
 
 Finnish forms come first, Swedish and English ones are read as well, ISO and EDTF always. A hyphen
 is as good as an en dash, and spaces of every kind count as one. What cannot be read raises
-`ValueError` with a message in Finnish that says what was expected; who calls adds where it stands.
+`Misread`, which says what was expected; who calls adds where it stands.
 """
 
 from __future__ import annotations
@@ -16,24 +16,13 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from roadmap_domain.domain.actions.events import Item
+from roadmap_domain.interop import expected
+from roadmap_domain.interop.telling import Misread
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.views.words import MONTHS
-
-_DATE_EXPECTED: Final = "6.3.2023, 3/2023, syksy 2024, 2024 tai viimeistään 21.4.2026"
-_SPAN_EXPECTED: Final = (
-    "koko vuosi 2023, syksy 2023, kevät–syksy 2023, touko–kesäkuu 2023 tai 2023–2025"
-)
-_RECURRENCE_EXPECTED: Final = (
-    "toistuvuutta kuukausina tai vuosina (ei viikkoina), esimerkiksi "
-    "infoillat: 1 krt/1,5 kk tai väh. 1 krt/v"
-)
-_BASIS_EXPECTED: Final = (
-    "päätös: Aluehallitus 6.3.2023 § 14, sääntö: Hallintosääntö, 2023, § 25, "
-    "lähde: 002, sivu 2 tai päätelty: 002, sivu 2"
-)
 
 _DASHES: Final = str.maketrans(
     dict.fromkeys("\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{NON-BREAKING HYPHEN}", "-")
@@ -63,21 +52,21 @@ def parse_date(text: str) -> FuzzyDate:
     """A date as precise as it is written: `6.3.2023`, `3/2023`, `syksy 2024`, `2024`."""
     with suppress(ValueError):
         return parse_fuzzy(_as_edtf(_clean(text).casefold()))
-    raise _refusal(text, f"päivämäärää, esimerkiksi {_DATE_EXPECTED}")
+    raise _refusal(text, expected.DATE)
 
 
 def parse_day(text: str) -> date:
     """An exact day."""
     with suppress(ValueError):
         return date.fromisoformat(parse_date(text).edtf)
-    raise _refusal(text, "tarkkaa päivää, esimerkiksi 6.3.2023")
+    raise _refusal(text, expected.DAY)
 
 
 def parse_year(text: str) -> int:
     """A year in four digits."""
     year = re.fullmatch("[12][0-9]{3}", _clean(text))
     if year is None:
-        raise _refusal(text, "vuotta neljällä numerolla, esimerkiksi 2024")
+        raise _refusal(text, expected.YEAR)
     return int(year[0])
 
 
@@ -85,7 +74,7 @@ def parse_yes_no(text: str) -> bool:
     """`kyllä` or `ei`."""
     answer = _clean(text).casefold()
     if answer not in {"kyllä", "ja", "yes", "ei", "nej", "no"}:
-        raise _refusal(text, "vastausta kyllä tai ei")
+        raise _refusal(text, expected.YES_OR_NO)
     return answer in {"kyllä", "ja", "yes"}
 
 
@@ -99,7 +88,7 @@ def parse_count(text: str) -> Count:
     """A number of people or things: `80`, `n. 100`, `väh. 80`."""
     form = _COUNT.fullmatch(_clean(text).casefold())
     if form is None:
-        raise _refusal(text, "lukumäärää, esimerkiksi 80, n. 100 tai väh. 80")
+        raise _refusal(text, expected.COUNT)
     precision: Literal["about", "at-least", "exact"] = (
         "about" if form["about"] else "at-least" if form["least"] else "exact"
     )
@@ -113,7 +102,7 @@ def parse_decimal(text: str) -> Decimal:
     """A number with a decimal comma or point: `3,75`."""
     number = re.fullmatch(_NUMBER, _clean(text).translate(_DASHES))
     if number is None:
-        raise _refusal(text, "lukua, esimerkiksi 3,75")
+        raise _refusal(text, expected.DECIMAL)
     return Decimal(number[0].replace(",", "."))
 
 
@@ -124,14 +113,14 @@ def parse_scale(text: str) -> tuple[Decimal, Decimal]:
         lowest, highest = parse_decimal(bounds[1]), parse_decimal(bounds[2])
         if lowest < highest:
             return lowest, highest
-    raise _refusal(text, "asteikkoa pienimmästä suurimpaan, esimerkiksi 1–5")
+    raise _refusal(text, expected.SCALE)
 
 
 def parse_item(text: str) -> Item:
     """A step or a metric, with the row that it refers to: `ks. toimivat rakenteet [2.1]`."""
     item = re.fullmatch(r"(?P<text>.+?)(?: ?\[(?P<see>[^\[\]\s]*[0-9][^\[\]\s]*)\])?", _clean(text))
     if item is None:
-        raise _refusal(text, "tekstiä, esimerkiksi ks. kohta toimivat rakenteet [2.1]")
+        raise _refusal(text, expected.ITEM)
     return Item(Text(item["text"]), item["see"])
 
 
@@ -173,7 +162,7 @@ def parse_basis(text: str) -> Basis:
     else:
         basis = _source(kind["rest"], inferred=kind["inferred"] is not None)
     if basis is None:
-        raise _refusal(text, f"perustetta, esimerkiksi {_BASIS_EXPECTED}")
+        raise _refusal(text, expected.BASIS)
     return basis
 
 
@@ -206,11 +195,11 @@ def parse_span(text: str) -> Span:
     words = _clean(text).casefold().translate(_DASHES)
     whole, years = _WHOLE_YEAR.fullmatch(words), _SHORT_YEARS.fullmatch(words)
     if years and int(years[2]) == (int(years[1]) + 1) % 100:
-        raise _refusal(text, "vuosia neljällä numerolla, esimerkiksi 2023–2024")
+        raise _refusal(text, expected.YEARS)
     for start, end in [(whole[1], whole[1])] if whole else _ends(words):
         with suppress(ValueError):
             return Span(parse_fuzzy(_as_edtf(start)), parse_fuzzy(_as_edtf(end)))
-    raise _refusal(text, f"aikataulua, esimerkiksi {_SPAN_EXPECTED}")
+    raise _refusal(text, expected.SPAN)
 
 
 def _ends(words: str) -> Iterator[tuple[str, str]]:
@@ -234,7 +223,7 @@ def parse_recurrence(text: str) -> Recurrence:
     form = _OFTEN.fullmatch(_clean(text))
     number = parse_decimal(form["number"] or "1") if form else Decimal()
     if form is None or not number:
-        raise _refusal(text, _RECURRENCE_EXPECTED)
+        raise _refusal(text, expected.RECURRENCE)
     return Recurrence(
         times=1 if form["once"] else 2 if form["twice"] else int(form["times"]),
         months=number * 12 if form["years"] else number,
@@ -290,7 +279,5 @@ def _clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _refusal(text: str, expected: str) -> ValueError:
-    written = _clean(text)
-    subject = f'"{written}" ei kelpaa' if written else "arvo puuttuu"
-    return ValueError(f"{subject}: odotettiin {expected}")
+def _refusal(text: str, wanted: Text) -> Misread:
+    return expected.misread(_clean(text), wanted)

@@ -54,9 +54,10 @@ class MemoryStore(POPOApplicationRecorder):
             if append.recorded_at < self._last_recorded_at:
                 raise ClockIsBehind(self._last_recorded_at)
             try:
-                positions = self.insert_events([StoredEvent(*row) for row in append.rows]) or ()
+                inserted = self.insert_events([StoredEvent(*row) for row in append.rows])
             except IntegrityError as error:
                 raise StreamMoved(str(error)) from error
+            positions = list(inserted or ())
             self._commands[append.command] = CommandRow(
                 append.command, append.digest, append.recorded_at, positions[0], positions[-1]
             )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from eventsourcing.persistence import PersistenceError
 from eventsourcing.postgres import ConnectionPool, PostgresApplicationRecorder, PostgresDatastore
+from psycopg import Connection
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import DictRow, dict_row, tuple_row
 from psycopg.sql import SQL, Composed, Identifier, Literal
@@ -158,9 +159,10 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         parameters = self._parameters(conninfo)
         configure = _configured(timeout, synchronous_commit)
         # Of what is wrong with a connection, the pool would say only that it has waited in vain.
-        with self._said(), psycopg.connect(**parameters, row_factory=dict_row) as connection:
-            configure(connection)
+        with self._said(), Connection[DictRow].connect(**parameters, row_factory=dict_row) as first:
+            configure(first)
         datastore.pool = ConnectionPool(
+            connection_class=Connection[DictRow],
             kwargs=parameters | {"autocommit": True, "row_factory": dict_row},
             configure=configure,
             min_size=1,
@@ -287,7 +289,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         """Those of the store's tables that there are."""
         return [name for (name,) in self._execute(_FOUND, self.datastore.schema, list(_TABLES))]
 
-    def _sql(self, text: str) -> Composed:
+    def _sql(self, text: LiteralString) -> Composed:
         """A statement for the schema."""
         schema = self.datastore.schema
         return SQL(text).format(

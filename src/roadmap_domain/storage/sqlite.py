@@ -164,7 +164,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
-        with self._said(), self._transaction() as cursor:
+        with self._transaction() as cursor:
             for statement in self.create_table_statements:
                 cursor.execute(statement)
             cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -172,7 +172,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     def check(self) -> None:
         """Raise unless the file is a store of ours, of a format that this version knows."""
-        with self._said(), self._cursor() as cursor:
+        with self._cursor() as cursor:
             (application,) = cursor.execute("PRAGMA application_id").fetchone()
             (found,) = cursor.execute("PRAGMA user_version").fetchone()
             tables = {name for (name,) in cursor.execute("SELECT name FROM sqlite_master")}
@@ -184,12 +184,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
             raise NotOurStore(self.url, "tables are missing")
 
     def stream(self, stream: str, /) -> list[Row]:
-        with self._said(), self._cursor() as cursor:
+        with self._cursor() as cursor:
             return [Row._make(row) for row in cursor.execute(_STREAM, (stream,))]
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         rows: list[Row] = []
-        with self._said(), self._cursor() as cursor:
+        with self._cursor() as cursor:
             for start in range(0, len(streams), PAGE):
                 page = streams[start : start + PAGE]
                 found = cursor.execute(_STREAMS.format(_marks(page)), page)
@@ -200,7 +200,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         filtered = f"AND topic IN ({_marks(names)})" if names else ""
         statement = _LOG.format(filtered)
         while True:
-            with self._said(), self._cursor() as cursor:
+            with self._cursor() as cursor:
                 page = cursor.execute(statement, (after, *names, PAGE)).fetchall()
             yield from map(Row._make, page)
             if len(page) < PAGE:
@@ -208,12 +208,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
             after = page[-1][0]
 
     def command(self, command: str, /) -> CommandRow | None:
-        with self._said(), self._cursor() as cursor:
+        with self._cursor() as cursor:
             row = cursor.execute(_COMMAND, (command,)).fetchone()
         return row and CommandRow(*row)
 
     def append(self, append: Append, /) -> Sequence[int]:
-        with self._said(), self._transaction() as cursor:
+        with self._transaction() as cursor:
             self._check(cursor, append)
             positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
             ends = positions[0], positions[-1]
@@ -248,13 +248,17 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     @contextmanager
     def _cursor(self) -> Iterator[sqlite3.Cursor]:
-        connection = self.datastore.pool.get_connection()
+        """A cursor on a connection of one's own; errors come out as problems of the store."""
         try:
-            with connection.cursor() as cursor:
-                cursor.row_factory = None
-                yield cursor
-        finally:
-            self.datastore.pool.put_connection(connection)
+            connection = self.datastore.pool.get_connection()
+            try:
+                with connection.cursor() as cursor:
+                    cursor.row_factory = None
+                    yield cursor
+            finally:
+                self.datastore.pool.put_connection(connection)
+        except (sqlite3.Error, PersistenceError, ConnectionPoolClosedError) as error:
+            raise self._problem(error) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Cursor]:
@@ -273,13 +277,6 @@ class SQLiteStore(SQLiteApplicationRecorder):
                     raise
         finally:
             self._writing.release()
-
-    @contextmanager
-    def _said(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, PersistenceError, ConnectionPoolClosedError) as error:
-            raise self._problem(error) from error
 
     def _problem(self, error: Exception) -> StoreProblem:
         if isinstance(error, ConnectionPoolClosedError):

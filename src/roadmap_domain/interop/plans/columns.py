@@ -10,6 +10,7 @@ import attrs
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
+from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
 
@@ -17,6 +18,7 @@ from roadmap_domain.kernel.texts import Text
 def words(**meanings: str) -> Callable[[str], str]:
     """One of some words: `words(tiekartta="roadmap")` reads the Finnish or the English one."""
     known = {finnish.replace("_", " "): english for finnish, english in meanings.items()}
+    choices = listed(*(Text(finnish, english, english) for finnish, english in known.items()))
 
     def parse(cell: str) -> str:
         value = cell.strip().lower()
@@ -24,7 +26,7 @@ def words(**meanings: str) -> Callable[[str], str]:
             return known[value]
         if value in known.values():
             return value
-        raise ValueError(f"odotettiin jokin näistä: {', '.join(known)}; löytyi {cell!r}")
+        raise Misread(filled(_NOT_A_WORD, known=choices, cell=cell))
 
     return parse
 
@@ -42,29 +44,41 @@ def code(cell: str) -> str:
 def number(cell: str) -> int:
     """A whole number."""
     if not cell.isdecimal():
-        raise ValueError(f"odotettiin kokonaisluku, esimerkiksi 3; löytyi {cell!r}")
+        raise Misread(filled(_NOT_A_NUMBER, cell=cell))
     return int(cell)
 
 
+_NOT_A_WORD = Text(
+    "odotettiin jokin näistä: {known}; löytyi {cell!r}",
+    "något av följande väntades: {known}; cellen har {cell!r}",
+    "expected one of {known}; found {cell!r}",
+)
+_NOT_A_NUMBER = Text(
+    "odotettiin kokonaisluku, esimerkiksi 3; löytyi {cell!r}",
+    "ett heltal väntades, till exempel 3; cellen har {cell!r}",
+    "expected a whole number, such as 3; found {cell!r}",
+)
+
+
 def col(
-    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: str, **more: Any
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text, **more: Any
 ) -> Column:
     """A column that must be in the file but may have empty cells."""
     return Column(key, fi, en, parse, meaning, **more)
 
 
-def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: str) -> Column:
+def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text) -> Column:
     """A column whose cells must not be empty."""
     return Column(key, fi, en, parse, meaning, required=True)
 
 
-PROGRAMME = need("programme", "ohjelma", "programme", code, "ohjelman tunnus")
-YEAR = need("year", "vuosi", "year", written.parse_year, "vuosi, esimerkiksi 2025")
+PROGRAMME = need("programme", "ohjelma", "programme", code, Text("ohjelman tunnus", "programmets beteckning", "the programme's id"))
+YEAR = need("year", "vuosi", "year", written.parse_year, Text("vuosi, esimerkiksi 2025", "år, till exempel 2025", "a year, such as 2025"))
 SHARED = (
     need(
-        WHEN, "voimassa", "effective on", written.parse_date, "mistä alkaen, lähteen tarkkuudella"
+        WHEN, "voimassa", "effective on", written.parse_date, Text("mistä alkaen, lähteen tarkkuudella", "från och med när, så exakt som källan", "from when on, as precise as the source")
     ),
-    need(BASIS, "peruste", "basis", written.parse_basis, "päätös, sääntö tai lähde"),
+    need(BASIS, "peruste", "basis", written.parse_basis, Text("päätös, sääntö tai lähde", "beslut, regel eller källa", "a decision, a rule or a source")),
 )
 text = Text
 
@@ -76,12 +90,12 @@ def given(cells: Mapping[str, Any], *names: str) -> dict[str, Any]:
 
 WITHDRAWN = "withdrawn"
 STATE = Column(
-    "state", "tila", "state", words(peruttu=WITHDRAWN), "tyhjä tai peruttu", optional=True
+    "state", "tila", "state", words(peruttu=WITHDRAWN), Text("tyhjä tai peruttu", "tom eller withdrawn (struken)", "empty or withdrawn"), optional=True
 )
 
 
 def sheet(
-    fi: str, en: str, meaning: str, columns: tuple[Column, ...], key: tuple[str, ...], **more: Any
+    fi: str, en: str, meaning: Text, columns: tuple[Column, ...], key: tuple[str, ...], **more: Any
 ) -> Sheet:
     """A sheet with its own columns and those that every sheet has."""
     return Sheet(fi, en, meaning, (*columns, *SHARED), key, **more)

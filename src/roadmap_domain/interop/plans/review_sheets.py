@@ -24,10 +24,10 @@ from roadmap_domain.kernel.recorded import Recorded
 SELVITYKSET = sheet(
     "selvitykset",
     "reviews",
-    "Selvitykset, kyselyt ja työpajat.",
+    Text("Selvitykset, kyselyt ja työpajat.", "Utredningar, enkäter och workshoppar.", "Reviews, surveys and workshops."),
     (
         PROGRAMME,
-        need("review", "tunnus", "review", code, "selvityksen tunnus"),
+        need("review", "tunnus", "review", code, Text("selvityksen tunnus", "utredningens beteckning", "the review's id")),
         need(
             "kind",
             "laji",
@@ -40,16 +40,16 @@ SELVITYKSET = sheet(
                 työpajat="workshops",
                 palaute="feedback",
             ),
-            "selvityksen laji",
+            Text("selvityksen laji", "utredningens slag", "the kind of review"),
         ),
-        need("title", "nimi", "title", text, "selvityksen nimi"),
-        col("conducted_by", "tekijä", "conducted by", text, "kuka teki (ei henkilön nimeä)"),
+        need("title", "nimi", "title", text, Text("selvityksen nimi", "utredningens namn", "the review's title")),
+        col("conducted_by", "tekijä", "conducted by", text, Text("kuka teki (ei henkilön nimeä)", "vem som gjorde den (inget personnamn)", "who made it (no person's name)")),
         col(
             "participants",
             "osallistujia",
             "participants",
             written.parse_count,
-            "80, n. 100 tai väh. 80",
+            Text("80, n. 100 tai väh. 80", "80, ca 100 eller minst 80", "80, about 100 or at least 80"),
         ),
     ),
     ("review",),
@@ -80,15 +80,15 @@ def _finding(recorded: Recorded[reviewed.FindingMade]) -> Cells:
     }
 
 
-REVIEW = need("review", "selvitys", "review", code, "selvityksen tunnus")
+REVIEW = need("review", "selvitys", "review", code, Text("selvityksen tunnus", "utredningens beteckning", "the review's id"))
 
 HAVAINNOT = sheet(
     "havainnot",
     "findings",
-    "Mitä selvityksissä havaittiin.",
+    Text("Mitä selvityksissä havaittiin.", "Vad man iakttog i utredningarna.", "What the reviews found."),
     (
         REVIEW,
-        need("finding", "tunnus", "finding", code, "havainnon tunnus"),
+        need("finding", "tunnus", "finding", code, Text("havainnon tunnus", "iakttagelsens beteckning", "the finding's id")),
         need(
             "kind",
             "luokka",
@@ -102,12 +102,12 @@ HAVAINNOT = sheet(
                 mahdollisuus="opportunity",
                 uhka="threat",
             ),
-            "havainnon luokka",
+            Text("havainnon luokka", "iakttagelsens klass", "the kind of finding"),
         ),
-        need("text", "teksti", "text", text, "havainto"),
-        col("respondents", "vastaajat", "respondents", text, "ketkä vastasivat"),
-        col("score", "arvo", "score", written.parse_decimal, "arvo asteikolla, esimerkiksi 3,75"),
-        col("scale", "asteikko", "scale", written.parse_scale, "asteikon rajat, esimerkiksi 1–5"),
+        need("text", "teksti", "text", text, Text("havainto", "iakttagelse", "the finding")),
+        col("respondents", "vastaajat", "respondents", text, Text("ketkä vastasivat", "vilka som svarade", "who responded")),
+        col("score", "arvo", "score", written.parse_decimal, Text("arvo asteikolla, esimerkiksi 3,75", "värdet på skalan, till exempel 3,75", "the value on the scale, such as 3.75")),
+        col("scale", "asteikko", "scale", written.parse_scale, Text("asteikon rajat, esimerkiksi 1–5", "skalans gränser, till exempel 1–5", "the bounds of the scale, such as 1–5")),
     ),
     ("review", "finding"),
     begin=lambda row: [
@@ -126,11 +126,11 @@ HAVAINNOT = sheet(
 EHDOTUKSET = sheet(
     "ehdotukset",
     "proposals",
-    "Selvitysten numeroidut ehdotukset.",
+    Text("Selvitysten numeroidut ehdotukset.", "Utredningarnas numrerade förslag.", "The numbered proposals of the reviews."),
     (
         REVIEW,
-        need("number", "numero", "number", number, "ehdotuksen numero"),
-        need("text", "teksti", "text", text, "ehdotus"),
+        need("number", "numero", "number", number, Text("ehdotuksen numero", "förslagets nummer", "the proposal's number")),
+        need("text", "teksti", "text", text, Text("ehdotus", "förslag", "the proposal")),
     ),
     ("review", "number"),
     begin=lambda row: [

@@ -19,7 +19,7 @@ WHEN, BASIS = "effective_on", "basis"
 class Column:
     """A column: the argument that it gives, its headings, and how its cells are read.
 
-    `parse` raises `ValueError` with what was expected. An empty cell is `empty`, unless it is
+    `parse` raises `Misread` with what was expected. An empty cell is `empty`, unless it is
     `required`; a column that is `optional` may be missing from the file.
     """
 
@@ -27,19 +27,27 @@ class Column:
     fi: str
     en: str
     parse: Callable[[str], Any]
-    meaning: str
+    meaning: Text
     required: bool = False
     optional: bool = False
     empty: Any = None
 
+    @property
+    def heading(self) -> Text:
+        """Its heading, as people are told of it: there is none in Swedish."""
+        return Text(self.fi, self.en, self.en)
+
     def read(self, cell: str) -> object:
-        """The value of a cell."""
+        """The value of a cell; raises `Misread`."""
         cell = cell.strip()
-        if cell:
-            return self.parse(cell)
-        if self.required:
-            raise ValueError("solu ei saa olla tyhjä")
-        return self.empty
+        if not cell and self.required:
+            raise Misread(_EMPTY)
+        try:
+            return self.parse(cell) if cell else self.empty
+        except Misread:
+            raise
+        except ValueError as error:
+            raise Misread(filled(_UNREADABLE, cell=shorten(cell, BRIEF))) from error
 
 
 class Phase(IntEnum):
@@ -72,7 +80,7 @@ class Sheet:
 
     fi: str
     en: str
-    meaning: str
+    meaning: Text
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     begin: Begin = field(repr=False)
@@ -80,6 +88,11 @@ class Sheet:
     revise: Revise | None = field(default=None, repr=False)
     versions: bool = False
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
+
+    @property
+    def file(self) -> Text:
+        """Its file's name, as people are told of it."""
+        return Text(f"{self.fi}.csv", f"{self.en}.csv", f"{self.en}.csv")
 
     @property
     def optional(self) -> dict[str, Any]:

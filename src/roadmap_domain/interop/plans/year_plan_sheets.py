@@ -48,7 +48,7 @@ def _phase(row: Cells) -> list[Call]:
 VUODET = sheet(
     "vuodet",
     "years",
-    "Vuosien toimeenpanosuunnitelmien vaiheet.",
+    Text("Vuosien toimeenpanosuunnitelmien vaiheet.", "Faserna i årens verkställighetsplaner.", "The phases of the year plans."),
     (
         PROGRAMME,
         YEAR,
@@ -57,7 +57,7 @@ VUODET = sheet(
             "vaihe",
             "phase",
             words(avattu="opened", hyväksytty="adopted", raportoitu="reported", suljettu="closed"),
-            "avattu, hyväksytty, raportoitu tai suljettu",
+            Text("avattu, hyväksytty, raportoitu tai suljettu", "öppnad (opened), godkänd (adopted), rapporterad (reported) eller stängd (closed)", "opened, adopted, reported or closed"),
         ),
     ),
     ("programme", "year", "phase"),
@@ -70,14 +70,14 @@ VUODET = sheet(
 VUOSITAVOITTEET = sheet(
     "vuositavoitteet",
     "objectives",
-    "Vuoden tavoitteet mittareineen.",
+    Text("Vuoden tavoitteet mittareineen.", "Årets mål med mätare.", "The year's objectives with their metrics."),
     (
         PROGRAMME,
         YEAR,
-        need("objective", "tunnus", "objective", code, "tavoitteen tunnus"),
-        need("title", "nimi", "title", text, "tavoite"),
-        need("binding", "sitova", "binding", written.parse_yes_no, "kyllä tai ei"),
-        col("metrics", "mittarit", "metrics", lines(text), "yksi rivillä", empty=()),
+        need("objective", "tunnus", "objective", code, Text("tavoitteen tunnus", "målets beteckning", "the objective's id")),
+        need("title", "nimi", "title", text, Text("tavoite", "mål", "the objective")),
+        need("binding", "sitova", "binding", written.parse_yes_no, Text("kyllä tai ei", "ja eller nej", "yes or no")),
+        col("metrics", "mittarit", "metrics", lines(text), Text("yksi rivillä", "en per rad", "one a line"), empty=()),
     ),
     ("programme", "year", "objective"),
     begin=lambda row: [
