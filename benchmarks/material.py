@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 
 from roadmap_domain.application import Desk, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
-from roadmap_domain.domain.actions.decider import ACTION, assess, mark_step_done, plan_action
+from roadmap_domain.domain.actions.decider import assess, mark_step_done, plan_action
 from roadmap_domain.domain.actions.events import (
     ActionAssessed,
     ActionEvent,
@@ -17,8 +17,10 @@ from roadmap_domain.domain.actions.events import (
     Entry,
     EntryRevised,
 )
+from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.programmes.decider import add_heading, define_outcome, open_programme
-from roadmap_domain.domain.year_plans.decider import open_year_plan, year_plan_id
+from roadmap_domain.domain.year_plans.decider import open_year_plan
+from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.dates import Schedule, Span, as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded

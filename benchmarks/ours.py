@@ -5,8 +5,9 @@ from collections import Counter
 from benchmarks import material
 from benchmarks.view import View
 from roadmap_domain.application import RoadmapDomain
-from roadmap_domain.domain.actions.decider import ACTION, record_deliverable
+from roadmap_domain.domain.actions.decider import record_deliverable
 from roadmap_domain.domain.actions.events import ActionAssessed, ActionPlanned, EntryRevised
+from roadmap_domain.domain.actions.state import ACTION
 
 
 class Ours:

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
         open_year_plan,
         report_year,
         set_objective,
-        year_plan_id,
     )
+    from roadmap_domain.domain.year_plans.state import year_plan_id
     from roadmap_domain.interop.plans import Change, load
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
@@ -85,8 +85,9 @@ _HOMES = {
     "domain.reviews.events": "Score",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
-        "open_year_plan report_year set_objective year_plan_id"
+        "open_year_plan report_year set_objective"
     ),
+    "domain.year_plans.state": "year_plan_id",
     "interop.plans": "Change load",
     "interop.spreadsheet": "LoadRefused",
     "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",

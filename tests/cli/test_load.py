@@ -125,3 +125,37 @@ def test_every_sheet_and_column_is_listed(run: Run) -> None:
             required = "kyllä" if column.required else "ei"
             line = " ".join(f"{column.fi} {column.en} {column.meaning} {required}".split())
             assert line in listed.lines
+
+
+def test_sheets_and_columns_are_told_in_the_language(run: Run) -> None:
+    swedish = run("--lang", "sv", "load", "--columns").lines
+    assert "Programmets vision." in swedish
+    assert "teksti text vision ja" in swedish
+    assert "teksti text the vision yes" in run("--lang", "en", "load", "--columns").lines
+
+
+def test_a_refused_load_speaks_swedish(vake: Run, folder: Path) -> None:
+    edit(folder / "aikajana.csv", ";2022;", ";ensi;")
+    edit(folder / "visio.csv", "kuunteleva", "kuuleva")
+    refused = vake("--lang", "sv", "load", folder)
+    assert (refused.code, refused.out) == (2, "")
+    first, fault = refused.err.splitlines()
+    assert first == "roadmap: Ingenting laddades."
+    assert fault == (
+        "aikajana.csv, rad 2, kolumn vuosi: ”ensi” duger inte: "
+        "det behövs ett år med fyra siffror, till exempel 2024"
+    )
+    refused = vake("--lang", "sv", "load", folder / "visio.csv")
+    assert "visio.csv, rad 2, kolumn teksti: cellen har ändrats: antecknat ”" in refused.err
+    basis = vake("--lang", "sv", "--basis", "hörsägen", "load", folder)
+    assert "”hörsägen” duger inte: det behövs en grund, till exempel beslut: " in basis.err
+
+
+def test_a_withdrawn_row_is_a_change(vake: Run, folder: Path) -> None:
+    file = folder / "aikajana.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert "tila" not in lines[0]
+    rows = [f"{lines[0]};tila", f"{lines[1]};peruttu", *(f"{line};" for line in lines[2:])]
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    done: Any = vake("load", file, "--dry-run", "--json").json
+    assert (done["new"], done["changed"]) == (0, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -189,3 +190,26 @@ def test_finding_nothing_is_no(ask: Run) -> None:
     missed = ask("find", "höpönlöpö")
     assert (missed.code, missed.lines) == (1, ["Ei osumia: höpönlöpö"])
     assert ask("find", "höpönlöpö", "--json").code == 1
+
+
+def test_a_kind_that_nothing_is_of_is_refused(ask: Run) -> None:
+    refused = ask("diff", *ASKED["diff"][:5], "--kind", "milestones")
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert "milestone" in refused.err
+    assert "strategy-link" in ask("diff", "--help").out
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", r"tehtiin \d+\.\d+\.\d{4} klo \d\d\.\d\d\.$"),
+        ("sv", r"gjordes \d+\.\d+\.\d{4} kl\. \d\d\.\d\d\.$"),
+        ("en", r"made on \d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d\.$"),
+    ],
+)
+def test_when_something_was_known_first_is_told_in_words(
+    ask: Run, language: str, told: str
+) -> None:
+    refused = ask("--lang", language, "grid", "vake-tiekartta", "--known-on", "1.1.2000")
+    assert refused.code == 2
+    assert re.search(told, refused.err)

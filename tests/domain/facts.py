@@ -6,17 +6,17 @@ from datetime import date
 from typing import Any
 
 from roadmap_domain.domain.actions.events import ActionAssessed, ActionPlanned, Entry
-from roadmap_domain.domain.programmes.decider import PROGRAMME
 from roadmap_domain.domain.programmes.events import (
     HeadingAdded,
     OutcomeDefined,
     ProgrammeAdopted,
     ProgrammeOpened,
 )
-from roadmap_domain.domain.reviews.decider import REVIEW
+from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.events import ProposalMade, ReviewConducted
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, year_plan_id
+from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.events import YearPlanOpened, YearReported
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, year_plan_id
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Text

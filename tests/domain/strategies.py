@@ -15,7 +15,7 @@ from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item, Proposal
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
-from roadmap_domain.domain.year_plans.decider import year_plan_id
+from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule, Span
 from roadmap_domain.kernel.recorded import Recorded

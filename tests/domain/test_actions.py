@@ -7,7 +7,6 @@ from attrs import evolve as changed
 
 from roadmap_domain.domain.actions import rules
 from roadmap_domain.domain.actions.decider import (
-    ACTION,
     assess,
     carry_over,
     mark_step_done,
@@ -31,7 +30,7 @@ from roadmap_domain.domain.actions.events import (
     Proposal,
     StepDone,
 )
-from roadmap_domain.domain.programmes.decider import PROGRAMME
+from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.programmes.events import (
     HeadingAdded,
     MilestoneSet,
@@ -45,6 +44,7 @@ from roadmap_domain.domain.programmes.rules import (
     NoSuchProgramme,
     YearOutsidePeriod,
 )
+from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.rules import NoSuchProposal
 from roadmap_domain.domain.year_plans.events import RowAssessed
 from roadmap_domain.domain.year_plans.rules import NoSuchYearPlan, YearIsFrozen

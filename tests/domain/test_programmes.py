@@ -4,7 +4,6 @@ import pytest
 
 from roadmap_domain.domain.programmes import rules
 from roadmap_domain.domain.programmes.decider import (
-    PROGRAMME,
     add_heading,
     adopt_programme,
     define_outcome,
@@ -36,6 +35,7 @@ from roadmap_domain.domain.programmes.events import (
     StrategyLinked,
     VisionStated,
 )
+from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.kernel.basis import RuleBasis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.texts import Text, TextIsBlank

@@ -4,16 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from roadmap_domain.domain.programmes.decider import PROGRAMME
 from roadmap_domain.domain.programmes.rules import NoSuchProgramme
+from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews import rules
-from roadmap_domain.domain.reviews.decider import (
-    REVIEW,
-    record_finding,
-    record_proposal,
-    record_review,
-)
+from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
 from roadmap_domain.domain.reviews.events import FindingMade, ReviewConducted, Score
+from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.testing import given

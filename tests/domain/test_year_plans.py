@@ -4,7 +4,6 @@ import pytest
 
 from roadmap_domain.domain.year_plans import rules
 from roadmap_domain.domain.year_plans.decider import (
-    YEAR_PLAN,
     adopt_year_plan,
     assess_row,
     check_in,
@@ -23,6 +22,7 @@ from roadmap_domain.domain.year_plans.events import (
     YearPlanOpened,
     YearReported,
 )
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.testing import given
 from tests.domain import facts

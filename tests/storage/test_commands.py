@@ -15,15 +15,9 @@ from roadmap_domain.application.commands import ATTEMPTS
 from roadmap_domain.application.desk import Call, Desk, Done, call
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.application.problems import CommandReused
-from roadmap_domain.domain.actions.decider import (
-    ACTION,
-    Action,
-    assess,
-    carry_over,
-    mark_step_done,
-    plan_action,
-)
+from roadmap_domain.domain.actions.decider import assess, carry_over, mark_step_done, plan_action
 from roadmap_domain.domain.actions.rules import AlreadyAssessed
+from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.decider import add_heading, define_outcome, open_programme
 from roadmap_domain.domain.year_plans.decider import open_year_plan, report_year, set_objective
 from roadmap_domain.domain.year_plans.rules import YearIsFrozen

@@ -7,16 +7,12 @@ import sys
 
 import pytest
 
-from roadmap_domain.domain.actions.decider import ACTION
-from roadmap_domain.domain.programmes.decider import PROGRAMME
-from roadmap_domain.domain.year_plans.decider import (
-    YEAR_PLAN,
-    close_year_plan,
-    open_year_plan,
-    report_year,
-)
+from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.programmes.state import PROGRAMME
+from roadmap_domain.domain.year_plans.decider import close_year_plan, open_year_plan, report_year
 from roadmap_domain.domain.year_plans.events import YearPlanClosed, YearPlanOpened, YearReported
 from roadmap_domain.domain.year_plans.rules import NoSuchYearPlan, NotYetReported, YearIsFrozen
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.testing import given
 from tests.domain import facts
 

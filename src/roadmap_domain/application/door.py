@@ -18,7 +18,7 @@ from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
 from roadmap_domain.kernel.texts import Language, TextLike, as_text
-from roadmap_domain.persistence.codec import Codec, stamp
+from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
@@ -145,7 +145,7 @@ class RoadmapDomain:
         if moment is not None:
             first = self._founding().recorded_at
             if moment < first:
-                raise NothingKnownYet(stamp(first))
+                raise NothingKnownYet(first)
         return AsOf(self, held_on or today(self._commands.clock()), moment, language)
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
-from roadmap_domain.kernel.rules import Problem, RuleViolation
+from roadmap_domain.kernel.rules import Language, Problem, RuleViolation
+from roadmap_domain.views.words import moment_in_words
 
 
 class RoleMayNotDecide(RuleViolation):
@@ -110,5 +112,10 @@ class NothingKnownYet(Problem):
     code: ClassVar = "question.nothing-known-yet"
     fi: ClassVar = "Silloin ei tiedetty vielä mitään: ensimmäinen kirjaus tehtiin {first}."
     sv: ClassVar = "Då visste man ännu ingenting: den första anteckningen gjordes {first}."
-    en: ClassVar = "Nothing was known then: the first entry was made at {first}."
-    first: str
+    en: ClassVar = "Nothing was known then: the first entry was made on {first}."
+    first: datetime
+
+    def message(self, language: Language = "fi") -> str:
+        """That nothing was known, and since when something has been, by the clocks of Finland."""
+        template: str = getattr(self, language)
+        return template.format(first=moment_in_words(self.first, language))

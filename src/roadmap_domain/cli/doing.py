@@ -21,6 +21,7 @@ from roadmap_domain.domain.actions.events import Item, Proposal
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
+from roadmap_domain.interop.expected import COUNTS
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
@@ -54,11 +55,7 @@ FORMS: Forms = {
         Text("3,75 asteikolla 1–5", "3,75 på skalan 1–5", "3.75 on a scale of 1–5"),
         _score,
     ),
-    Count: Form(
-        "COUNT",
-        Text("80, n. 100, väh. 80", "80, ca 100, minst 80", "80, about 100"),
-        written.parse_count,
-    ),
+    Count: Form("COUNT", COUNTS, written.parse_count),
     Schedule: Form(
         "SCHEDULE",
         Text(

@@ -18,8 +18,8 @@ from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.session import print_layout, store_url, tell, write_json
 from roadmap_domain.cli.values import TEXT
-from roadmap_domain.interop.plans import SHEETS, Load, load_plans
-from roadmap_domain.interop.plans.load import COMMAND, Change
+from roadmap_domain.interop.plans import SHEETS, Change, Load, load_plans
+from roadmap_domain.interop.plans.known import COMMAND
 from roadmap_domain.kernel.texts import Text
 
 SCHEMA = "roadmap.load/1"
@@ -102,7 +102,7 @@ def _load(options: Options, change: Change | None) -> Loaded:
     if command and options.create:
         with RoadmapDomain.create(url, county=options.county) as domain:
             events = _record(domain, load, options, command)
-    changed = _changed(load, change)
+    changed = sum(place.changed for place in load.places)
     new = len(load.places) - changed
     return Loaded(SCHEMA, new, changed, load.unchanged, events, options.dry_run, command)
 
@@ -120,14 +120,6 @@ def _desk(domain: RoadmapDomain, options: Options, command: str | None) -> Desk:
 def _command(options: Options) -> str:
     given = options.command or str(uuid4())
     return given if given.startswith(COMMAND) else f"{COMMAND}{given}"
-
-
-def _changed(load: Load, change: Change | None) -> int:
-    """How many rows the log had otherwise."""
-    return sum(
-        any(call.corrects or (change and call.basis is change.basis) for call in place.calls)
-        for place in load.places
-    )
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 
 from attrs import frozen
@@ -15,7 +16,10 @@ from roadmap_domain.kernel.texts import Language, Text
 
 @frozen
 class Form:
-    """How values of a kind are written; `parse` raises `ValueError` for anything else."""
+    """How values of a kind are written; `parse` raises `ValueError` for anything else.
+
+    A `Misread` says itself what was expected.
+    """
 
     metavar: str
     expected: Text
@@ -28,9 +32,14 @@ class Form:
             try:
                 return self.parse(written)
             except ValueError as error:
-                expected = self.expected.in_language(language)
-                message = _NOT_UNDERSTOOD.in_language(language).format(written, expected)
-                raise argparse.ArgumentTypeError(message) from error
+                from roadmap_domain.interop.telling import Misread, filled  # noqa: PLC0415 # for this
+
+                message = (
+                    error.message
+                    if isinstance(error, Misread)
+                    else filled(_NOT_UNDERSTOOD, written=written, expected=self.expected)
+                )
+                raise argparse.ArgumentTypeError(message.in_language(language)) from error
 
         return read
 
@@ -41,7 +50,9 @@ class Form:
 
 
 _NOT_UNDERSTOOD = Text(
-    "”{}” ei kelpaa, odotettiin {}", "”{}” duger inte, {} väntades", "“{}” will not do, expected {}"
+    "”{written}” ei kelpaa, odotettiin {expected}",
+    "”{written}” duger inte, {expected} väntades",
+    "“{written}” will not do, expected {expected}",
 )
 
 
@@ -65,12 +76,13 @@ def _date(written: str) -> FuzzyDate:
 
 
 def _day(written: str) -> date:
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(written)
-    except ValueError:
-        from roadmap_domain.interop.written import parse_day  # noqa: PLC0415 # when one is given
+    from roadmap_domain.interop.written import parse_day  # noqa: PLC0415 # when one is given
 
+    with suppress(ValueError):
         return parse_day(written)
+    raise ValueError(written)
 
 
 def _moment(written: str) -> date | datetime:

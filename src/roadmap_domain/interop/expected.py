@@ -83,7 +83,9 @@ BASIS: Final = filled(
 )
 SPAN: Final = filled(
     Text(
-        "aikataulua, esimerkiksi {it}", "en tidtabell, till exempel {it}", "a schedule, such as {it}"
+        "aikataulua, esimerkiksi {it}",
+        "en tidtabell, till exempel {it}",
+        "a schedule, such as {it}",
     ),
     it=SPANS,
 )
@@ -110,4 +112,6 @@ _MISSING: Final = Text(
 
 def misread(written: str, expected: Text) -> Misread:
     """The refusal of what is written, or of nothing, where something else was expected."""
-    return Misread(filled(_WILL_NOT_DO if written else _MISSING, written=written, expected=expected))
+    return Misread(
+        filled(_WILL_NOT_DO if written else _MISSING, written=written, expected=expected)
+    )

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.interop.plans.sheet import Column, Sheet
+from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Language, Text, TextLike
 
 MAX_BYTES = 64 * 1024 * 1024
 """More than any county's plan; what is larger is not one."""
@@ -25,51 +27,58 @@ MAX_FAULTS = 50
 
 @frozen(order=True)
 class Fault:
-    """What is wrong in one place of a file."""
+    """What is wrong in one place of a file: with all of it, in a row, or in a column as well."""
 
     file: str
-    row: int
-    column: str
-    message: str
+    row: int = field(default=0, kw_only=True)
+    column: TextLike = field(default="", order=str, kw_only=True)
+    message: Text = field(order=str)
 
-    def __str__(self) -> str:
+    def in_language(self, language: Language) -> str:
+        """The fault with its place."""
         place = [self.file]
         if self.row:
-            place.append(f"rivi {self.row}")
+            place.append(filled(_ROW, row=self.row).in_language(language))
         if self.column:
-            place.append(f"sarake {self.column}")
-        return f"{', '.join(place)}: {self.message}"
+            place.append(filled(_COLUMN, column=self.column).in_language(language))
+        return f"{', '.join(place)}: {self.message.in_language(language)}"
+
+    def __str__(self) -> str:
+        return self.in_language("fi")
 
 
 class LoadRefused(Problem):
     """The files have faults; nothing was loaded."""
 
     code: ClassVar = "load.refused"
-    fi: ClassVar = "Mitään ei ladattu.\n{listed}"
-    sv: ClassVar = "Ingenting laddades.\n{listed}"
-    en: ClassVar = "Nothing was loaded.\n{listed}"
+    fi: ClassVar = "Mitään ei ladattu."
+    sv: ClassVar = "Ingenting laddades."
+    en: ClassVar = "Nothing was loaded."
     faults: tuple[Fault, ...]
 
-    @property
-    def listed(self) -> str:
-        """The faults, one a line."""
-        lines = [str(fault) for fault in self.faults[:MAX_FAULTS]]
+    def message(self, language: Language = "fi") -> str:
+        """That nothing was loaded, and the faults, one a line."""
+        lines = [super().message(language)]
+        lines += [fault.in_language(language) for fault in self.faults[:MAX_FAULTS]]
         if len(self.faults) > MAX_FAULTS:
-            lines.append(f"… ja {len(self.faults) - MAX_FAULTS} muuta")
+            more = filled(_MORE, count=len(self.faults) - MAX_FAULTS)
+            lines.append(more.in_language(language))
         return "\n".join(lines)
-
-    def facts(self) -> dict[str, Any]:
-        """The list of faults."""
-        return {"listed": self.listed}
 
 
 @frozen
 class SheetRow:
-    """A row of a sheet: where it stands, and its cells as values by column."""
+    """A row of a sheet: where it stands, its cells as values by column, and the file's headings."""
 
     file: str
     row: int
     cells: dict[str, Any]
+    headings: Mapping[str, str]
+
+    def fault(self, message: Text, column: Column | None = None) -> Fault:
+        """What is wrong with the row, or with its cell in a column."""
+        named = self.headings.get(column.key, column.heading) if column else ""
+        return Fault(self.file, message, row=self.row, column=named)
 
 
 def read_sheets(paths: Sequence[Path], sheets: Sequence[Sheet]) -> dict[Sheet, list[SheetRow]]:
@@ -83,8 +92,8 @@ def read_sheets(paths: Sequence[Path], sheets: Sequence[Sheet]) -> dict[Sheet, l
     for path in _files(paths, faults):
         sheet = next((sheet for sheet in sheets if path.stem in (sheet.fi, sheet.en)), None)
         if sheet is None:
-            known = ", ".join(f"{sheet.fi}.csv" for sheet in sheets)
-            faults.append(Fault(path.name, 0, "", f"tuntematon taulukko; tunnetaan: {known}"))
+            known = listed(*(sheet.file for sheet in sheets))
+            faults.append(Fault(path.name, filled(_UNKNOWN_SHEET, known=known)))
         else:
             read.setdefault(sheet, []).extend(_read(path, sheet, faults))
     if faults:
@@ -97,64 +106,67 @@ def _files(paths: Sequence[Path], faults: list[Fault]) -> list[Path]:
     for path in paths:
         found = sorted(path.glob("*.csv")) if path.is_dir() else [path] if path.is_file() else []
         if not found:
-            faults.append(
-                Fault(str(path), 0, "", "tiedostoa ei ole, tai kansiossa ei ole csv-tiedostoja")
-            )
+            faults.append(Fault(str(path), _NO_FILE))
         files += found
     return files
 
 
+class _Unusable(Exception):
+    """A file that cannot be read any further than to a row."""
+
+    def __init__(self, message: Text, row: int = 0) -> None:
+        super().__init__(message, row)
+        self.message = message
+        self.row = row
+
+
 def _read(path: Path, sheet: Sheet, faults: list[Fault]) -> list[SheetRow]:
-    text = _text(path, faults)
-    if text is None:
-        return []
-    records: list[list[str]] = []
     try:
-        records.extend(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
-    except csv.Error as error:
-        message = f"taulukko katkeaa tai lainausmerkki jää auki ({error})"
-        faults.append(Fault(path.name, len(records) + 1, "", message))
+        records = _records(_text(path))
+    except _Unusable as error:
+        faults.append(Fault(path.name, error.message, row=error.row))
         return []
     columns = _columns(path.name, records[0], sheet, faults)
+    headings = _headings(columns, records[0])
     rows = []
     for number, record in enumerate(records[1:], 2):
         if not any(cell.strip() for cell in record):
             continue
-        if len(record) != len(records[0]):
-            message = f"odotettiin {len(records[0])} solua, löytyi {len(record)}"
-            faults.append(Fault(path.name, number, "", message))
+        row = SheetRow(path.name, number, dict.fromkeys(sheet.optional), headings)
+        if len(record) != len(columns):
+            message = filled(_CELLS, expected=len(columns), found=len(record))
+            faults.append(row.fault(message))
             continue
-        cells = _cells(path.name, number, columns, record, faults)
-        rows.append(SheetRow(path.name, number, {**dict.fromkeys(sheet.optional), **cells}))
+        faults += _fill(row, columns, record)
+        rows.append(row)
     return rows
 
 
-def _text(path: Path, faults: list[Fault]) -> str | None:
+def _text(path: Path) -> str:
     try:
         if path.stat().st_size > MAX_BYTES:
-            faults.append(Fault(path.name, 0, "", f"tiedosto on yli {MAX_BYTES // 2**20} Mt"))
-            return None
+            raise _Unusable(filled(_TOO_LARGE, size=MAX_BYTES // 2**20))
         content = path.read_bytes()
     except OSError as error:
-        faults.append(Fault(path.name, 0, "", f"tiedostoa ei voi lukea: {error.strerror}"))
-        return None
+        raise _Unusable(filled(_UNREADABLE, why=error.strerror)) from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        row = content.count(b"\n", 0, error.start) + 1
-        faults.append(
-            Fault(path.name, row, "", "merkistö ei ole UTF-8: tallenna muodossa CSV UTF-8")
-        )
-        return None
+        raise _Unusable(_NOT_UTF8, content.count(b"\n", 0, error.start) + 1) from error
     if "\0" in text:
-        faults.append(
-            Fault(path.name, text.count("\n", 0, text.index("\0")) + 1, "", "ei ole tekstitiedosto")
-        )
-        return None
+        raise _Unusable(_NOT_TEXT, text.count("\n", 0, text.index("\0")) + 1)
     if not text.strip():
-        faults.append(Fault(path.name, 0, "", "tiedosto on tyhjä: odotettiin otsikkorivi"))
-        return None
+        raise _Unusable(_EMPTY)
     return text
+
+
+def _records(text: str) -> list[list[str]]:
+    records: list[list[str]] = []
+    try:
+        records.extend(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
+    except csv.Error as error:
+        raise _Unusable(filled(_BROKEN, error=error), len(records) + 1) from error
+    return records
 
 
 def _columns(
@@ -162,27 +174,85 @@ def _columns(
 ) -> list[Column | None]:
     named = {name: column for column in sheet.columns for name in (column.fi, column.en)}
     columns = [named.get(heading.strip().lower()) for heading in headings]
+    found = _headings(columns, headings)
     for heading, column in zip(headings, columns, strict=True):
         if column is None:
-            known = ", ".join(column.fi for column in sheet.columns)
-            faults.append(Fault(file, 1, heading, f"tuntematon sarake; tunnetaan: {known}"))
+            known = listed(*(column.heading for column in sheet.columns))
+            message = filled(_UNKNOWN_COLUMN, known=known)
+            faults.append(Fault(file, message, row=1, column=heading.strip()))
     for column in sheet.columns:
         if columns.count(column) > 1:
-            faults.append(Fault(file, 1, column.fi, "sarake on kahdesti"))
+            faults.append(Fault(file, _TWICE, row=1, column=found[column.key]))
         elif column not in columns and not column.optional:
-            faults.append(Fault(file, 1, column.fi, "sarake puuttuu"))
+            faults.append(Fault(file, _MISSING, row=1, column=column.heading))
     return columns
 
 
-def _cells(
-    file: str, row: int, columns: list[Column | None], record: list[str], faults: list[Fault]
-) -> dict[str, Any]:
-    cells: dict[str, Any] = {}
+def _headings(columns: list[Column | None], headings: list[str]) -> dict[str, str]:
+    """How the file itself calls each column, by the column's key."""
+    return {
+        column.key: heading.strip()
+        for column, heading in zip(columns, headings, strict=True)
+        if column is not None
+    }
+
+
+def _fill(row: SheetRow, columns: list[Column | None], record: list[str]) -> Iterator[Fault]:
+    """Read a row's cells; yields what cannot be read."""
     for column, cell in zip(columns, record, strict=True):
         if column is None:
             continue
         try:
-            cells[column.key] = column.read(cell)
+            row.cells[column.key] = column.read(cell)
         except ValueError as error:
-            faults.append(Fault(file, row, column.fi, str(error)))
-    return cells
+            yield row.fault(error.message if isinstance(error, Misread) else _UNREAD, column)
+
+
+_ROW = Text("rivi {row}", "rad {row}", "row {row}")
+_COLUMN = Text("sarake {column}", "kolumn {column}", "column {column}")
+_MORE = Text("… ja {count} muuta", "… och {count} till", "… and {count} more")
+_UNKNOWN_SHEET = Text(
+    "tuntematon taulukko; tunnetaan: {known}",
+    "okänd tabell; kända är: {known}",
+    "unknown sheet; known are: {known}",
+)
+_NO_FILE = Text(
+    "tiedostoa ei ole, tai kansiossa ei ole csv-tiedostoja",
+    "filen finns inte, eller det finns inga csv-filer i mappen",
+    "there is no such file, or there are no CSV files in the folder",
+)
+_TOO_LARGE = Text(
+    "tiedosto on yli {size} Mt", "filen är över {size} MB", "the file is larger than {size} MB"
+)
+_UNREADABLE = Text(
+    "tiedostoa ei voi lukea: {why}", "filen kan inte läsas: {why}", "the file cannot be read: {why}"
+)
+_NOT_UTF8 = Text(
+    "merkistö ei ole UTF-8: tallenna muodossa CSV UTF-8",
+    "teckenkodningen är inte UTF-8: spara som CSV UTF-8",
+    "the encoding is not UTF-8: save as CSV UTF-8",
+)
+_NOT_TEXT = Text("ei ole tekstitiedosto", "är ingen textfil", "not a text file")
+_EMPTY = Text(
+    "tiedosto on tyhjä: odotettiin otsikkorivi",
+    "filen är tom: en rubrikrad väntades",
+    "the file is empty: expected a row of headings",
+)
+_BROKEN = Text(
+    "taulukko katkeaa tai lainausmerkki jää auki ({error})",
+    "tabellen bryts av eller ett citattecken lämnas öppet ({error})",
+    "the sheet breaks off or a quotation mark is left open ({error})",
+)
+_CELLS = Text(
+    "odotettiin {expected} solua, löytyi {found}",
+    "{expected} celler väntades, {found} hittades",
+    "expected {expected} cells, found {found}",
+)
+_UNKNOWN_COLUMN = Text(
+    "tuntematon sarake; tunnetaan: {known}",
+    "okänd kolumn; kända är: {known}",
+    "unknown column; known are: {known}",
+)
+_TWICE = Text("sarake on kahdesti", "kolumnen finns två gånger", "the column is there twice")
+_MISSING = Text("sarake puuttuu", "kolumnen saknas", "the column is missing")
+_UNREAD = Text("solua ei voi lukea", "cellen kan inte läsas", "the cell cannot be read")

@@ -83,13 +83,13 @@ def _decisions() -> Iterator[str]:
 def _sheets() -> Iterator[str]:
     yield "Taulukot, joista `roadmap load` lukee suunnitelmat: CSV, UTF-8, erottimena puolipiste."
     for sheet in SHEETS:
-        yield from ("", f"## {sheet.fi}.csv ({sheet.en}.csv)", "", sheet.meaning, "")
+        yield from ("", f"## {sheet.fi}.csv ({sheet.en}.csv)", "", sheet.meaning.fi, "")
         yield from ("| sarake | englanniksi | merkitys | pakollinen |", "|---|---|---|---|")
         for column in sheet.columns:
             needed = (
                 "kyllä" if column.required else "sarake voi puuttua" if column.optional else "ei"
             )
-            yield f"| {column.fi} | {column.en} | {column.meaning} | {needed} |"
+            yield f"| {column.fi} | {column.en} | {column.meaning.fi} | {needed} |"
 
 
 def _fields(owner: type[Any]) -> dict[str, Any]:

@@ -18,9 +18,9 @@ def layout(sheets: Iterable[Sheet], language: Language) -> Iterator[Part]:
     say = saying(language)
     for sheet in sheets:
         yield Heading(f"{sheet.fi}.csv, {sheet.en}.csv")
-        yield sheet.meaning
+        yield say(sheet.meaning)
         printed = Table([say(it) for it in HEADINGS])
         for column in sheet.columns:
             required = words.YES if column.required else words.NO
-            printed.add(column.fi, column.en, column.meaning, say(required))
+            printed.add(column.fi, column.en, say(column.meaning), say(required))
         yield printed

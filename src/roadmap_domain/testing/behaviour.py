@@ -123,7 +123,7 @@ def given(
     """Begin a scenario with what has happened.
 
     >>> from roadmap_domain.domain.year_plans import YEAR_PLAN
-    >>> from roadmap_domain.domain.year_plans.decider import report_year
+    >>> from roadmap_domain.domain.year_plans.decider import (report_year)
     >>> from roadmap_domain.domain.year_plans.events import YearPlanOpened, YearReported
     >>> opened = YearPlanOpened("vake-tiekartta", 2025)
     >>> given(YEAR_PLAN, [opened]).when(report_year).then([YearReported()])

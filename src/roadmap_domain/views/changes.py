@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from attrs import frozen
 
-from roadmap_domain.domain.actions.decider import ACTION, Action
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
-from roadmap_domain.domain.reviews.decider import REVIEW, Review
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan
+from roadmap_domain.domain.actions.state import ACTION, Action
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
+from roadmap_domain.domain.reviews.state import REVIEW, Review
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan
 from roadmap_domain.kernel.recorded import Recorded, in_effect
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.history import BasisShown, basis_shown
@@ -21,12 +21,38 @@ from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
 
+Kind = Literal[
+    "programme",
+    "vision",
+    "successor",
+    "source",
+    "strategy-link",
+    "outcome",
+    "goal",
+    "group",
+    "milestone",
+    "claim",
+    "review",
+    "finding",
+    "proposal",
+    "year-plan",
+    "phase",
+    "objective",
+    "check-in",
+    "row",
+    "narrative",
+    "action",
+    "deliverable",
+    "step",
+]
+"""What changes are of."""
+
 
 @frozen(order=True)
 class Fact:
     """Something that can be said of an aggregate on a day, apart from what is said."""
 
-    kind: str
+    kind: Kind
     id: str
     group: str | None = None
     year: int | None = None
@@ -79,7 +105,7 @@ class Changes:
 
 @asks
 def diff(
-    world: World, programme: str, *, from_day: date, to_day: date, kind: str | None = None
+    world: World, programme: str, *, from_day: date, to_day: date, kind: Kind | None = None
 ) -> Changes:
     """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only."""
     existing(world.at(max(from_day, to_day)).get(PROGRAMME, programme))

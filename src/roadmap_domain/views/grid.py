@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from roadmap_domain.domain.programmes.decider import PROGRAMME, existing
+from roadmap_domain.domain.programmes.state import PROGRAMME, existing
 from roadmap_domain.kernel.texts import wording
 from roadmap_domain.views.world import World, asks
 

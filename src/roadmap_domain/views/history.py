@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 from attrs import field, frozen
 
-from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import ActionMerged, ActionSplit
 from roadmap_domain.domain.actions.rules import NoSuchAction
+from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem

@@ -6,10 +6,10 @@ from datetime import date
 
 from attrs import frozen
 
-from roadmap_domain.domain.actions.decider import ACTION
-from roadmap_domain.domain.programmes.decider import PROGRAMME, existing
-from roadmap_domain.domain.reviews.decider import REVIEW
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.programmes.state import PROGRAMME, existing
+from roadmap_domain.domain.reviews.state import REVIEW
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.views.report import actions_of
 from roadmap_domain.views.world import World, asks
 

@@ -7,12 +7,12 @@ from typing import Literal
 
 from attrs import frozen
 
-from roadmap_domain.domain.actions.decider import ACTION, Action
 from roadmap_domain.domain.actions.events import DeliverableRecorded, Entry, Item, Proposal
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
+from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.events import Scope
-from roadmap_domain.domain.reviews.decider import REVIEW
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
+from roadmap_domain.domain.reviews.state import REVIEW
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language, Text, wording
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World, asks

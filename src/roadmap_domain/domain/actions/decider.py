@@ -1,11 +1,9 @@
-"""An action's state, how events make it, and the decisions on it."""
+"""The decisions on an action."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, assert_never
-
-from attrs import field, frozen
 
 from roadmap_domain.domain.actions import rules
 from roadmap_domain.domain.actions.events import (
@@ -24,115 +22,19 @@ from roadmap_domain.domain.actions.events import (
     Proposal,
     StepDone,
 )
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.actions.state import ACTION, Action, evolve
 from roadmap_domain.domain.programmes.rules import NoSuchMilestone
-from roadmap_domain.domain.reviews.decider import REVIEW
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.state import existing as existing_programme
 from roadmap_domain.domain.reviews.rules import NoSuchProposal
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, year_plan_id
-from roadmap_domain.domain.year_plans.decider import existing as existing_plan
+from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.rules import YearIsFrozen
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.domain.year_plans.state import existing as existing_plan
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
-from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
-
-
-@frozen
-class Action:
-    """An action as it stands, year by year.
-
-    `programmes` says in which programme each year lies; `carried_from` the year that each year's
-    entry was carried over from; `ended_from` the year from which it stands in no plan any more;
-    `continued_by` the actions that took its work on.
-    """
-
-    raised_from: Proposal | None
-    programmes: dict[int, str]
-    entries: dict[int, Entry]
-    carried_from: dict[int, int] = field(factory=dict)
-    outcomes: dict[int, str] = field(factory=dict)
-    done: frozenset[tuple[int, int]] = frozenset()
-    deliverables: dict[str, DeliverableRecorded] = field(factory=dict)
-    ended_from: int | None = None
-    continued_by: tuple[str, ...] = ()
-
-    def stands_in(self, year: int) -> bool:
-        """Whether the action is part of the plan of a year."""
-        return year in self.entries and (self.ended_from is None or year < self.ended_from)
-
-    def entry(self, year: int) -> Entry:
-        """The entry of a year; raises `DoesNotStandInYear`."""
-        if not self.stands_in(year):
-            raise rules.DoesNotStandInYear(year)
-        return self.entries[year]
-
-
-def evolve(action: Action | None, event: ActionEvent) -> Action | None:
-    """The action after `event`."""
-    if isinstance(event, ActionPlanned):
-        year = event.entry.year
-        return Action(event.raised_from, {year: event.programme}, {year: event.entry})
-    if action is None:
-        return None
-    match event:
-        case ActionCarriedOver(entry=entry):
-            return changed(
-                action,
-                programmes={**action.programmes, entry.year: event.programme},
-                entries={**action.entries, entry.year: entry},
-                carried_from={**action.carried_from, entry.year: event.from_year},
-            )
-        case EntryRevised(entry=entry):
-            if entry.year not in action.entries:
-                return action
-            return changed(
-                action,
-                entries={**action.entries, entry.year: entry},
-                done=_done_after(action, entry),
-            )
-        case ActionAssessed(year=year, outcome=outcome):
-            return changed(action, outcomes={**action.outcomes, year: outcome})
-        case StepDone(year=year, step=step):
-            return changed(action, done=action.done | {(year, step)})
-        case DeliverableRecorded(deliverable=code):
-            return changed(action, deliverables={**action.deliverables, code: event})
-        case ActionWithdrawn(from_year=year):
-            return changed(action, ended_from=year)
-        case ActionMerged(from_year=year, into=into):
-            return changed(action, ended_from=year, continued_by=(into,))
-        case ActionSplit(from_year=year, into=parts):
-            return changed(action, ended_from=year, continued_by=parts)
-        case _:
-            assert_never(event)
-
-
-def _done_after(action: Action, revised: Entry) -> frozenset[tuple[int, int]]:
-    """What is done stays done where the step is still there, in whatever place."""
-    before = action.entries[revised.year].steps
-    places = {step.text: number for number, step in enumerate(revised.steps, 1)}
-    moved = {
-        (year, places.get(before[step - 1].text, 0) if year == revised.year else step)
-        for year, step in action.done
-    }
-    return frozenset(it for it in moved if it[1])
-
-
-ACTION: Slice[Action, ActionEvent] = Slice(
-    "action",
-    (
-        ActionPlanned,
-        ActionCarriedOver,
-        EntryRevised,
-        ActionAssessed,
-        StepDone,
-        DeliverableRecorded,
-        ActionWithdrawn,
-        ActionMerged,
-        ActionSplit,
-    ),
-    evolve,
-)
 
 
 @decides(ACTION)

@@ -1,5 +1,5 @@
 """Programmes: a county's roadmap of several years, its goals, groups and milestones."""
 
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 
 __all__ = ["PROGRAMME", "Programme"]

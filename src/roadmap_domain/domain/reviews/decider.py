@@ -1,13 +1,9 @@
-"""A review's state, how events make it, and the decisions on it."""
+"""The decisions on a review."""
 
 from __future__ import annotations
 
-from typing import assert_never
-
-from attrs import field, frozen
-
-from roadmap_domain.domain.programmes.decider import PROGRAMME
-from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.programmes.state import PROGRAMME
+from roadmap_domain.domain.programmes.state import existing as existing_programme
 from roadmap_domain.domain.reviews import rules
 from roadmap_domain.domain.reviews.events import (
     FindingKind,
@@ -18,39 +14,10 @@ from roadmap_domain.domain.reviews.events import (
     ReviewKind,
     Score,
 )
-from roadmap_domain.kernel.slices import Circumstances, Slice, decides
-from roadmap_domain.kernel.states import changed
-from roadmap_domain.kernel.texts import Text, TextLike, as_text
+from roadmap_domain.domain.reviews.state import REVIEW, Review, existing
+from roadmap_domain.kernel.slices import Circumstances, decides
+from roadmap_domain.kernel.texts import TextLike, as_text
 from roadmap_domain.kernel.values import Count
-
-
-@frozen
-class Review:
-    """A review as it stands: its particulars, findings by code and proposals by number."""
-
-    conducted: ReviewConducted
-    findings: dict[str, FindingMade] = field(factory=dict)
-    proposals: dict[int, Text] = field(factory=dict)
-
-
-def evolve(review: Review | None, event: ReviewEvent) -> Review | None:
-    """The review after `event`."""
-    if isinstance(event, ReviewConducted):
-        return Review(event)
-    if review is None:
-        return None
-    match event:
-        case FindingMade(finding=finding):
-            return changed(review, findings={**review.findings, finding: event})
-        case ProposalMade(number=number, text=text):
-            return changed(review, proposals={**review.proposals, number: text})
-        case _:
-            assert_never(event)
-
-
-REVIEW: Slice[Review, ReviewEvent] = Slice(
-    "review", (ReviewConducted, FindingMade, ProposalMade), evolve
-)
 
 
 @decides(REVIEW)
@@ -106,10 +73,3 @@ def record_proposal(
     if review.proposals.get(number, made.text) != made.text:
         raise rules.ProposalExists(number)
     return [] if number in review.proposals else [made]
-
-
-def existing(review: Review | None) -> Review:
-    """The review, or `NoSuchReview` where it has not been recorded."""
-    if review is None:
-        raise rules.NoSuchReview
-    return review

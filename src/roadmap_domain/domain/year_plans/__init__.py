@@ -1,5 +1,5 @@
 """Year plans: what a programme is to do in one year, its follow-up and its report."""
 
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 
 __all__ = ["YEAR_PLAN", "YearPlan", "year_plan_id"]

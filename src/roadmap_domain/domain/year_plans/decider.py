@@ -1,13 +1,9 @@
-"""A year plan's state, how events make it, and the decisions on it."""
+"""The decisions on a year plan."""
 
 from __future__ import annotations
 
-from typing import assert_never
-
-from attrs import field, frozen
-
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.decider import existing as existing_programme
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.state import existing as existing_programme
 from roadmap_domain.domain.year_plans import rules
 from roadmap_domain.domain.year_plans.events import (
     CheckedIn,
@@ -20,74 +16,20 @@ from roadmap_domain.domain.year_plans.events import (
     YearPlanOpened,
     YearReported,
 )
+from roadmap_domain.domain.year_plans.state import (
+    YEAR_PLAN,
+    YearPlan,
+    existing,
+    year_plan_id,
+)
 from roadmap_domain.kernel.basis import DecisionBasis
-from roadmap_domain.kernel.slices import Circumstances, Slice, decides
-from roadmap_domain.kernel.states import changed
-from roadmap_domain.kernel.texts import Text, TextLike, as_text, as_texts
+from roadmap_domain.kernel.slices import Circumstances, decides
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
 
 QUARTERS = range(1, 5)
+
+
 PERCENT = range(101)
-
-
-@frozen
-class YearPlan:
-    """A year plan as it stands. A row without an outcome is not assessed."""
-
-    programme: str
-    year: int
-    adopted: bool = False
-    reported: bool = False
-    closed: bool = False
-    objectives: dict[str, ObjectiveSet] = field(factory=dict)
-    check_ins: dict[tuple[int, str], CheckedIn] = field(factory=dict)
-    outcomes: dict[str, str] = field(factory=dict)
-    narrative: dict[tuple[str, int], Text] = field(factory=dict)
-
-
-def year_plan_id(programme: str, year: int) -> str:
-    """The id of a programme's plan of a year."""
-    return f"{programme}/{year}"
-
-
-def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
-    """The plan after `event`."""
-    if isinstance(event, YearPlanOpened):
-        return YearPlan(event.programme, event.year)
-    if plan is None:
-        return None
-    match event:
-        case YearPlanAdopted():
-            return changed(plan, adopted=True)
-        case ObjectiveSet(objective=objective):
-            return changed(plan, objectives={**plan.objectives, objective: event})
-        case CheckedIn(quarter=quarter, objective=objective):
-            return changed(plan, check_ins={**plan.check_ins, (quarter, objective): event})
-        case RowAssessed(heading=heading, outcome=outcome):
-            return changed(plan, outcomes={**plan.outcomes, heading: outcome})
-        case NarrativeGiven(heading=heading, number=number, text=text):
-            return changed(plan, narrative={**plan.narrative, (heading, number): text})
-        case YearReported():
-            return changed(plan, reported=True)
-        case YearPlanClosed():
-            return changed(plan, closed=True)
-        case _:
-            assert_never(event)
-
-
-YEAR_PLAN: Slice[YearPlan, YearPlanEvent] = Slice(
-    "year-plan",
-    (
-        YearPlanOpened,
-        YearPlanAdopted,
-        ObjectiveSet,
-        CheckedIn,
-        RowAssessed,
-        NarrativeGiven,
-        YearReported,
-        YearPlanClosed,
-    ),
-    evolve,
-)
 
 
 @decides(YEAR_PLAN)
@@ -215,13 +157,6 @@ def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEve
     if not plan.reported:
         raise rules.NotYetReported
     return [] if plan.closed else [YearPlanClosed()]
-
-
-def existing(plan: YearPlan | None) -> YearPlan:
-    """The plan, or `NoSuchYearPlan` where it has not been opened."""
-    if plan is None:
-        raise rules.NoSuchYearPlan
-    return plan
 
 
 def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:

@@ -72,14 +72,46 @@ def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text)
     return Column(key, fi, en, parse, meaning, required=True)
 
 
-PROGRAMME = need("programme", "ohjelma", "programme", code, Text("ohjelman tunnus", "programmets beteckning", "the programme's id"))
-YEAR = need("year", "vuosi", "year", written.parse_year, Text("vuosi, esimerkiksi 2025", "år, till exempel 2025", "a year, such as 2025"))
+PROGRAMME = need(
+    "programme",
+    "ohjelma",
+    "programme",
+    code,
+    Text("ohjelman tunnus", "programmets beteckning", "the programme's id"),
+)
+YEAR = need(
+    "year",
+    "vuosi",
+    "year",
+    written.parse_year,
+    Text("vuosi, esimerkiksi 2025", "år, till exempel 2025", "a year, such as 2025"),
+)
 SHARED = (
     need(
-        WHEN, "voimassa", "effective on", written.parse_date, Text("mistä alkaen, lähteen tarkkuudella", "från och med när, så exakt som källan", "from when on, as precise as the source")
+        WHEN,
+        "voimassa",
+        "effective on",
+        written.parse_date,
+        Text(
+            "mistä alkaen, lähteen tarkkuudella",
+            "från och med när, så exakt som källan",
+            "from when on, as precise as the source",
+        ),
     ),
-    need(BASIS, "peruste", "basis", written.parse_basis, Text("päätös, sääntö tai lähde", "beslut, regel eller källa", "a decision, a rule or a source")),
+    need(
+        BASIS,
+        "peruste",
+        "basis",
+        written.parse_basis,
+        Text(
+            "päätös, sääntö tai lähde",
+            "beslut, regel eller källa",
+            "a decision, a rule or a source",
+        ),
+    ),
 )
+ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
+"""The meaning of a column that `lines` reads."""
 text = Text
 
 
@@ -90,7 +122,12 @@ def given(cells: Mapping[str, Any], *names: str) -> dict[str, Any]:
 
 WITHDRAWN = "withdrawn"
 STATE = Column(
-    "state", "tila", "state", words(peruttu=WITHDRAWN), Text("tyhjä tai peruttu", "tom eller withdrawn (struken)", "empty or withdrawn"), optional=True
+    "state",
+    "tila",
+    "state",
+    words(peruttu=WITHDRAWN),
+    Text("tyhjä tai peruttu", "tom eller withdrawn (struken)", "empty or withdrawn"),
+    optional=True,
 )
 
 

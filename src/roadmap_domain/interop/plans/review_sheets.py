@@ -20,14 +20,25 @@ from roadmap_domain.interop.plans.columns import (
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Text
 
 SELVITYKSET = sheet(
     "selvitykset",
     "reviews",
-    Text("Selvitykset, kyselyt ja työpajat.", "Utredningar, enkäter och workshoppar.", "Reviews, surveys and workshops."),
+    Text(
+        "Selvitykset, kyselyt ja työpajat.",
+        "Utredningar, enkäter och workshoppar.",
+        "Reviews, surveys and workshops.",
+    ),
     (
         PROGRAMME,
-        need("review", "tunnus", "review", code, Text("selvityksen tunnus", "utredningens beteckning", "the review's id")),
+        need(
+            "review",
+            "tunnus",
+            "review",
+            code,
+            Text("selvityksen tunnus", "utredningens beteckning", "the review's id"),
+        ),
         need(
             "kind",
             "laji",
@@ -42,14 +53,34 @@ SELVITYKSET = sheet(
             ),
             Text("selvityksen laji", "utredningens slag", "the kind of review"),
         ),
-        need("title", "nimi", "title", text, Text("selvityksen nimi", "utredningens namn", "the review's title")),
-        col("conducted_by", "tekijä", "conducted by", text, Text("kuka teki (ei henkilön nimeä)", "vem som gjorde den (inget personnamn)", "who made it (no person's name)")),
+        need(
+            "title",
+            "nimi",
+            "title",
+            text,
+            Text("selvityksen nimi", "utredningens namn", "the review's title"),
+        ),
+        col(
+            "conducted_by",
+            "tekijä",
+            "conducted by",
+            text,
+            Text(
+                "kuka teki (ei henkilön nimeä)",
+                "vem som gjorde den (inget personnamn)",
+                "who made it (no person's name)",
+            ),
+        ),
         col(
             "participants",
             "osallistujia",
             "participants",
             written.parse_count,
-            Text("80, n. 100 tai väh. 80", "80, ca 100 eller minst 80", "80, about 100 or at least 80"),
+            Text(
+                "80, n. 100 tai väh. 80",
+                "80, ca 100 eller minst 80",
+                "80, about 100 or at least 80",
+            ),
         ),
     ),
     ("review",),
@@ -80,15 +111,31 @@ def _finding(recorded: Recorded[reviewed.FindingMade]) -> Cells:
     }
 
 
-REVIEW = need("review", "selvitys", "review", code, Text("selvityksen tunnus", "utredningens beteckning", "the review's id"))
+REVIEW = need(
+    "review",
+    "selvitys",
+    "review",
+    code,
+    Text("selvityksen tunnus", "utredningens beteckning", "the review's id"),
+)
 
 HAVAINNOT = sheet(
     "havainnot",
     "findings",
-    Text("Mitä selvityksissä havaittiin.", "Vad man iakttog i utredningarna.", "What the reviews found."),
+    Text(
+        "Mitä selvityksissä havaittiin.",
+        "Vad man iakttog i utredningarna.",
+        "What the reviews found.",
+    ),
     (
         REVIEW,
-        need("finding", "tunnus", "finding", code, Text("havainnon tunnus", "iakttagelsens beteckning", "the finding's id")),
+        need(
+            "finding",
+            "tunnus",
+            "finding",
+            code,
+            Text("havainnon tunnus", "iakttagelsens beteckning", "the finding's id"),
+        ),
         need(
             "kind",
             "luokka",
@@ -105,9 +152,35 @@ HAVAINNOT = sheet(
             Text("havainnon luokka", "iakttagelsens klass", "the kind of finding"),
         ),
         need("text", "teksti", "text", text, Text("havainto", "iakttagelse", "the finding")),
-        col("respondents", "vastaajat", "respondents", text, Text("ketkä vastasivat", "vilka som svarade", "who responded")),
-        col("score", "arvo", "score", written.parse_decimal, Text("arvo asteikolla, esimerkiksi 3,75", "värdet på skalan, till exempel 3,75", "the value on the scale, such as 3.75")),
-        col("scale", "asteikko", "scale", written.parse_scale, Text("asteikon rajat, esimerkiksi 1–5", "skalans gränser, till exempel 1–5", "the bounds of the scale, such as 1–5")),
+        col(
+            "respondents",
+            "vastaajat",
+            "respondents",
+            text,
+            Text("ketkä vastasivat", "vilka som svarade", "who responded"),
+        ),
+        col(
+            "score",
+            "arvo",
+            "score",
+            written.parse_decimal,
+            Text(
+                "arvo asteikolla, esimerkiksi 3,75",
+                "värdet på skalan, till exempel 3,75",
+                "the value on the scale, such as 3.75",
+            ),
+        ),
+        col(
+            "scale",
+            "asteikko",
+            "scale",
+            written.parse_scale,
+            Text(
+                "asteikon rajat, esimerkiksi 1–5",
+                "skalans gränser, till exempel 1–5",
+                "the bounds of the scale, such as 1–5",
+            ),
+        ),
     ),
     ("review", "finding"),
     begin=lambda row: [
@@ -126,10 +199,20 @@ HAVAINNOT = sheet(
 EHDOTUKSET = sheet(
     "ehdotukset",
     "proposals",
-    Text("Selvitysten numeroidut ehdotukset.", "Utredningarnas numrerade förslag.", "The numbered proposals of the reviews."),
+    Text(
+        "Selvitysten numeroidut ehdotukset.",
+        "Utredningarnas numrerade förslag.",
+        "The numbered proposals of the reviews.",
+    ),
     (
         REVIEW,
-        need("number", "numero", "number", number, Text("ehdotuksen numero", "förslagets nummer", "the proposal's number")),
+        need(
+            "number",
+            "numero",
+            "number",
+            number,
+            Text("ehdotuksen numero", "förslagets nummer", "the proposal's number"),
+        ),
         need("text", "teksti", "text", text, Text("ehdotus", "förslag", "the proposal")),
     ),
     ("review", "number"),

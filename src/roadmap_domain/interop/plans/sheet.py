@@ -9,7 +9,9 @@ from typing import Any
 from attrs import field, frozen
 
 from roadmap_domain.application.desk import Call
+from roadmap_domain.interop.telling import Misread
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Text
 
 Cells = Mapping[str, Any]
 WHEN, BASIS = "effective_on", "basis"
@@ -42,12 +44,10 @@ class Column:
         cell = cell.strip()
         if not cell and self.required:
             raise Misread(_EMPTY)
-        try:
-            return self.parse(cell) if cell else self.empty
-        except Misread:
-            raise
-        except ValueError as error:
-            raise Misread(filled(_UNREADABLE, cell=shorten(cell, BRIEF))) from error
+        return self.parse(cell) if cell else self.empty
+
+
+_EMPTY = Text("solu ei saa olla tyhjä", "cellen får inte vara tom", "the cell must not be empty")
 
 
 class Phase(IntEnum):

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from roadmap_domain.interop.plans.action_sheets import (
-    ARVIOT,
-    RAPORTTI,
-    TOIMENPITEET,
-    TUOTOKSET,
-)
+from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
+from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
+from roadmap_domain.interop.plans.outcome_sheets import ARVIOT, RAPORTTI, TUOTOKSET
 from roadmap_domain.interop.plans.programme_sheets import (
-    AIKAJANA,
     ASTEIKKO,
     HYVAKSYNNAT,
-    LAHTEET,
     OHJELMA,
-    RAKENNE,
     STRATEGIA,
-    VAITTEET,
     VISIO,
 )
-from roadmap_domain.interop.plans.review_sheets import (
-    EHDOTUKSET,
-    HAVAINNOT,
-    SELVITYKSET,
-)
+from roadmap_domain.interop.plans.review_sheets import EHDOTUKSET, HAVAINNOT, SELVITYKSET
 from roadmap_domain.interop.plans.sheet import Sheet
-from roadmap_domain.interop.plans.year_plan_sheets import (
-    VUODET,
-    VUOSITAVOITTEET,
-)
+from roadmap_domain.interop.plans.source_sheets import LAHTEET, VAITTEET
+from roadmap_domain.interop.plans.year_plan_sheets import VUODET, VUOSITAVOITTEET
 
 SHEETS: tuple[Sheet, ...] = (
     OHJELMA,

@@ -7,6 +7,7 @@ from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.domain.year_plans import events as planned
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
+    ONE_A_LINE,
     PROGRAMME,
     YEAR,
     cells_of,
@@ -21,6 +22,7 @@ from roadmap_domain.interop.plans.columns import (
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.kernel.texts import Text
 
 PHASES = {
     "opened": planned.YearPlanOpened,
@@ -48,7 +50,11 @@ def _phase(row: Cells) -> list[Call]:
 VUODET = sheet(
     "vuodet",
     "years",
-    Text("Vuosien toimeenpanosuunnitelmien vaiheet.", "Faserna i årens verkställighetsplaner.", "The phases of the year plans."),
+    Text(
+        "Vuosien toimeenpanosuunnitelmien vaiheet.",
+        "Faserna i årens verkställighetsplaner.",
+        "The phases of the year plans.",
+    ),
     (
         PROGRAMME,
         YEAR,
@@ -57,7 +63,11 @@ VUODET = sheet(
             "vaihe",
             "phase",
             words(avattu="opened", hyväksytty="adopted", raportoitu="reported", suljettu="closed"),
-            Text("avattu, hyväksytty, raportoitu tai suljettu", "öppnad (opened), godkänd (adopted), rapporterad (reported) eller stängd (closed)", "opened, adopted, reported or closed"),
+            Text(
+                "avattu, hyväksytty, raportoitu tai suljettu",
+                "öppnad (opened), godkänd (adopted), rapporterad (reported) eller stängd (closed)",
+                "opened, adopted, reported or closed",
+            ),
         ),
     ),
     ("programme", "year", "phase"),
@@ -70,14 +80,37 @@ VUODET = sheet(
 VUOSITAVOITTEET = sheet(
     "vuositavoitteet",
     "objectives",
-    Text("Vuoden tavoitteet mittareineen.", "Årets mål med mätare.", "The year's objectives with their metrics."),
+    Text(
+        "Vuoden tavoitteet mittareineen.",
+        "Årets mål med mätare.",
+        "The year's objectives with their metrics.",
+    ),
     (
         PROGRAMME,
         YEAR,
-        need("objective", "tunnus", "objective", code, Text("tavoitteen tunnus", "målets beteckning", "the objective's id")),
+        need(
+            "objective",
+            "tunnus",
+            "objective",
+            code,
+            Text("tavoitteen tunnus", "målets beteckning", "the objective's id"),
+        ),
         need("title", "nimi", "title", text, Text("tavoite", "mål", "the objective")),
-        need("binding", "sitova", "binding", written.parse_yes_no, Text("kyllä tai ei", "ja eller nej", "yes or no")),
-        col("metrics", "mittarit", "metrics", lines(text), Text("yksi rivillä", "en per rad", "one a line"), empty=()),
+        need(
+            "binding",
+            "sitova",
+            "binding",
+            written.parse_yes_no,
+            Text("kyllä tai ei", "ja eller nej", "yes or no"),
+        ),
+        col(
+            "metrics",
+            "mittarit",
+            "metrics",
+            lines(text),
+            ONE_A_LINE,
+            empty=(),
+        ),
     ),
     ("programme", "year", "objective"),
     begin=lambda row: [

@@ -11,8 +11,8 @@ from pytest_bdd import step
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions import decider as actions
-from roadmap_domain.domain.actions.decider import ACTION
 from roadmap_domain.domain.actions.events import Proposal
+from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
-from roadmap_domain.domain.programmes.decider import Programme
 from roadmap_domain.domain.programmes.events import ProgrammeOpened
+from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.events import ReviewConducted
-from roadmap_domain.domain.year_plans.decider import YearPlan
+from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.testing.steps.checks import expect

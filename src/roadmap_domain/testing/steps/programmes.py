@@ -6,8 +6,8 @@ from pytest_bdd import step, then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.programmes import decider as programmes
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme, existing
 from roadmap_domain.domain.programmes.events import Scope
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
 from roadmap_domain.interop import written
 from roadmap_domain.kernel.basis import SourceBasis
 from roadmap_domain.testing.steps import names, tables

@@ -6,8 +6,8 @@ from pytest_bdd import step, then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.reviews import decider as reviews
-from roadmap_domain.domain.reviews.decider import REVIEW, Review, existing
 from roadmap_domain.domain.reviews.events import Score
+from roadmap_domain.domain.reviews.state import REVIEW, Review, existing
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read

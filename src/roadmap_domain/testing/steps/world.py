@@ -14,7 +14,7 @@ from pytest_bdd.parser import Feature, Scenario, Step
 from roadmap_domain.application import Desk, Done, RoadmapDomain
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call
-from roadmap_domain.domain.programmes.decider import PROGRAMME, Programme
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded

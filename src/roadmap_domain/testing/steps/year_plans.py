@@ -6,7 +6,7 @@ from pytest_bdd import step, then
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import decider as year_plans
-from roadmap_domain.domain.year_plans.decider import YEAR_PLAN, YearPlan, existing, year_plan_id
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, existing, year_plan_id
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence

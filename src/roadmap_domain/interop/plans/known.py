@@ -1,0 +1,108 @@
+"""What the log holds of the sheets' rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from roadmap_domain.application.as_of import AsOf
+from roadmap_domain.interop.plans.sheet import Cells, Sheet
+from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.telling import filled
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.texts import Text
+
+COMMAND = "load:"
+"""How the ids of commands that loaded files begin: so a row that is gone is known from a thing that
+never was a row."""
+
+
+@frozen
+class Item:
+    """What the log holds of one row after one event; cells that events leave alone carry on."""
+
+    cells: Cells
+    recorded: Recorded[Any]
+
+
+@frozen
+class Known:
+    """What the log holds of one row: item by item, and every day and basis it ever stood on.
+
+    A row's day and basis are as they were written down first, though a revision or a correction
+    has its own.
+    """
+
+    items: list[Item] = field(factory=list)
+    days: set[FuzzyDate] = field(factory=set)
+    bases: set[Basis | None] = field(factory=set)
+
+
+def known_rows(
+    world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
+) -> dict[Sheet, dict[tuple[Any, ...], Known]]:
+    """What the log holds of every sheet's rows, by key, for the programmes in the files."""
+    programmes: set[str] = {
+        row.cells["programme"]
+        for rows in files.values()
+        for row in rows
+        if "programme" in row.cells
+    }
+    streams = {
+        of.stream(member)
+        for of in world.slices
+        for programme in programmes
+        for member in (programme, *world.members(programme, of))
+    }
+    for rows in files.values():
+        for row in rows:
+            streams |= {
+                f"{kind}/{row.cells[kind]}" for kind in ("action", "review") if kind in row.cells
+            }
+    by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
+    for recorded in world.history(sorted(streams)):
+        by_stream[recorded.stream].append(recorded)
+    known: dict[Sheet, dict[tuple[Any, ...], Known]] = {sheet: {} for sheet in sheets}
+    for stream in by_stream.values():
+        counting = {recorded.version for recorded in in_effect(stream)}
+        for recorded in (*(it for it in stream if it.version not in counting), *in_effect(stream)):
+            for sheet, rows_known in known.items():
+                if read := sheet.reads.get(type(recorded.event)):
+                    cells = read(recorded)
+                    of_row = rows_known.setdefault(sheet.key_of(cells), Known())
+                    of_row.days.add(recorded.effective_on)
+                    of_row.bases.add(recorded.basis)
+                    if recorded.version in counting:
+                        before = of_row.items[-1].cells if of_row.items else {}
+                        of_row.items.append(Item({**before, **cells}, recorded))
+    return known
+
+
+def gone(
+    rows: list[SheetRow], keys: Collection[tuple[Any, ...]], known: dict[tuple[Any, ...], Known]
+) -> Iterator[Fault]:
+    """The rows that files loaded once and that this one does not have."""
+    programmes = {row.cells.get("programme") for row in rows}
+    for key, of_row in known.items():
+        if key in keys or not of_row.items:
+            continue
+        first, last = of_row.items[0], of_row.items[-1]
+        if (
+            first.recorded.command.startswith(COMMAND)
+            and first.cells.get("programme") in (None, *programmes)
+            and last.cells.get("state") is None
+        ):
+            place = ", ".join(str(part) for part in key)
+            yield Fault(rows[0].file, filled(_GONE, row=place))
+
+
+_GONE = Text(
+    "rivi {row} puuttuu tiedostosta; jos se on peruttu, merkitse se perutuksi",
+    "raden {row} saknas i filen; om den är struken, märk den som struken",
+    "row {row} is missing from the file; if it is withdrawn, mark it as withdrawn",
+)
