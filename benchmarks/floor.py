@@ -122,9 +122,12 @@ class Planned(Payload, frozen=True):
 
 
 class EntryRevised(Payload, frozen=True):
-    """`action.entry-revised@1`."""
+    """`action.entry-revised@1`, with the columns that are revised here."""
 
-    entry: Entry
+    year: int
+    title: str | Text | None = None
+    order: int | None = None
+    schedule: Schedule | None = None
 
 
 class Assessed(Payload, frozen=True):
@@ -201,7 +204,10 @@ class Action:
         elif kind is Assessed:
             self.outcomes[event.year] = event.outcome
         elif kind is EntryRevised:
-            self.entries[event.entry.year] = event.entry
+            before = self.entries[event.year]
+            self.entries[event.year] = msgspec.structs.replace(
+                before, title=event.title, order=event.order, schedule=event.schedule
+            )
         elif kind is DeliverableRecorded:
             self.deliverables[event.deliverable] = event
 
@@ -259,8 +265,10 @@ class Floor:
             kind = type(event)
             if kind is Assessed:
                 outcomes[event.year, event.outcome] += 1
-            elif kind is Planned or kind is EntryRevised:
+            elif kind is Planned:
                 titles[stream] = event.entry.title
+            elif kind is EntryRevised:
+                titles[stream] = event.title
         return view
 
     def close(self) -> None:

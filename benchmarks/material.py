@@ -166,6 +166,6 @@ def _long(number: int, events: int) -> Iterator[ActionEvent]:
     yield ActionPlanned(PROGRAMME_ID, entry(1), None)
     for n in range(2, events + 1):
         if n % 2:
-            yield EntryRevised(entry(n))
+            yield EntryRevised(YEAR, title=Text(title(number)), order=n, schedule=_SCHEDULE)
         else:
             yield ActionAssessed(YEAR, outcome(n // 2), Text(f"Arvioitu {n}. kerran"))

@@ -51,8 +51,10 @@ class Ours:
             match recorded.event:
                 case ActionAssessed(year=year, outcome=outcome):
                     view.outcomes[year, outcome] += 1
-                case ActionPlanned(entry=entry) | EntryRevised(entry=entry):
+                case ActionPlanned(entry=entry):
                     view.titles[recorded.stream] = entry.title.fi
+                case EntryRevised(title=title) if title is not None:
+                    view.titles[recorded.stream] = title.fi
                 case _:
                     pass
         return view

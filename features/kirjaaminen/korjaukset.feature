@@ -41,7 +41,7 @@ Ominaisuus: Korjaukset ja kaksi aikaa
     Niin toimenpiteen "Tuotetaan uutiskirjettä" tiedot vuonna 2024 ovat:
       | kumppanit |  |
     Kun kysytään, mikä on voimassa nyt
-    Niin toimenpiteen "Tuotetaan uutiskirjettä" vaiheissa lukee "Muutettiin vuoden 2024 suunnitelman kohdassa 3.1"
+    Niin toimenpiteen "Tuotetaan uutiskirjettä" vaiheissa lukee "Muutettiin vuoden 2024 suunnitelmaa"
 
   Tapaus: Tulevan päätöksen voi kirjata jo nyt
     Kun kirjaukset tulevat voimaan 1.7.2024
@@ -107,11 +107,11 @@ Ominaisuus: Korjaukset ja kaksi aikaa
       Niin mitään uutta ei kirjata
       Ja toimenpiteen "Tuotetaan uutiskirjettä" arvio vuodelta 2024 on "Toteutunut"
 
-    Tapaus: Korjaus, josta ei tulisi mitään, evätään
+    Tapaus: Väärän muutoksen voi korjata takaisin
       Oletetaan että toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Toteutunut", koska "Kirje lähti"
       Kun korjataan kirjaus "Perustelu: Kirje lähti"
       Ja toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Käynnissä"
-      Niin se evätään, koska "Korjaus panee väärän kirjauksen tilalle yhden samanlaisen"
+      Niin toimenpiteen "Tuotetaan uutiskirjettä" arvio vuodelta 2024 on "Käynnissä"
 
     Tapaus: Arviota ei korjata muuttamalla suunnitelmaa
       Kun korjataan kirjaus "Arvioitiin vuodelta 2024"

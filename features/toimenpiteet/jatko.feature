@@ -39,9 +39,14 @@ Ominaisuus: Toimenpiteen peruminen, yhdistäminen ja jakaminen
       Ja toimenpide "Tuotetaan uutiskirjettä" ei ole vuoden 2025 suunnitelmassa
 
     Tapaus: Perutusta ei tehdä arviota
-      Oletetaan että toimenpide "Tuotetaan uutiskirjettä" perutaan vuodesta 2025 alkaen, koska "Kirjettä ei tilattu"
+      Oletetaan että toimenpide "Tuotetaan uutiskirjettä" perutaan vuodesta 2024 alkaen, koska "Kirjettä ei tilattu"
       Kun toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Toteutunut"
       Niin se evätään, koska "Toimenpide on peruttu, yhdistetty tai jaettu: sitä ei enää muuteta."
+
+    Tapaus: Vuosi ennen perumista voidaan vielä arvioida
+      Oletetaan että toimenpide "Tuotetaan uutiskirjettä" perutaan vuodesta 2025 alkaen, koska "Kirjettä ei tilattu"
+      Kun toimenpide "Tuotetaan uutiskirjettä" arvioidaan vuodelta 2024: "Toteutunut"
+      Niin toimenpiteen "Tuotetaan uutiskirjettä" arvio vuodelta 2024 on "Toteutunut"
 
   Rule: Työtä jatkaa toinen voimassa oleva toimenpide
 

@@ -60,7 +60,7 @@ Ominaisuus: Toimenpiteen suunnittelu
 
     Tapaus: Oman vuoden tiedot voi muuttaa
       Kun toimenpiteen "Varmistetaan järjestöjen edustus verkostoissa" vuoden 2025 kumppanit muutetaan: "järjestöt"
-      Niin kirjataan "Muutettiin vuoden 2025 suunnitelman kohdassa 2.1: Varmistetaan järjestöjen edustus verkostoissa"
+      Niin kirjataan "Muutettiin vuoden 2025 suunnitelmaa"
 
     Tapaus: Muun vuoden tietoja ei voi muuttaa
       Kun toimenpiteen "Varmistetaan järjestöjen edustus verkostoissa" vuoden 2024 kumppanit muutetaan: "järjestöt"

@@ -56,7 +56,7 @@ FULL: list[attrs.AttrsInstance] = [
     year_plans.YearPlanClosed(),
     actions.ActionPlanned("vake", ENTRY, actions.Proposal("selvitys-2024", 1)),
     actions.ActionCarriedOver(2024, "vake", ENTRY, T),
-    actions.EntryRevised(ENTRY),
+    actions.EntryRevised(2025, "1.1", T),
     actions.ActionAssessed(2024, "osittain", T),
     actions.StepDone(2024, 3),
     actions.DeliverableRecorded(2025, "t-1", "website", T, FuzzyDate("2025-11"), T),

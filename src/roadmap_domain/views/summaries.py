@@ -170,9 +170,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Carried over from {from_year} to {entry.year}: {entry.title:.} Reason: {reason}",
     ),
     actions.EntryRevised: Text(
-        "Muutettiin vuoden {entry.year} suunnitelman kohdassa {entry.heading}: {entry.title}",
-        "Ändrades under punkt {entry.heading} i planen för {entry.year}: {entry.title}",
-        "Revised under {entry.heading} in the plan of {entry.year}: {entry.title}",
+        "Muutettiin vuoden {year} suunnitelmaa[ (kohta {heading})][: {title}]",
+        "Ändrades i planen för {year}[ (punkt {heading})][: {title}]",
+        "Revised in the plan of {year}[ (heading {heading})][: {title}]",
     ),
     actions.ActionAssessed: Text(
         "Arvioitiin vuodelta {year}: {outcome}[. Perustelu: {reason}]",

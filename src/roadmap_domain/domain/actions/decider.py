@@ -110,7 +110,8 @@ def carry_over(
     What is not given stays as it stood in `from_year`, except the schedule and the milestones
     served, which belong to their year.
     """
-    action = _going_on(action)
+    action = _existing(action)
+    _check_goes_on(action, to_year)
     before = action.entry(from_year)
     if to_year <= from_year:
         raise rules.CannotCarryOverBackwards(from_year, to_year)
@@ -127,8 +128,7 @@ def carry_over(
     programme_id, programme = _programme_of(
         to_year, action.programmes[from_year], origin, circumstances
     )
-    entry = _revised(
-        changed(before, year=to_year, schedule=None, serves=()),
+    columns = _columns(
         heading=heading,
         title=title,
         order=order,
@@ -140,6 +140,7 @@ def carry_over(
         schedule=schedule,
         serves=serves,
     )
+    entry = changed(changed(before, year=to_year, schedule=None, serves=()), **columns)
     _check_entry(programme, entry)
     _check_year_open(programme_id, to_year, circumstances)
     return [ActionCarriedOver(from_year, programme_id, entry, as_text(reason))]
@@ -163,10 +164,9 @@ def revise_entry(
     serves: tuple[str, ...] | None = None,
 ) -> list[ActionEvent]:
     """Change how an action stands in the plan of a year; what is not given stays."""
-    action = _going_on(action)
+    action = _existing(action)
     before = action.entry(year)
-    entry = _revised(
-        before,
+    columns = _columns(
         heading=heading,
         title=title,
         order=order,
@@ -178,12 +178,15 @@ def revise_entry(
         schedule=schedule,
         serves=serves,
     )
-    if entry == before:
+    if circumstances.corrects is None:
+        columns = {name: it for name, it in columns.items() if it != getattr(before, name)}
+    if not columns:
         return []
+    entry = changed(before, **columns)
     programme_id = action.programmes[year]
     _check_entry(existing_programme(circumstances.read(PROGRAMME, programme_id)), entry)
     _check_year_open(programme_id, year, circumstances)
-    return [EntryRevised(entry)]
+    return [EntryRevised(year, **columns)]
 
 
 @decides(ACTION)
@@ -196,18 +199,18 @@ def assess(
     reason: TextLike | None = None,
 ) -> list[ActionEvent]:
     """Assess an action on its programme's scale. Anew only with a reason, or as a correction."""
-    action = _going_on(action)
+    action = _existing(action)
     entry = action.entry(year)
     programme_id = action.programmes[year]
     programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
     programme.check_outcome(outcome)
-    if action.outcomes.get(year) == outcome:
+    if action.outcomes.get(year) == outcome and circumstances.corrects is None:
         return []
     plan = _check_year_open(programme_id, year, circumstances)
     if programme.scope == "row" and entry.heading in plan.outcomes:
         raise rules.AssessedByRow(entry.heading, year)
     why = None if reason is None else as_text(reason)
-    if year in action.outcomes and why is None:
+    if year in action.outcomes and why is None and circumstances.corrects is None:
         raise rules.AlreadyAssessed(year)
     return [ActionAssessed(year, outcome, why)]
 
@@ -217,7 +220,7 @@ def mark_step_done(
     action: Action | None, circumstances: Circumstances, *, year: int, step: int
 ) -> list[ActionEvent]:
     """Mark a step of a year, counted from 1, as done."""
-    action = _going_on(action)
+    action = _existing(action)
     if not 1 <= step <= len(action.entry(year).steps):
         raise rules.NoSuchStep(step, year)
     if (year, step) in action.done:
@@ -239,7 +242,7 @@ def record_deliverable(
     reference: TextLike | None = None,
 ) -> list[ActionEvent]:
     """Record something that was made and can be shown, as evidence."""
-    action = _going_on(action)
+    action = _existing(action)
     action.entry(year)
     recorded = DeliverableRecorded(
         year,
@@ -294,11 +297,12 @@ def split(
 ) -> list[ActionEvent]:
     """Let several other actions do what this one was to do; the history follows to them."""
     _check_can_end(_going_on(action), from_year, circumstances)
-    if len(set(into)) < 2:  # noqa: PLR2004 # "several" begins at two
+    parts = tuple(dict.fromkeys(into))
+    if len(parts) < 2:  # noqa: PLR2004 # "several" begins at two
         raise rules.SplitNeedsSeveral
-    for part in into:
+    for part in parts:
         _check_successor(part, circumstances)
-    return [ActionSplit(from_year, into, as_text(reason))]
+    return [ActionSplit(from_year, parts, as_text(reason))]
 
 
 def _existing(action: Action | None) -> Action:
@@ -307,10 +311,15 @@ def _existing(action: Action | None) -> Action:
     return action
 
 
+def _check_goes_on(action: Action, year: int | None = None) -> None:
+    """Raise `HasEnded` where the action has ended, or will have ended by a year."""
+    if action.ended_from is not None and (year is None or year >= action.ended_from):
+        raise rules.HasEnded
+
+
 def _going_on(action: Action | None) -> Action:
     action = _existing(action)
-    if action.ended_from is not None:
-        raise rules.HasEnded
+    _check_goes_on(action)
     return action
 
 
@@ -330,13 +339,11 @@ def _check_year_open(programme_id: str, year: int, circumstances: Circumstances)
 
 def _concerns(event: ActionEvent, year: int) -> bool:
     match event:
-        case (
-            ActionPlanned(entry=entry) | ActionCarriedOver(entry=entry) | EntryRevised(entry=entry)
-        ):
+        case ActionPlanned(entry=entry) | ActionCarriedOver(entry=entry):
             return entry.year == year
         case ActionWithdrawn() | ActionMerged() | ActionSplit():
             return event.from_year <= year
-        case ActionAssessed() | StepDone() | DeliverableRecorded():
+        case EntryRevised() | ActionAssessed() | StepDone() | DeliverableRecorded():
             return event.year == year
         case _:
             assert_never(event)
@@ -395,8 +402,7 @@ def _items(items: Sequence[Item | TextLike]) -> tuple[Item, ...]:
     return tuple(item if isinstance(item, Item) else Item(as_text(item)) for item in items)
 
 
-def _revised(  # one argument for each column of the plan
-    entry: Entry,
+def _columns(  # one argument for each column of the plan
     *,
     heading: str | None,
     title: TextLike | None,
@@ -408,8 +414,9 @@ def _revised(  # one argument for each column of the plan
     partners: Sequence[TextLike] | None,
     schedule: Schedule | None,
     serves: tuple[str, ...] | None,
-) -> Entry:
-    given: dict[str, Any] = {
+) -> dict[str, Any]:
+    """Those that were given, as an entry holds them."""
+    columns: dict[str, Any] = {
         "heading": heading,
         "title": None if title is None else as_text(title),
         "order": order,
@@ -421,4 +428,4 @@ def _revised(  # one argument for each column of the plan
         "schedule": schedule,
         "serves": serves,
     }
-    return changed(entry, **{name: value for name, value in given.items() if value is not None})
+    return {name: value for name, value in columns.items() if value is not None}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
+import attrs
 from attrs import frozen
 
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
@@ -81,10 +82,29 @@ class ActionCarriedOver:
 
 @frozen
 class EntryRevised:
-    """The action stands otherwise in the plan of the entry's year."""
+    """The action stands otherwise in the plan of a year, in the columns that are given.
+
+    Only what changed, so that a late or a corrected revision leaves the others as they are.
+    """
 
     stored_name: ClassVar = "action.entry-revised@1"
-    entry: Entry
+    year: int
+    heading: str | None = None
+    title: Text | None = None
+    order: int | None = None
+    details: tuple[Text, ...] | None = None
+    steps: tuple[Item, ...] | None = None
+    metrics: tuple[Item, ...] | None = None
+    responsible: tuple[Text, ...] | None = None
+    partners: tuple[Text, ...] | None = None
+    schedule: Schedule | None = None
+    serves: tuple[str, ...] | None = None
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """What is otherwise, by the names of an entry's fields."""
+        given = attrs.asdict(self, recurse=False)
+        return {name: it for name, it in given.items() if name != "year" and it is not None}
 
 
 @frozen

@@ -49,8 +49,10 @@ class Action:
         return year in self.entries and (self.ended_from is None or year < self.ended_from)
 
     def entry(self, year: int) -> Entry:
-        """The entry of a year; raises `DoesNotStandInYear`."""
-        if not self.stands_in(year):
+        """The entry of a year; raises `DoesNotStandInYear` or `HasEnded`."""
+        if year in self.entries and not self.stands_in(year):
+            raise rules.HasEnded
+        if year not in self.entries:
             raise rules.DoesNotStandInYear(year)
         return self.entries[year]
 
@@ -70,12 +72,13 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 entries={**action.entries, entry.year: entry},
                 carried_from={**action.carried_from, entry.year: event.from_year},
             )
-        case EntryRevised(entry=entry):
-            if entry.year not in action.entries:
+        case EntryRevised(year=year):
+            if year not in action.entries:
                 return action
+            entry = changed(action.entries[year], **event.columns)
             return changed(
                 action,
-                entries={**action.entries, entry.year: entry},
+                entries={**action.entries, year: entry},
                 done=_done_after(action, entry),
             )
         case ActionAssessed(year=year, outcome=outcome):

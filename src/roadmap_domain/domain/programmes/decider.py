@@ -35,7 +35,7 @@ from roadmap_domain.domain.programmes.state import (
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, decides
-from roadmap_domain.kernel.texts import TextLike, as_text
+from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
 
 @decides(PROGRAMME)
@@ -91,7 +91,7 @@ def state_vision(
 ) -> list[ProgrammeEvent]:
     """State the programme's vision, or state it anew."""
     programme, vision = existing(programme), as_text(text)
-    if programme.vision is not None and programme.vision.same_wording(vision):
+    if _is_said(programme.vision, vision, circumstances):
         return []
     _check_basis(programme, circumstances)
     return [VisionStated(vision)]
@@ -109,7 +109,7 @@ def link_strategy(
     """Name a goal of the county's strategy that the programme supports."""
     programme = existing(programme)
     linked = StrategyLinked(as_text(perspective), number, as_text(goal))
-    if programme.strategy.get(number) == linked:
+    if programme.strategy.get(number) == linked and circumstances.corrects is None:
         return []
     _check_basis(programme, circumstances)
     return [linked]
@@ -168,7 +168,7 @@ def reword_heading(
     """Give a goal or a group another title."""
     programme, new = existing(programme), as_text(title)
     old = programme.heading(heading).title
-    if old is not None and old.same_wording(new):
+    if _is_said(old, new, circumstances):
         return []
     _check_basis(programme, circumstances)
     return [HeadingReworded(heading, new)]
@@ -205,7 +205,7 @@ def reword_milestone(
     programme, new = existing(programme), as_text(text)
     if milestone not in programme.milestones:
         raise rules.NoSuchMilestone(milestone)
-    if programme.milestones[milestone].text.same_wording(new):
+    if _is_said(programme.milestones[milestone].text, new, circumstances):
         return []
     _check_basis(programme, circumstances)
     return [MilestoneReworded(milestone, new)]
@@ -284,6 +284,11 @@ def succeed_programme(
 def _level_below(outline: tuple[Level, ...], level: Level) -> Level | None:
     depth = outline.index(level) + 1
     return outline[depth] if depth < len(outline) else None
+
+
+def _is_said(old: Text | None, new: Text, circumstances: Circumstances) -> bool:
+    """Whether a wording is there already; a correction may well say what was said before."""
+    return circumstances.corrects is None and old is not None and old.same_wording(new)
 
 
 def _check_basis(programme: Programme, circumstances: Circumstances) -> None:

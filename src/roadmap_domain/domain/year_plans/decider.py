@@ -93,7 +93,7 @@ def check_in(
     if objective not in plan.objectives:
         raise rules.NoSuchObjective(objective)
     checked = CheckedIn(quarter, objective, confidence, as_text(narrative))
-    if plan.check_ins.get((quarter, objective)) == checked:
+    if plan.check_ins.get((quarter, objective)) == checked and circumstances.corrects is None:
         return []
     _check_open(plan, circumstances)
     return [checked]
@@ -115,11 +115,11 @@ def assess_row(
         raise rules.ScopeIsAction
     programme.check_row(heading)
     programme.check_outcome(outcome)
-    if plan.outcomes.get(heading) == outcome:
+    if plan.outcomes.get(heading) == outcome and circumstances.corrects is None:
         return []
     _check_open(plan, circumstances)
     why = None if reason is None else as_text(reason)
-    if heading in plan.outcomes and why is None:
+    if heading in plan.outcomes and why is None and circumstances.corrects is None:
         raise rules.RowAlreadyAssessed(heading)
     return [RowAssessed(heading, outcome, why)]
 

@@ -75,7 +75,11 @@ def _carried_over(recorded: Recorded[acted.ActionCarriedOver]) -> Cells:
 
 
 def _revised(recorded: Recorded[acted.EntryRevised]) -> Cells:
-    return _entry(id_of(recorded), recorded.event.entry)
+    columns = dict(recorded.event.columns)
+    if "schedule" in columns:
+        schedule = columns["schedule"]
+        columns |= {"schedule": schedule.span, "recurrences": schedule.recurrences}
+    return {"action": id_of(recorded), "year": recorded.event.year, **columns}
 
 
 def _withdrawn(recorded: Recorded[acted.ActionWithdrawn]) -> Cells:
