@@ -23,9 +23,8 @@ from roadmap_domain.domain.year_plans.decider import open_year_plan
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.dates import Schedule, Span, as_fuzzy
-from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence.codec import stamp
 from roadmap_domain.storage import Append
 
 PROGRAMME_ID = "tiekartta"

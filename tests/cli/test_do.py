@@ -88,7 +88,7 @@ def test_every_form_of_a_value(vake: Run) -> None:
     )
     assert emptied.code == 0
     life: Any = vake("events", "--name", "action.entry-revised@1").json
-    assert "partners" not in life["data"]["entry"]
+    assert life["data"] == {"year": 2024, "partners": []}
 
 
 def test_reviews_at_the_command_line(vake: Run) -> None:

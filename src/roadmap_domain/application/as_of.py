@@ -56,6 +56,10 @@ class AsOf:
         kind, _, aggregate_id = stream.partition("/")
         return self.get(self._domain.codec.registry.slices[kind], aggregate_id)
 
+    def first(self, stream: str, /) -> Recorded[Any] | None:
+        rows = self._domain.store.stream(stream)
+        return self._domain.codec.decode(rows[0]) if rows else None
+
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         rows = self._domain.store.streams(list(streams))
         recorded = sorted(map(self._domain.codec.decode, rows), key=lambda r: r.position)

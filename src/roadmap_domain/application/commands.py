@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from random import random
+from time import sleep
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -22,10 +24,10 @@ from roadmap_domain.application.problems import (
 from roadmap_domain.application.time import today
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
-from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
-from roadmap_domain.persistence.codec import Codec, stamp
+from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.storage.port import Append, Store
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
@@ -33,6 +35,8 @@ S = TypeVar("S")
 
 LONGEST_ID = 200
 """Letters in an aggregate's id."""
+PAUSE, LONGEST_PAUSE = 0.0005, 0.25
+"""Seconds, at most, before a command is decided again: twice as long each time."""
 ATTEMPTS = 20
 """How often a command is decided again before the caller is told that the data keeps changing."""
 
@@ -72,6 +76,8 @@ class Commands:
             except StreamMoved:
                 if attempts == ATTEMPTS:
                     raise
+                # Apart by chance, those who want the same stream stop meeting.
+                sleep(random() * min(PAUSE * 2**attempts, LONGEST_PAUSE))  # noqa: S311 # no secret
 
     def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
         """Decide the calls without recording anything."""
@@ -130,10 +136,16 @@ class _Loaded:
         """Take in an event of this command.
 
         Raises:
-            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold.
+            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold; or
+                it moves the beginning after something that rests on it.
         """
         day = one.effective_on.last_day
-        if one.corrects is None and any(r.effective_on.last_day > day for r in self.recorded):
+        if one.corrects is not None:
+            # The first to take effect is the beginning; nothing may come before it.
+            first = in_effect([*self.recorded, one])[0]
+            if self.of.evolve(None, first.event) is None:
+                raise TakesNoEffect(first.effective_on.edtf)
+        elif any(r.effective_on.last_day > day for r in self.recorded):
             before = self.of.fold(self.recorded, held_on=day)
             if self.of.evolve(before, one.event) == before:
                 raise TakesNoEffect(one.effective_on.edtf)

@@ -11,8 +11,7 @@ from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.commands import Commands, utc_now
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
-from roadmap_domain.application.problems import NothingKnownYet
-from roadmap_domain.application.time import end_of, today
+from roadmap_domain.application.time import moment_of, today
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
@@ -23,6 +22,7 @@ from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Membership
+from roadmap_domain.views.problems import NothingKnownYet
 from roadmap_domain.views.world import Question
 
 S = TypeVar("S")
@@ -134,19 +134,19 @@ class RoadmapDomain:
     ) -> AsOf:
         """The county's affairs as they held on a day, as they were known at a time.
 
-        Both are now unless given; a day's knowledge is that of its end.
+        Both are now unless given; a day's knowledge is that of its end, and a moment without a time
+        zone is Finland's.
 
         Raises:
             NothingKnownYet: nothing had been recorded by `known_on`.
         """
-        moment = (
-            known_on if isinstance(known_on, datetime) or known_on is None else end_of(known_on)
-        )
+        moment = None if known_on is None else moment_of(known_on)
         if moment is not None:
             first = self._founding().recorded_at
             if moment < first:
                 raise NothingKnownYet(first)
-        return AsOf(self, held_on or today(self._commands.clock()), moment, language)
+        day = held_on.date() if isinstance(held_on, datetime) else held_on
+        return AsOf(self, day or today(self._commands.clock()), moment, language)
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         """The log after a position, perhaps only events of some stored names."""

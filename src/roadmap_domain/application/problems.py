@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import ClassVar
 
-from roadmap_domain.kernel.rules import Language, Problem, RuleViolation
-from roadmap_domain.views.words import moment_in_words
+from roadmap_domain.kernel.rules import RuleViolation
 
 
 class RoleMayNotDecide(RuleViolation):
@@ -104,18 +102,3 @@ class CommandReused(RuleViolation):
     sv: ClassVar = "Kommandots beteckning {command} har redan använts för ett annat kommando."
     en: ClassVar = "The command id {command} has already been used for another command."
     command: str
-
-
-class NothingKnownYet(Problem):
-    """The question asks about a time before anything was recorded."""
-
-    code: ClassVar = "question.nothing-known-yet"
-    fi: ClassVar = "Silloin ei tiedetty vielä mitään: ensimmäinen kirjaus tehtiin {first}."
-    sv: ClassVar = "Då visste man ännu ingenting: den första anteckningen gjordes {first}."
-    en: ClassVar = "Nothing was known then: the first entry was made on {first}."
-    first: datetime
-
-    def message(self, language: Language = "fi") -> str:
-        """That nothing was known, and since when something has been, by the clocks of Finland."""
-        template: str = getattr(self, language)
-        return template.format(first=moment_in_words(self.first, language))

@@ -22,3 +22,10 @@ def end_of(day: date) -> datetime:
     """The last moment of a day in Finland."""
     midnight = datetime.combine(day + timedelta(days=1), time(), helsinki())
     return midnight - timedelta(microseconds=1)
+
+
+def moment_of(known_on: date | datetime) -> datetime:
+    """A moment, or the last one of a day; without a time zone it is Finland's."""
+    if not isinstance(known_on, datetime):
+        return end_of(known_on)
+    return known_on if known_on.tzinfo else known_on.replace(tzinfo=helsinki())

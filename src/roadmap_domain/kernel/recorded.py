@@ -8,7 +8,8 @@ it names.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from roadmap_domain.kernel.basis import Basis
@@ -85,3 +86,9 @@ def _in_order(recorded: Sequence[Recorded[Event]]) -> bool:
             return False
         last = day
     return True
+
+
+@lru_cache(maxsize=64)
+def stamp(moment: datetime) -> str:
+    """A moment as it is stored: UTC, microseconds, `Z`; its order as text is its order in time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

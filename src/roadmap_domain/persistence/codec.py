@@ -9,7 +9,7 @@ imported.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType, UnionType
@@ -29,7 +29,7 @@ from cattrs.v import transform_error
 
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
-from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence.problems import UnreadableEvent
@@ -155,12 +155,6 @@ class Codec:
         except (*_FAULTS, msgspec.DecodeError):
             pass
         return f"{type(fault).__name__}: {fault}"
-
-
-@lru_cache(maxsize=64)
-def stamp(moment: datetime) -> str:
-    """A moment as it is stored: UTC, microseconds, `Z`; its order as text is its order in time."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 @lru_cache(maxsize=2)

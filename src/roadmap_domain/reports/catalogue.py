@@ -99,11 +99,18 @@ def _fields(owner: type[Any]) -> dict[str, Any]:
 
 def _free_texts(event: type[Any], prefix: str = "") -> Iterator[str]:
     for name, kind in _fields(event).items():
-        for part in (kind, *get_args(kind)):
+        for part in _parts(kind):
             if part is Text:
                 yield f"{prefix}{name}"
             elif isinstance(part, type) and attrs.has(part):
                 yield from _free_texts(part, f"{prefix}{name}.")
+
+
+def _parts(kind: object) -> Iterator[object]:
+    """A type, and all that it is made of."""
+    yield kind
+    for part in get_args(kind):
+        yield from _parts(part)
 
 
 def _kind(kind: object) -> str:

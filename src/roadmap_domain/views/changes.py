@@ -9,12 +9,13 @@ from typing import Any, Literal
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION, Action
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.reviews.state import REVIEW, Review
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan
-from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.summaries import summary
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World, asks
@@ -108,7 +109,7 @@ def diff(
     world: World, programme: str, *, from_day: date, to_day: date, kind: Kind | None = None
 ) -> Changes:
     """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only."""
-    existing(world.at(max(from_day, to_day)).get(PROGRAMME, programme))
+    programme_of(world.at(max(from_day, to_day)), programme)
     changes = [
         change
         for of, aggregate_id, facts in _aggregates(world, programme)
@@ -201,7 +202,7 @@ def _ref(recorded: Recorded[Any]) -> EventRef:
         recorded.version,
         recorded.event.stored_name,
         recorded.effective_on.edtf,
-        recorded.recorded_at.isoformat(),
+        stamp(recorded.recorded_at),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from roadmap_domain.domain.programmes.state import PROGRAMME, existing
 from roadmap_domain.kernel.texts import wording
+from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.grid/1"
@@ -36,7 +36,7 @@ class Grid:
 @asks
 def grid(world: World, programme: str) -> Grid:
     """The programme's milestones by group and year."""
-    within = existing(world.get(PROGRAMME, programme))
+    within = programme_of(world, programme)
     rows = []
     for code, heading in within.headings.items():
         if heading.level != within.row_level:

@@ -12,15 +12,16 @@ from roadmap_domain.domain.actions.events import ActionMerged, ActionSplit
 from roadmap_domain.domain.actions.rules import NoSuchAction
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.basis import Basis
-from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
+from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.summaries import summary
 from roadmap_domain.views.words import basis_in_words
 from roadmap_domain.views.world import World, asks
 
-SCHEMA = "roadmap.history/1"
+TRACE, HISTORY = "roadmap.trace/1", "roadmap.history/1"
 
 _decode = msgspec.json.Decoder().decode
 
@@ -86,12 +87,21 @@ class History:
 @asks
 def trace(world: World, action: str) -> History:
     """The whole life of an action, with the actions that were merged or split into it."""
-    streams = [ACTION.stream(action)]
-    for recorded in world.log(names=(ActionMerged.stored_name, ActionSplit.stored_name)):
-        into = recorded.event.into
-        if action in ((into,) if isinstance(into, str) else into):
-            streams.append(recorded.stream)
-    return _history(world, action, streams, NoSuchAction())
+    merged = list(world.log(names=(ActionMerged.stored_name, ActionSplit.stored_name)))
+    wrong = {(it.stream, it.corrects) for it in merged}
+    into_which = {
+        it.stream: {ACTION.stream(successor) for successor in _successors(it.event)}
+        for it in merged
+        if (it.stream, it.version) not in wrong
+    }
+    streams = {ACTION.stream(action)}
+    while earlier := {it for it, into in into_which.items() if into & streams} - streams:
+        streams |= earlier
+    return _history(world, TRACE, action, sorted(streams), NoSuchAction())
+
+
+def _successors(event: ActionMerged | ActionSplit) -> tuple[str, ...]:
+    return (event.into,) if isinstance(event, ActionMerged) else event.into
 
 
 @asks
@@ -100,17 +110,19 @@ def history(world: World, aggregate: str) -> History:
     streams = [aggregate] if "/" in aggregate else []
     streams += [of.stream(aggregate) for of in world.slices]
     found = {recorded.stream for recorded in world.history(streams)}
-    return _history(world, aggregate, sorted(found), NoSuchAggregate(aggregate))
+    return _history(world, HISTORY, aggregate, sorted(found) or streams, NoSuchAggregate(aggregate))
 
 
-def _history(world: World, about: str, streams: list[str], missing: Problem) -> History:
+def _history(
+    world: World, schema: str, about: str, streams: list[str], missing: Problem
+) -> History:
     recorded = world.history(streams)
     held = [r for r in recorded if r.effective_on.last_day <= world.held_on]
     if not held:
-        raise missing
+        raise why_missing(world, streams[0], missing) if streams else missing
     wrong = {(r.stream, r.corrects) for r in recorded if r.corrects is not None}
     return History(
-        SCHEMA, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
+        schema, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
     )
 
 
@@ -121,7 +133,7 @@ def _shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventSh
         name=recorded.event.stored_name,
         version=recorded.version,
         effective_on=recorded.effective_on.edtf,
-        recorded_at=recorded.recorded_at.isoformat(),
+        recorded_at=stamp(recorded.recorded_at),
         actor=recorded.actor,
         role=recorded.role,
         command=recorded.command,

@@ -7,9 +7,9 @@ from datetime import date
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION
-from roadmap_domain.domain.programmes.state import PROGRAMME, existing
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.report import actions_of
 from roadmap_domain.views.world import World, asks
 
@@ -63,7 +63,7 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
 
     An action serves the milestones of its group and year, unless it names some.
     """
-    within = existing(world.get(PROGRAMME, programme))
+    within = programme_of(world, programme)
     within.check_year(year)
     language = world.language
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
-from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.rules import Language, Problem
+from roadmap_domain.views.words import date_in_words, moment_in_words
 
 
 class NoSuchAggregate(Problem):
@@ -15,3 +18,33 @@ class NoSuchAggregate(Problem):
     sv: ClassVar = "Ingenting har antecknats under {aggregate}. Sök: roadmap find TEXT"
     en: ClassVar = "Nothing has been recorded under {aggregate}. Search: roadmap find TEXT"
     aggregate: str
+
+
+class NothingKnownYet(Problem):
+    """The question asks about a time before anything was recorded."""
+
+    code: ClassVar = "question.nothing-known-yet"
+    fi: ClassVar = "Silloin ei tiedetty vielä mitään: ensimmäinen kirjaus tehtiin {first}."
+    sv: ClassVar = "Då visste man ännu ingenting: den första anteckningen gjordes {first}."
+    en: ClassVar = "Nothing was known then: the first entry was made on {first}."
+    first: datetime
+
+    def message(self, language: Language = "fi") -> str:
+        """That nothing was known, and since when something has been, by the clocks of Finland."""
+        template: str = getattr(self, language)
+        return template.format(first=moment_in_words(self.first, language))
+
+
+class NotYetInEffect(Problem):
+    """The question asks about a day before what it asks about began to hold."""
+
+    code: ClassVar = "question.not-yet-in-effect"
+    fi: ClassVar = "Sitä ei silloin vielä ollut: se on voimassa {since} alkaen."
+    sv: ClassVar = "Det fanns inte ännu då: det gäller från {since}."
+    en: ClassVar = "It was not there yet: it holds from {since}."
+    since: FuzzyDate
+
+    def message(self, language: Language = "fi") -> str:
+        """That it was not there, and since when it is, as its source says."""
+        template: str = getattr(self, language)
+        return template.format(since=date_in_words(self.since, language))

@@ -10,10 +10,11 @@ from attrs import frozen
 from roadmap_domain.domain.actions.events import DeliverableRecorded, Entry, Item, Proposal
 from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.events import Scope
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
+from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language, Text, wording
+from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World, asks
 
@@ -155,7 +156,7 @@ class YearReport:
 @asks
 def report(world: World, programme: str, year: int) -> YearReport:
     """The plan of a year with its marks and outcomes, as far as they hold."""
-    within = existing(world.get(PROGRAMME, programme))
+    within = programme_of(world, programme)
     within.check_year(year)
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
     actions = actions_of(world, programme, year)

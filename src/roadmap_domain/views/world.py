@@ -47,6 +47,10 @@ class World(Protocol):
         """The state of whatever aggregate a stream is."""
         ...
 
+    def first(self, stream: str, /) -> Recorded[Any] | None:
+        """The first event of a stream, whenever it was recorded and takes effect."""
+        ...
+
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         """Everything recorded about some streams as known, in the order of the log."""
         ...

@@ -71,8 +71,9 @@ Reads = Mapping[type, Callable[[Recorded[Any]], Cells]]
 class Sheet:
     """A kind of file.
 
-    `begin` makes the decisions that a new row stands for, `revise` those of a row that says
-    otherwise than before; without it such a row can only be a correction. `reads` says what of a
+    `begin` makes the decisions that a new row stands for, `revise` those of a row whose cells in
+    the columns `revises` say otherwise than before; in other columns a row can only be corrected.
+    `withdraw` makes those of a row whose `state` says that it is withdrawn. `reads` says what of a
     row each event holds: so the log can be compared with the file, cell by cell. `phase` says when
     a row is decided, given its cells and which of the rows with its key it is: with `versions`,
     later rows of the same key are later wordings.
@@ -86,6 +87,8 @@ class Sheet:
     begin: Begin = field(repr=False)
     reads: Reads = field(repr=False)
     revise: Revise | None = field(default=None, repr=False)
+    revises: tuple[str, ...] = ()
+    withdraw: Revise | None = field(default=None, repr=False)
     versions: bool = False
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
 

@@ -1,0 +1,133 @@
+"""What questions say of days and times before there is an answer, and of ends and successors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from roadmap_domain import (
+    Desk,
+    RoadmapDomain,
+    add_heading,
+    assess,
+    define_outcome,
+    grid,
+    merge,
+    open_programme,
+    open_year_plan,
+    plan_action,
+    report,
+    revise_entry,
+    trace,
+)
+from roadmap_domain.application.problems import TakesNoEffect
+from roadmap_domain.views.problems import NothingKnownYet, NotYetInEffect
+
+START = datetime(2024, 1, 1, 10, tzinfo=UTC)
+
+
+class Clock:
+    """Each look at it is a day later."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(days=1)
+        return self.now
+
+
+@pytest.fixture
+def domain() -> Iterator[RoadmapDomain]:
+    with RoadmapDomain.create("memory:", county="Koe", clock=Clock()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(domain: RoadmapDomain) -> Desk:
+    at = domain.acting_as("k-1", role="coordinator", effective_on="2024-02-01")
+    at.do(
+        open_programme,
+        "p",
+        kind="roadmap",
+        title="Ohjelma",
+        region="Koe",
+        first_year=2024,
+        last_year=2026,
+        outline=("group",),
+    )
+    at.do(define_outcome, "p", outcome="kesken", label="Kesken", realised=False)
+    at.do(add_heading, "p", heading="1", level="group", title="Tilat")
+    for year in (2024, 2025):
+        at.do(open_year_plan, f"p/{year}", programme="p", year=year)
+    for action in "abc":
+        at.do(plan_action, action, programme="p", year=2024, heading="1", title=action.upper())
+    return at
+
+
+def titles(domain: RoadmapDomain, held_on: date) -> list[str]:
+    rows = domain.as_of(held_on=held_on).ask(report, "p", 2024).rows
+    return [action.title for row in rows for action in row.actions]
+
+
+@pytest.mark.usefixtures("desk")
+def test_before_a_programme_was_known_the_first_knowledge_is_named(domain: RoadmapDomain) -> None:
+    with pytest.raises(NothingKnownYet) as answer:
+        domain.as_of(known_on=START + timedelta(days=1, hours=1)).ask(grid, "p")
+    assert answer.value.first > START + timedelta(days=1)
+
+
+@pytest.mark.usefixtures("desk")
+def test_before_a_programme_held_its_first_day_is_named(domain: RoadmapDomain) -> None:
+    past = domain.as_of(held_on=date(2024, 1, 31))
+    with pytest.raises(NotYetInEffect, match=r"1\.2\.2024"):
+        past.ask(grid, "p")
+    with pytest.raises(NotYetInEffect, match=r"1\.2\.2024"):
+        past.ask(trace, "a")
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_moment_without_a_time_zone_is_finlands(domain: RoadmapDomain) -> None:
+    moment = datetime(2024, 1, 1, 11)  # noqa: DTZ001 # just that
+    with pytest.raises(NothingKnownYet):
+        domain.as_of(known_on=moment).ask(grid, "p")
+    later = domain.as_of(known_on=moment.replace(year=2025), held_on=moment.replace(year=2025))
+    assert later.ask(report, "p", 2024).counts.actions == 3
+
+
+def test_a_late_revision_leaves_the_other_columns_alone(domain: RoadmapDomain, desk: Desk) -> None:
+    desk.on(effective_on="2024-08-01").do(revise_entry, "a", year=2024, title="Uusi")
+    desk.on(effective_on="2024-07-01").do(revise_entry, "a", year=2024, order=9)
+    assert titles(domain, date(2024, 7, 15)) == ["B", "C", "A"]
+    assert titles(domain, date(2024, 8, 15)) == ["B", "C", "Uusi"]
+
+
+def test_a_corrected_revision_leaves_later_ones_alone(domain: RoadmapDomain, desk: Desk) -> None:
+    desk.on(effective_on="2024-07-01").do(revise_entry, "a", year=2024, order=7)
+    desk.on(effective_on="2024-08-01").do(revise_entry, "a", year=2024, title="Uusi")
+    desk.on(corrects=2).do(revise_entry, "a", year=2024, order=1)
+    assert titles(domain, date(2024, 7, 15)) == ["A", "B", "C"]
+    assert titles(domain, date(2024, 8, 15)) == ["Uusi", "B", "C"]
+
+
+def test_a_wrong_revision_is_corrected_back(domain: RoadmapDomain, desk: Desk) -> None:
+    desk.do(revise_entry, "a", year=2024, title="Väärä")
+    desk.on(corrects=2).do(revise_entry, "a", year=2024, title="A")
+    assert titles(domain, date(2024, 2, 1)) == ["A", "B", "C"]
+
+
+def test_a_correction_does_not_move_the_beginning_past_what_rests_on_it(desk: Desk) -> None:
+    desk.on(effective_on="2024-12-31").do(assess, "a", year=2024, outcome="kesken")
+    late = desk.on(effective_on="2025-06-01", corrects=1)
+    with pytest.raises(TakesNoEffect, match="2024-12-31"):
+        late.do(plan_action, "a", programme="p", year=2024, heading="1", title="A")
+
+
+def test_the_history_follows_through_every_successor(domain: RoadmapDomain, desk: Desk) -> None:
+    desk.do(merge, "a", into="b", from_year=2024, reason="Sama työ")
+    desk.do(merge, "b", into="c", from_year=2024, reason="Sama työ")
+    life = domain.as_of(held_on=date(2024, 12, 31)).ask(trace, "c")
+    streams = {event.stream for event in life.events}
+    assert streams == {"action/a", "action/b", "action/c"}
