@@ -123,8 +123,9 @@ class Plain:
 
     def write(self, numbers: range, events: int) -> None:
         """Plan actions with their first events, many in a command."""
-        for start in range(numbers.start, numbers.stop, 100):
-            self.load(range(start, min(start + 100, numbers.stop)), events)
+        # On a unix socket, its pipeline would never end with much more at once.
+        for start in range(numbers.start, numbers.stop, 25):
+            self.load(range(start, min(start + 25, numbers.stop)), events)
 
     def write_long(self, number: int, events: int) -> None:
         """Write an action that was assessed and revised in turn again and again."""
@@ -136,8 +137,7 @@ class Plain:
             else:
                 reason = f"Arvioitu {n}. kerran"
                 action.assess(material.YEAR, material.outcome(n // 2), reason, recorded)
-            if n % 500 == 0 or n == events:
-                # On a unix socket, its pipeline would never end with much more at once.
+            if n % 200 == 0 or n == events:
                 self.application.save(action)
 
     def read(self, number: int) -> str:

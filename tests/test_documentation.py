@@ -13,7 +13,7 @@ from roadmap_domain.reports.catalogue import pages
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-BLOCK = re.compile(r"^```(?P<kind>python|sh)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"^```(?P<kind>python|sh|gherkin)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE)
 
 
 def blocks(kind: str) -> list[tuple[str, str]]:
@@ -45,6 +45,20 @@ def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(("page", "scenario"), blocks("gherkin"))
+def test_scenarios_of_the_documentation_pass(page: str, scenario: str, tmp_path: Path) -> None:
+    (tmp_path / "oma.feature").write_text(scenario, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "oma.feature"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{page}: {done.stdout}"
+    assert " passed" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,8 @@ def test_a_refused_load_speaks_swedish(vake: Run, folder: Path) -> None:
     edit(folder / "visio.csv", "kuunteleva", "kuuleva")
     refused = vake("--lang", "sv", "load", folder)
     assert (refused.code, refused.out) == (2, "")
-    first, fault = refused.err.splitlines()
+    first, fault, changed = refused.err.splitlines()
+    assert changed.startswith("visio.csv, rad 2, kolumn teksti: cellen har ändrats")
     assert first == "roadmap: Ingenting laddades."
     assert fault == (
         "aikajana.csv, rad 2, kolumn vuosi: ”ensi” duger inte: "
@@ -157,5 +158,7 @@ def test_a_withdrawn_row_is_a_change(vake: Run, folder: Path) -> None:
     assert "tila" not in lines[0]
     rows = [f"{lines[0]};tila", f"{lines[1]};peruttu", *(f"{line};" for line in lines[2:])]
     file.write_text("\n".join(rows) + "\n", encoding="utf-8")
-    done: Any = vake("load", file, "--dry-run", "--json").json
+    assert "tila: solu on muuttunut" in vake("load", file).err
+    revision = ("--as", "revision", "--basis", "lähde: 002, sivu 3", "--effective-on", "1.1.2026")
+    done: Any = vake("load", file, *revision, "--dry-run", "--json").json
     assert (done["new"], done["changed"]) == (0, 1)

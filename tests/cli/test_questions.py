@@ -213,3 +213,39 @@ def test_when_something_was_known_first_is_told_in_words(
     refused = ask("--lang", language, "grid", "vake-tiekartta", "--known-on", "1.1.2000")
     assert refused.code == 2
     assert re.search(told, refused.err)
+
+
+def test_an_unknown_stored_name_is_answered_with_known_ones(ask: Run) -> None:
+    asked = ask("events", "--name", "action.planed")
+    assert (asked.code, asked.out) == (2, "")
+    assert asked.err.startswith("roadmap: Nimeä action.planed ei tunneta. Tarkoititko action.plann")
+    assert "Tarkoititko" in ask("events", "--name", "åäö").err
+    assert ask("events", "--name", "action.planned@1").code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", "”” ei kelpaa, odotettiin tekstiä"),
+        ("sv", "”” duger inte, en text väntades"),
+        ("en", "“” will not do, expected a text"),
+    ],
+)
+def test_nothing_is_not_sought(ask: Run, language: str, told: str) -> None:
+    asked = ask("--lang", language, "find", "")
+    assert asked.code == 2
+    assert told in asked.err
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fi", "valinta --held-on: "), ("sv", "väljaren --held-on: "), ("en", "option --held-on: ")],
+)
+def test_an_option_is_called_so_in_the_language(ask: Run, language: str, told: str) -> None:
+    asked = ask("grid", "vake-tiekartta", "--lang", language, "--held-on", "x")
+    assert asked.err.startswith(f"roadmap: {told}")
+
+
+def test_what_was_expected_is_in_the_partitive(ask: Run) -> None:
+    assert "ei kelpaa, odotettiin kokonaislukua" in ask("report", "vake-tiekartta", "x").err
+    assert "ei kelpaa, odotettiin tunnusta" in ask("report", "", "2025").err

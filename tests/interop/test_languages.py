@@ -19,7 +19,8 @@ from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 
 PROGRAMME = "vake-tiekartta"
-VISION = f"ohjelma;teksti;voimassa;peruste\n{PROGRAMME};Visio;2023;lähde: 002\n"
+HEADINGS = "ohjelma;teksti;voimassa;peruste\n"
+VISION = f"{HEADINGS}{PROGRAMME};Visio;2023;lähde: 002\n"
 ENGLISH = f"Programme;Text;Effective on;Basis\n{PROGRAMME};;2023;lähde: 002\n"
 OPENED = (
     "id;kind;title;region;first year;last year;outline;scope;effective on;basis\n"
@@ -210,15 +211,37 @@ def test_a_row_that_is_gone_or_can_only_be_corrected(tmp_path: Path) -> None:
         Change("revision", SourceBasis("002"), as_fuzzy("2024")),
         after={"sources.csv": heading + row + row.replace(";002;", ";003;")},
     )
-    mark = "märk den som struken"
-    assert refusal.message("sv").splitlines()[1:] == [
-        f"sources.csv: raden {PROGRAMME}, 003 saknas i filen; om den är struken, {mark}",
-        "sources.csv, rad 2, kolumn programme: den här raden kan bara rättas: --as correction",
-    ]
+    gone, changed = refusal.message("sv").splitlines()[1:]
+    assert gone.startswith(
+        f"sources.csv: raden {PROGRAMME}, 003 saknas i filen; lägg tillbaka den, för den kan inte"
+    )
+    assert changed == (
+        "sources.csv, rad 2, kolumn title: den här cellen kan bara rättas: --as correction"
+    )
+    gone, changed = refusal.message("en").splitlines()[1:]
+    assert gone.startswith(
+        f"sources.csv: row {PROGRAMME}, 003 is missing from the file; put it back, for a file"
+    )
+    assert changed == (
+        "sources.csv, row 2, column title: this cell can only be corrected: --as correction"
+    )
+
+
+def test_a_row_that_is_gone_may_be_marked_as_withdrawn_where_there_is_a_state(
+    tmp_path: Path,
+) -> None:
+    heading = "programme;level;heading;under;title;effective on;basis\n"
+    outline = f"{PROGRAMME};goal;1;;A;2022;lähde: 002\n{PROGRAMME};group;1.1;1;B;2022;lähde: 002\n"
+    grid = "programme;milestone;heading;year;text;effective on;basis\n"
+    row = f"{PROGRAMME};m;1.1;2023;Tavoite;2022;lähde: 002\n"
+    refusal = told(
+        tmp_path,
+        {"grid.csv": grid + row},
+        after={"outline.csv": heading + outline, "grid.csv": grid + row + row.replace("m;", "n;")},
+    )
     mark = "mark it as withdrawn"
     assert refusal.message("en").splitlines()[1:] == [
-        f"sources.csv: row {PROGRAMME}, 003 is missing from the file; if it is withdrawn, {mark}",
-        "sources.csv, row 2, column programme: this row can only be corrected: --as correction",
+        f"grid.csv: row {PROGRAMME}, n is missing from the file; if it is withdrawn, {mark}"
     ]
 
 
@@ -228,7 +251,7 @@ def test_a_row_that_is_gone_or_can_only_be_corrected(tmp_path: Path) -> None:
 def test_faults_beyond_the_first_ones_are_counted(
     tmp_path: Path, language: Language, more: str
 ) -> None:
-    refusal = told(tmp_path, {"visio.csv": VISION + "a\n" * (MAX_FAULTS + 2)})
+    refusal = told(tmp_path, {"visio.csv": HEADINGS + "a\n" * (MAX_FAULTS + 2)})
     assert refusal.message(language).splitlines()[MAX_FAULTS + 1 :] == [more]
 
 
@@ -245,7 +268,8 @@ def test_a_place_says_whether_the_log_has_its_row(tmp_path: Path) -> None:
         withdrawn = first.replace(";;2022", ";peruttu;2023")
         again = first.replace(";m;", ";n;")
         write(tmp_path, {"grid.csv": grid + withdrawn + again})
-        plans = load_plans(domain.as_of(), [tmp_path])
+        change = Change("revision", SourceBasis("002"), as_fuzzy("2023"))
+        plans = load_plans(domain.as_of(), [tmp_path], change=change)
         assert {place.row.row: place.changed for place in plans.places} == {2: True, 3: False}
         assert plans.unchanged == 3
 

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 
 from roadmap_domain import RoadmapDomain, SourceBasis, diff, grid, loose_ends, report, trace
-from roadmap_domain.interop.plans import Change, load, load_plans
+from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
 
 VAKE = Path(__file__).parents[2] / "examples" / "vake"
 PROGRAMME = "vake-tiekartta"
 BASIS = SourceBasis("002", "tarkistus")
+
+FROM_SEPTEMBER = Change("revision", BASIS, as_fuzzy("2023-09-01"))
 
 Edit = Callable[[dict[str, str]], None]
 
@@ -223,15 +225,197 @@ def test_what_was_added_by_hand_is_not_missed(loaded: RoadmapDomain, plans: Path
 
 def test_a_row_that_says_withdrawn_is_withdrawn(loaded: RoadmapDomain, plans: Path) -> None:
     def withdrawn(row: dict[str, str]) -> None:
-        row.update(
-            tila="peruttu", syy="Tilalle tuli muuta", voimassa="1.9.2023", peruste="lähde: 002, x"
-        )
+        row.update(tila="peruttu", syy="Tilalle tuli muuta")
 
     edit(plans / "toimenpiteet.csv", withdrawn, ("tunnus", "2023-1.3-1"))
-    load(loaded, [plans])
+    said = refused(loaded, plans)
+    assert "sarake tila: solu on muuttunut: kirjattu tyhjä, tiedostossa ”peruttu”" in said
+    assert "sarake tila: peruminen ei ole korjaus" in refused(
+        loaded, plans, Change("correction", BASIS)
+    )
+    (event,) = load(loaded, [plans], change=FROM_SEPTEMBER).events
+    assert event.event.stored_name == "action.withdrawn@1"
+    assert (event.basis, event.effective_on) == (BASIS, as_fuzzy("2023-09-01"))
     assert loaded.ask(report, PROGRAMME, 2023).counts.actions == 12
     assert loaded.as_of(held_on=date(2023, 8, 31)).ask(report, PROGRAMME, 2023).counts.actions == 13
     assert load(loaded, [plans]).events == ()
+    assert load(loaded, [plans], change=FROM_SEPTEMBER).events == ()
+
+
+def test_what_else_changed_in_a_withdrawn_row_is_recorded_as_well(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    def withdrawn(row: dict[str, str]) -> None:
+        row.update(tila="peruttu", nimi="Viimeinen nimi", aikataulu="kevät 2023")
+
+    edit(plans / "toimenpiteet.csv", withdrawn, ("tunnus", "2023-1.3-1"))
+    done = load(loaded, [plans], change=FROM_SEPTEMBER)
+    assert [it.event.stored_name for it in done.events] == [
+        "action.entry-revised@1",
+        "action.withdrawn@1",
+    ]
+    assert {(it.basis, it.effective_on) for it in done.events} == {(BASIS, as_fuzzy("2023-09-01"))}
+    assert load(loaded, [plans]).events == ()
+
+
+def test_why_a_row_was_withdrawn_can_be_corrected_and_how_it_stood(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    file, where = plans / "toimenpiteet.csv", ("tunnus", "2023-1.3-1")
+    edit(file, lambda row: row.update(tila="peruttu"), where)
+    load(loaded, [plans], change=FROM_SEPTEMBER)
+    edit(file, lambda row: row.update(syy="Tilalle tuli muuta"), where)
+    (event,) = load(loaded, [plans], change=Change("correction", BASIS)).events
+    assert event.event.stored_name == "action.withdrawn@1"
+    assert load(loaded, [plans]).events == ()
+    edit(file, lambda row: row.update(nimi="Oikea nimi"), where)
+    (event,) = load(loaded, [plans], change=Change("correction", BASIS)).events
+    assert event.event.stored_name == "action.planned@1"
+    assert load(loaded, [plans]).events == ()
+    edit(file, lambda row: row.update(tila=""), where)
+    said = refused(loaded, plans, FROM_SEPTEMBER)
+    assert "sarake tila: rivi on kirjattu perutuksi" in said
+
+
+def test_a_revision_of_what_can_only_be_corrected_or_of_another_day_is_refused(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    edit(
+        plans / "rakenne.csv",
+        lambda row: row.update(
+            nimi="Uusi nimi", yläotsikko="2", voimassa="2024", peruste="lähde: 001"
+        ),
+        ("tunnus", "1.1"),
+    )
+    said = refused(loaded, plans, FROM_SEPTEMBER)
+    assert "sarake yläotsikko: tätä solua voi vain korjata" in said
+    assert "sarake voimassa: solu on muuttunut, mutta --effective-on sanoo muuta" in said
+    assert "sarake peruste: solu on muuttunut, mutta --basis sanoo muuta" in said
+    assert said.count("rakenne.csv") == 3
+
+
+def test_a_new_row_that_says_withdrawn_needs_a_day_and_a_basis(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    edit(
+        plans / "toimenpiteet.csv",
+        lambda row: row.update(tila="peruttu"),
+        ("tunnus", "2023-1.3-1"),
+    )
+    assert "sarake tila: uusi rivi on peruttu" in refused(domain, plans)
+    load(domain, [plans], change=FROM_SEPTEMBER)
+    assert domain.ask(report, PROGRAMME, 2023).counts.actions == 12
+    assert load(domain, [plans]).events == ()
+
+
+def with_state(path: Path) -> None:
+    """Give a file the column `tila`, in which nothing is said."""
+    first, *rows = path.read_text(encoding="utf-8").splitlines()
+    lines = [f"{first};tila", *(f"{row};" for row in rows)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def test_a_milestone_is_reworded_and_withdrawn(loaded: RoadmapDomain, plans: Path) -> None:
+    file = plans / "aikajana.csv"
+    with_state(file)
+    edit(file, lambda row: row.update(tila="peruttu", teksti="Loppu"), ("tunnus", "1.1-2024-1"))
+    assert "sarake tila: solu on muuttunut" in refused(loaded, file)
+    done = load(loaded, [file], change=FROM_SEPTEMBER)
+    assert [it.event.stored_name for it in done.events] == [
+        "programme.milestone-reworded@1",
+        "programme.milestone-removed@1",
+    ]
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_later_row_withdraws_on_its_own_day_and_keeps_its_place(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    file = plans / "aikajana.csv"
+    with_state(file)
+    text = file.read_text(encoding="utf-8")
+    head, first, *_ = text.splitlines()
+    row = dict(zip(head.split(";"), first.split(";"), strict=True))
+    row |= {"tila": "peruttu", "voimassa": "1.9.2023", "peruste": "lähde: 002, x"}
+    file.write_text(text + ";".join(row.values()) + "\n", encoding="utf-8")
+    (event,) = load(loaded, [plans]).events
+    assert event.event.stored_name == "programme.milestone-removed@1"
+    assert event.effective_on == as_fuzzy("2023-09-01")
+    assert load(loaded, [plans]).events == ()
+    moved = row | {"vuosi": "2024", "tunnus": "1.1-2022-2"}
+    file.write_text(text + ";".join(moved.values()) + "\n", encoding="utf-8")
+    assert "sarake vuosi: solun on oltava sama kuin" in refused(loaded, plans)
+
+
+def test_spelling_is_no_change_but_can_be_corrected(loaded: RoadmapDomain, plans: Path) -> None:
+    def dotted(row: dict[str, str]) -> None:
+        row["nimi"] += "."
+
+    edit(plans / "rakenne.csv", dotted, ("tunnus", "1.1"))
+    edit(plans / "toimenpiteet.csv", dotted, ("tunnus", "2023-1.3-1"))
+    assert load(loaded, [plans]).events == ()
+    assert load(loaded, [plans], change=FROM_SEPTEMBER).events == ()
+    done = load(loaded, [plans], change=Change("correction", BASIS))
+    assert [it.event.stored_name for it in done.events] == [
+        "programme.heading-added@1",
+        "action.planned@1",
+    ]
+    assert load(loaded, [plans], change=Change("correction", BASIS)).events == ()
+
+
+def test_a_later_row_with_another_spelling_says_nothing(loaded: RoadmapDomain, plans: Path) -> None:
+    file = plans / "aikajana.csv"
+    text = file.read_text(encoding="utf-8")
+    head, first, *_ = text.splitlines()
+    row = dict(zip(head.split(";"), first.split(";"), strict=True))
+    rows = [row | {"teksti": f"{row['teksti']}."}, row | {"teksti": "Muuta", "voimassa": "2024"}]
+    file.write_text(text + "".join(";".join(it.values()) + "\n" for it in rows), encoding="utf-8")
+    assert len(load(loaded, [plans]).events) == 1
+    assert load(loaded, [plans]).events == ()
+
+
+def test_why_a_row_was_carried_over_is_not_why_it_is_withdrawn(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    file = plans / "aikajana.csv"
+    file.unlink()
+
+    def withdrawn(row: dict[str, str]) -> None:
+        if row["siirtyi"]:
+            row["tila"] = "peruttu"
+
+    edit(plans / "toimenpiteet.csv", withdrawn, ("tunnus", "2024-2.3-1"))
+    plan = load_plans(loaded.as_of(), [plans], change=FROM_SEPTEMBER)
+    assert [str(it.arguments["reason"]) for it in plan.calls] == ["peruttu"]
+
+
+def test_cells_of_every_kind_are_told(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(
+        plans / "toimenpiteet.csv",
+        lambda row: row.update({"vastuu": "A\nB", "järjestys": "9", "mittarit": "C [2.1]"}),
+        ("tunnus", "2023-1.3-1"),
+    )
+    said = refused(loaded, plans)
+    assert "tiedostossa ”A; B”" in said
+    assert "tiedostossa ”9”" in said
+    assert "tiedostossa ”C”" in said
+
+
+def test_a_day_alone_can_only_be_corrected(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(plans / "visio.csv", lambda row: row.update(voimassa="1.9.2023"), ("ohjelma", PROGRAMME))
+    said = refused(loaded, plans, FROM_SEPTEMBER)
+    assert "sarake voimassa: tätä solua voi vain korjata" in said
+
+
+def test_a_long_cell_is_shown_where_it_differs(loaded: RoadmapDomain, plans: Path) -> None:
+    edit(
+        plans / "visio.csv",
+        lambda row: row.update(teksti=row["teksti"].replace("todellisena", "tarpeellisena")),
+        ("ohjelma", PROGRAMME),
+    )
+    said = refused(loaded, plans)
+    assert "todellisena" in said
+    assert "tarpeellisena" in said
 
 
 def test_rules_that_rows_would_break_are_told_with_their_rows(
@@ -240,8 +424,10 @@ def test_rules_that_rows_would_break_are_told_with_their_rows(
     edit(plans / "arviot.csv", lambda row: row.update(arvio="hienosti"), ("kohde", "1.2"))
     edit(plans / "aikajana.csv", lambda row: row.update(vuosi="2031"), ("tunnus", "1.1-2022-1"))
     said = refused(domain, plans)
-    assert "aikajana.csv, rivi 2: Vuosi 2031 ei kuulu ohjelmakauteen 2022–2025." in said
-    assert "arviot.csv, rivi 7: Ohjelman asteikolla ei ole arviota hienosti." in said
+    assert (
+        "aikajana.csv, rivi 2, sarake vuosi: Vuosi 2031 ei kuulu ohjelmakauteen 2022–2025." in said
+    )
+    assert "arviot.csv, rivi 7, sarake arvio: Ohjelman asteikolla ei ole arviota hienosti." in said
 
 
 def test_a_rehearsal_records_nothing_and_tells_what_would_be(
@@ -305,6 +491,27 @@ def test_all_faults_of_all_files_are_told_at_once(domain: RoadmapDomain, plans: 
     assert "sekalaista.csv: tuntematon taulukko" in said
 
 
+def test_a_cell_that_cannot_be_read_hides_no_other_fault(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    edit(plans / "aikajana.csv", lambda row: row.update(vuosi="ensi"), ("tunnus", "1.1-2022-1"))
+    edit(plans / "visio.csv", lambda row: row.update(teksti="Toinen"), ("ohjelma", PROGRAMME))
+    edit(plans / "strategia.csv", lambda row: row.update(numero="x"), ("numero", "17"))
+    (plans / "lahteet.csv").write_bytes(b"\xff")
+    with (plans / "arviot.csv").open("a", encoding="utf-8") as file:
+        file.write(f"{PROGRAMME};2025;rivi;1.3;hienosti;;21.4.2026;lähde: 002\n")
+    said = refused(loaded, plans).splitlines()[1:]
+    assert [line.split(":")[0] for line in said] == [
+        "aikajana.csv, rivi 2, sarake vuosi",
+        "lahteet.csv, rivi 1",
+        "strategia.csv, rivi 9, sarake numero",
+        "visio.csv, rivi 2, sarake teksti",
+        "arviot.csv, rivi 15, sarake arvio",
+    ]
+    with pytest.raises(LoadRefused):
+        _ = load_plans(loaded.as_of(), [plans]).calls
+
+
 def test_an_enormous_file_is_not_read(
     domain: RoadmapDomain, plans: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,3 +530,19 @@ def test_a_row_twice_is_a_fault(domain: RoadmapDomain, plans: Path) -> None:
     path.write_text("".join([*lines, lines[-1]]), encoding="utf-8")
     said = refused(domain, plans)
     assert "strategia.csv, rivi 10" in said
+
+
+def headings_of(path: Path) -> list[str]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return next(csv.reader(file, delimiter=";"))
+
+
+@pytest.mark.parametrize("path", sorted(VAKE.glob("*.csv")), ids=lambda it: it.name)
+def test_every_column_of_the_example_is_known_and_documented(path: Path) -> None:
+    page = (VAKE / "README.md").read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.split("|")[1:3]] for line in page if line[:1] == "|"]
+    documented = [column for file, column in rows if file in {path.name, "kaikki"}]
+    (sheet,) = (sheet for sheet in SHEETS if sheet.fi == path.stem)
+    headings = headings_of(path)
+    assert set(headings) <= {column.fi for column in sheet.columns}
+    assert sorted(documented) == sorted(headings)

@@ -253,7 +253,7 @@ except StoreProblem as problem:
 
 
 def run(program: str, *arguments: str) -> list[str]:
-    """The lines that a program of its own prints; what it may not write, coverage may not either."""
+    """The lines that a program of its own prints, unmeasured: it may not write coverage either."""
     command = [sys.executable, "-W", "error", "-c", program, *arguments]
     unmeasured = {name: it for name, it in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=unmeasured)

@@ -301,8 +301,8 @@ def test_a_long_traceback_is_given_when_asked_for(author: Author) -> None:
             [
                 "  tarkoititko:",
                 "    Kun kassaan lisätään {summa} euroa",
-                "    Oletetaan kassassa on {summa} euroa",
                 "    Kun kassaan lisätään {summa} senttiä",
+                "    Oletetaan kassassa on {summa} euroa",
             ],
         ),
         ("Niin kuitissa luki xyz", ["  tarkoititko:", "    Niin kuitissa lukee {teksti}"]),

@@ -149,6 +149,10 @@ def told(pytester: pytest.Pytester, steps: str) -> str:
             "    Kun vuoden 2025 suunnitelma suljetaan\n",
             "vuoden {vuosi} suunnitelma avataan",
         ),
+        (
+            '    Oletetaan ohjelma "Koe" vuosille 2026–2030\n',
+            'tarkoititko:*    Oletetaan että avataan {laji} "{nimi}" vuosille {alku}–{loppu}',
+        ),
     ],
 )
 def test_an_author_is_told_what_is_wrong(

@@ -11,6 +11,7 @@ import msgspec
 
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import opened, print_layout, write_json, write_line
 from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
 from roadmap_domain.reports.questions import layout_of, question_of
@@ -27,6 +28,8 @@ def run(options: Options, parser: Parser) -> int:
     for parameter in (*asked, *wanted):
         parameter.add(parser, PLAIN, options.lang)
     parser.parse_args(options.rest, namespace=options)
+    if options.name == LOG:
+        _check_name(arguments(asked, options).get("name"))
     with opened(options) as domain:
         world = domain.as_of(
             # The log is the log: without a day, what is to take effect later is in it.
@@ -42,6 +45,14 @@ def run(options: Options, parser: Parser) -> int:
         else:
             print_layout(layout(answer, options.lang, **arguments(wanted, options)))
     return NO if getattr(answer, "hits", None) == [] else 0
+
+
+def _check_name(name: str | None) -> None:
+    """Raise `UnknownName` for a stored name that no event has."""
+    from roadmap_domain.persistence.registry import Registry  # noqa: PLC0415 # for the log only
+
+    if name is not None and name not in (known := Registry().events):
+        raise unknown_name(f"roadmap {LOG}", name, known, most=3, cutoff=0)
 
 
 def _write_lines(entries: Iterable[Any]) -> None:

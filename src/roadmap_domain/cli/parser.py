@@ -17,6 +17,8 @@ _LANG = Text("kieli", "språk", "the language")
 _HELP = Text("näytä tämä ohje", "visa denna hjälp", "show this help")
 _USAGE = Text("Käyttö: ", "Användning: ", "Usage: ")
 _OPTIONS = Text("Valinnat", "Val", "Options")
+_OPTION = Text("valinta", "väljaren", "option")
+_ARGUMENT = Text("argumentti", "argumentet", "argument")
 _ARGUMENTS = Text("Argumentit", "Argument", "Arguments")
 
 
@@ -59,6 +61,10 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line."""
+        rest = message.removeprefix("argument ")
+        if rest != message:
+            what = _OPTION if rest.startswith("-") else _ARGUMENT
+            message = f"{what.in_language(self.language)} {rest}"
         raise Misused(self.prog, message)
 
     def _add_group(self, group: Group) -> argparse._ArgumentGroup:

@@ -42,12 +42,14 @@ class MisspeltName(UnknownName):
     nearest: str
 
 
-def unknown_name(command: str, name: str, known: Iterable[str]) -> UnknownName:
+def unknown_name(
+    command: str, name: str, known: Iterable[str], *, most: int = 1, cutoff: float = 0.5
+) -> UnknownName:
     """The problem that `name` is none of the known ones, with the nearest of those."""
     from difflib import get_close_matches  # noqa: PLC0415 # needed for this error only
 
-    nearest = get_close_matches(name, list(known), n=1, cutoff=0.5)
-    return MisspeltName(command, name, *nearest) if nearest else UnknownName(command, name)
+    nearest = ", ".join(get_close_matches(name, list(known), n=most, cutoff=cutoff))
+    return MisspeltName(command, name, nearest) if nearest else UnknownName(command, name)
 
 
 class StoreNotGiven(Problem):

@@ -119,6 +119,8 @@ class Parameter:
         return get_args(first) if get_origin(first) is Literal else ()
 
     def _form(self, forms: Forms) -> Form:
+        if self.name == "text":
+            return values.TEXT
         return next(form for known, form in forms.items() if known in self.members)
 
 

@@ -18,12 +18,14 @@ from roadmap_domain.kernel.texts import Language, Text
 class Form:
     """How values of a kind are written; `parse` raises `ValueError` for anything else.
 
-    A `Misread` says itself what was expected.
+    A `Misread` says itself what was expected; else `missed` does, where a sentence that something
+    was expected takes another form of the words than `expected`.
     """
 
     metavar: str
     expected: Text
     parse: Callable[[str], object]
+    missed: Text | None = None
 
     def reader(self, language: Language) -> Callable[[str], object]:
         """`parse`, as a type of argparse that says in `language` what was expected."""
@@ -37,7 +39,9 @@ class Form:
                 message = (
                     error.message
                     if isinstance(error, Misread)
-                    else filled(_NOT_UNDERSTOOD, written=written, expected=self.expected)
+                    else filled(
+                        _NOT_UNDERSTOOD, written=written, expected=self.missed or self.expected
+                    )
                 )
                 raise argparse.ArgumentTypeError(message.in_language(language)) from error
 
@@ -109,13 +113,26 @@ URL = Form(
     ),
     _not_blank,
 )
-ID = Form("ID", Text("tunnus", "beteckning", "an id"), _not_blank)
-TEXT = Form("TEXT", Text("teksti", "text", "a text"), _not_blank)
-NUMBER = Form("N", Text("kokonaisluku", "ett heltal", "a whole number"), int)
+ID = Form(
+    "ID",
+    Text("tunnus", "beteckning", "an id"),
+    _not_blank,
+    Text("tunnusta", "en beteckning", "an id"),
+)
+TEXT = Form(
+    "TEXT", Text("teksti", "text", "a text"), _not_blank, Text("tekstiä", "en text", "a text")
+)
+NUMBER = Form(
+    "N",
+    Text("kokonaisluku", "ett heltal", "a whole number"),
+    int,
+    Text("kokonaislukua", "ett heltal", "a whole number"),
+)
 COUNTING_NUMBER = Form(
     "N",
     Text("kokonaisluku, vähintään 1", "ett heltal, minst 1", "a whole number, at least 1"),
     _counting_number,
+    Text("kokonaislukua, vähintään 1", "ett heltal, minst 1", "a whole number, at least 1"),
 )
 DATE = Form(
     "DATE",

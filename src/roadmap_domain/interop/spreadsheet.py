@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from roadmap_domain.interop.plans.sheet import Column, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
@@ -81,24 +81,33 @@ class SheetRow:
         return Fault(self.file, message, row=self.row, column=named)
 
 
-def read_sheets(paths: Sequence[Path], sheets: Sequence[Sheet]) -> dict[Sheet, list[SheetRow]]:
-    """The rows of the files, or of the CSV files in the folders, by sheet.
+@define
+class Read:
+    """The rows of one sheet's files that could be read.
 
-    Raises:
-        LoadRefused: with all the faults of all the files.
+    Of the others, the keys that could be read are `unread`. What is not `whole` has rows of which
+    not even that much is known.
     """
+
+    rows: list[SheetRow] = field(factory=list)
+    unread: set[tuple[Any, ...]] = field(factory=set)
+    whole: bool = True
+
+
+def read_sheets(
+    paths: Sequence[Path], sheets: Sequence[Sheet]
+) -> tuple[dict[Sheet, Read], list[Fault]]:
+    """The rows of the files, or of the CSV files in the folders, by sheet; and all their faults."""
     faults: list[Fault] = []
-    read: dict[Sheet, list[SheetRow]] = {}
+    read: dict[Sheet, Read] = {}
     for path in _files(paths, faults):
         sheet = next((sheet for sheet in sheets if path.stem in (sheet.fi, sheet.en)), None)
         if sheet is None:
             known = listed(*(sheet.file for sheet in sheets))
             faults.append(Fault(path.name, filled(_UNKNOWN_SHEET, known=known)))
         else:
-            read.setdefault(sheet, []).extend(_read(path, sheet, faults))
-    if faults:
-        raise LoadRefused(tuple(faults))
-    return read
+            _read(path, sheet, read.setdefault(sheet, Read()), faults)
+    return read, faults
 
 
 def _files(paths: Sequence[Path], faults: list[Fault]) -> list[Path]:
@@ -120,15 +129,18 @@ class _Unusable(Exception):
         self.row = row
 
 
-def _read(path: Path, sheet: Sheet, faults: list[Fault]) -> list[SheetRow]:
+def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
     try:
         records = _records(_text(path))
     except _Unusable as error:
         faults.append(Fault(path.name, error.message, row=error.row))
-        return []
+        into.whole = False
+        return
+    told = len(faults)
     columns = _columns(path.name, records[0], sheet, faults)
+    usable = len(faults) == told
+    into.whole &= usable
     headings = _headings(columns, records[0])
-    rows = []
     for number, record in enumerate(records[1:], 2):
         if not any(cell.strip() for cell in record):
             continue
@@ -136,10 +148,16 @@ def _read(path: Path, sheet: Sheet, faults: list[Fault]) -> list[SheetRow]:
         if len(record) != len(columns):
             message = filled(_CELLS, expected=len(columns), found=len(record))
             faults.append(row.fault(message))
+            into.whole = False
             continue
-        faults += _fill(row, columns, record)
-        rows.append(row)
-    return rows
+        misread = list(_fill(row, columns, record))
+        faults += misread
+        if not misread and usable:
+            into.rows.append(row)
+        elif row.cells.keys() >= {*sheet.key}:
+            into.unread.add(sheet.key_of(row.cells))
+        else:
+            into.whole = False
 
 
 def _text(path: Path) -> str:
@@ -234,7 +252,7 @@ _NOT_UTF8 = Text(
 )
 _NOT_TEXT = Text("ei ole tekstitiedosto", "är ingen textfil", "not a text file")
 _EMPTY = Text(
-    "tiedosto on tyhjä: odotettiin otsikkorivi",
+    "tiedosto on tyhjä: odotettiin otsikkoriviä",
     "filen är tom: en rubrikrad väntades",
     "the file is empty: expected a row of headings",
 )

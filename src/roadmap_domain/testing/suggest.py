@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +20,9 @@ CUTOFF: Final = 0.5
 
 _REGEX_GROUP: Final = re.compile(r"\(\?P<(\w+)>[^()]*\)")
 _FORMAT_SPEC: Final = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
+_OPTIONAL: Final = re.compile(r"\[.*\]")
 _VARYING: Final = re.compile(r'\{[^{}]*\}|"[^"]*"|\d+')
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class UnknownStepError(Exception):
@@ -61,9 +64,19 @@ def known_sentences(language: str, any_type: str) -> set[Sentence]:
     # that holds sentence and keyword together. It changes while read if a
     # definition is garbage-collected, hence the copy.
     return {
-        Sentence(_keyword(language, context.type or any_type), readable(context.parser.name))
+        Sentence(
+            _keyword(language, step_type := context.type or any_type),
+            f"{_joint(context.parser, language, step_type)}{readable(context.parser.name)}",
+        )
         for context in list(step_function_context_registry.values())
     }
+
+
+def _joint(parser: object, language: str, step_type: str) -> str:
+    """What stands between keyword and sentence: the package's own are written as clauses."""
+    from roadmap_domain.testing.steps.sentence import Sentence as Own  # noqa: PLC0415 # for errors
+
+    return "että " if isinstance(parser, Own) and (language, step_type) == ("fi", "given") else ""
 
 
 def readable(pattern: str) -> str:
@@ -76,19 +89,31 @@ def readable(pattern: str) -> str:
 
 
 def nearest_sentences(text: str, known: Iterable[Sentence]) -> list[Sentence]:
-    """Return at most `LIMIT` sentences like `text`, the nearest first."""
+    """Return at most `LIMIT` sentences like `text`, the nearest first.
+
+    Sentences are alike in their letters, or in words: a word that few sentences have tells most.
+    """
     wanted = _fixed_part(text)
-    scored = (
-        (SequenceMatcher(None, wanted, _fixed_part(sentence.text)).ratio(), sentence)
-        for sentence in known
-    )
-    close = [(score, sentence) for score, sentence in scored if score >= CUTOFF]
-    return [sentence for _, sentence in sorted(close, key=lambda pair: (-pair[0], pair[1]))][:LIMIT]
+    fixed = {sentence: _fixed_part(sentence.text) for sentence in known}
+    how_many = Counter(word for part in fixed.values() for word in _words(part))
+    wanted_words = _words(wanted)
+    scored = []
+    for sentence, part in fixed.items():
+        alike = SequenceMatcher(None, wanted, part).ratio()
+        shared = wanted_words & _words(part)
+        telling = sum(1 / how_many[word] for word in shared) / (len(wanted_words) or 1)
+        if alike >= CUTOFF or telling >= CUTOFF:
+            scored.append((alike + telling, sentence))
+    return [it for _, it in sorted(scored, key=lambda pair: (-pair[0], pair[1]))][:LIMIT]
 
 
 def _fixed_part(text: str) -> str:
     # Values and placeholders never resemble each other, so neither is compared.
-    return _VARYING.sub("", text).casefold()
+    return _VARYING.sub("", _OPTIONAL.sub("", text.removeprefix("että "))).casefold()
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text))
 
 
 def _keyword(language: str, step_type: str) -> str:

@@ -84,12 +84,8 @@ def _revised(recorded: Recorded[acted.EntryRevised]) -> Cells:
 
 def _withdrawn(recorded: Recorded[acted.ActionWithdrawn]) -> Cells:
     event = recorded.event
-    return {
-        "action": id_of(recorded),
-        "year": event.from_year,
-        "reason": None if event.reason == NO_REASON else event.reason,
-        "state": WITHDRAWN,
-    }
+    why = {} if event.reason == NO_REASON else {"reason": event.reason}
+    return {"action": id_of(recorded), "year": event.from_year, **why, "state": WITHDRAWN}
 
 
 def _begin_action(row: Cells) -> list[Call]:
@@ -119,10 +115,12 @@ def _begin_action(row: Cells) -> list[Call]:
     ]
 
 
+def _withdraw_action(row: Cells) -> list[Call]:
+    reason = row["reason"] or NO_REASON
+    return [call(actions.withdraw, row["action"], from_year=row["year"], reason=reason)]
+
+
 def _revise_action(row: Cells) -> list[Call]:
-    if row["state"] == WITHDRAWN:
-        reason = row["reason"] or NO_REASON
-        return [call(actions.withdraw, row["action"], from_year=row["year"], reason=reason)]
     return [
         call(
             actions.revise_entry,
@@ -294,6 +292,8 @@ TOIMENPITEET = sheet(
     ("action", "year"),
     begin=_begin_action,
     revise=_revise_action,
+    revises=(*_ENTRY, "schedule", "recurrences", "serves"),
+    withdraw=_withdraw_action,
     reads={
         acted.ActionPlanned: _planned,
         acted.ActionCarriedOver: _carried_over,

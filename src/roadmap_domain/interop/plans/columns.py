@@ -49,12 +49,12 @@ def number(cell: str) -> int:
 
 
 _NOT_A_WORD = Text(
-    "odotettiin jokin näistä: {known}; löytyi {cell!r}",
+    "odotettiin jotakin näistä: {known}; löytyi {cell!r}",
     "något av följande väntades: {known}; cellen har {cell!r}",
     "expected one of {known}; found {cell!r}",
 )
 _NOT_A_NUMBER = Text(
-    "odotettiin kokonaisluku, esimerkiksi 3; löytyi {cell!r}",
+    "odotettiin kokonaislukua, esimerkiksi 3; löytyi {cell!r}",
     "ett heltal väntades, till exempel 3; cellen har {cell!r}",
     "expected a whole number, such as 3; found {cell!r}",
 )

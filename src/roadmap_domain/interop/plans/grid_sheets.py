@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from roadmap_domain.application.desk import Call, call
+from roadmap_domain.application.desk import call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes import events as programmed
 from roadmap_domain.interop.plans.columns import (
@@ -19,7 +19,7 @@ from roadmap_domain.interop.plans.columns import (
     text,
     words,
 )
-from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.sheet import Phase
 from roadmap_domain.kernel.texts import Text
 
 LEVELS = words(tavoite="goal", kokonaisuus="group")
@@ -79,17 +79,12 @@ RAKENNE = sheet(
     revise=lambda row: [
         call(programmes.reword_heading, row["programme"], **given(row, "heading", "title"))
     ],
+    revises=("title",),
     reads={
         programmed.HeadingAdded: cells_of("programme"),
         programmed.HeadingReworded: cells_of("programme"),
     },
 )
-
-
-def _revise_milestone(row: Cells) -> list[Call]:
-    if row["state"] == WITHDRAWN:
-        return [call(programmes.remove_milestone, row["programme"], milestone=row["milestone"])]
-    return [call(programmes.reword_milestone, row["programme"], **given(row, "milestone", "text"))]
 
 
 AIKAJANA = sheet(
@@ -134,7 +129,13 @@ AIKAJANA = sheet(
             **given(row, "milestone", "heading", "year", "text"),
         )
     ],
-    revise=_revise_milestone,
+    revise=lambda row: [
+        call(programmes.reword_milestone, row["programme"], **given(row, "milestone", "text"))
+    ],
+    revises=("text",),
+    withdraw=lambda row: [
+        call(programmes.remove_milestone, row["programme"], **given(row, "milestone"))
+    ],
     reads={
         programmed.MilestoneSet: cells_of("programme", state=None),
         programmed.MilestoneReworded: cells_of("programme"),

@@ -84,9 +84,13 @@ def known_rows(
 
 
 def gone(
-    rows: list[SheetRow], keys: Collection[tuple[Any, ...]], known: dict[tuple[Any, ...], Known]
+    sheet: Sheet,
+    rows: list[SheetRow],
+    keys: Collection[tuple[Any, ...]],
+    known: dict[tuple[Any, ...], Known],
 ) -> Iterator[Fault]:
     """The rows that files loaded once and that this one does not have."""
+    message = _GONE_FOR_GOOD if sheet.withdraw is None else _GONE
     programmes = {row.cells.get("programme") for row in rows}
     for key, of_row in known.items():
         if key in keys or not of_row.items:
@@ -98,11 +102,19 @@ def gone(
             and last.cells.get("state") is None
         ):
             place = ", ".join(str(part) for part in key)
-            yield Fault(rows[0].file, filled(_GONE, row=place))
+            yield Fault(rows[0].file, filled(message, row=place))
 
 
 _GONE = Text(
     "rivi {row} puuttuu tiedostosta; jos se on peruttu, merkitse se perutuksi",
     "raden {row} saknas i filen; om den är struken, märk den som struken",
     "row {row} is missing from the file; if it is withdrawn, mark it as withdrawn",
+)
+_GONE_FOR_GOOD = Text(
+    "rivi {row} puuttuu tiedostosta; palauta rivi, sillä sitä ei voi perua tiedostolla: "
+    "jos se on väärin, korjaa se (roadmap do)",
+    "raden {row} saknas i filen; lägg tillbaka den, för den kan inte strykas i en fil: "
+    "om den är fel, rätta den (roadmap do)",
+    "row {row} is missing from the file; put it back, for a file cannot withdraw it: "
+    "if it is wrong, correct it (roadmap do)",
 )

@@ -22,8 +22,7 @@ from roadmap_domain.interop.plans.compare import Change, Compared, Place
 from roadmap_domain.interop.plans.known import COMMAND, Known, gone, known_rows
 from roadmap_domain.interop.plans.sheet import Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
-from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, SheetRow, read_sheets
-from roadmap_domain.interop.telling import in_every
+from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets
 
 
 @define
@@ -32,26 +31,34 @@ class Load:
 
     places: list[Place]
     unchanged: int
+    faults: tuple[Fault, ...] = ()
 
     @property
     def calls(self) -> list[Call]:
-        """All the calls, in the order in which they are decided."""
+        """All the calls, in the order in which they are decided.
+
+        Raises:
+            LoadRefused: the files have faults.
+        """
+        if self.faults:
+            raise LoadRefused(self.faults)
+        return self._calls()
+
+    def _calls(self) -> list[Call]:
         return [call for place in self.places for call in place.calls]
 
     def rehearse(self, desk: Desk) -> int:
         """How many events the load would record.
 
         Raises:
-            LoadRefused: rules would be broken; with all of them and their rows.
+            LoadRefused: the files have faults, or rules would be broken by what could be read;
+                with all of that and where it stands, faults of the files first.
         """
-        owners = [place.row for place in self.places for _ in place.calls]
-        events, violations = desk.rehearse(self.calls)
-        if violations:
-            faults = (
-                owners[index].fault(in_every(violation.message))
-                for index, violation in violations.items()
-            )
-            raise LoadRefused(tuple(sorted(faults)))
+        owners = [place for place in self.places for _ in place.calls]
+        events, violations = desk.rehearse(self._calls())
+        broken = (owners[index].fault(violation) for index, violation in violations.items())
+        if faults := (*self.faults, *sorted(broken)):
+            raise LoadRefused(faults)
         return events
 
 
@@ -64,19 +71,21 @@ def load_plans(
 ) -> Load:
     """Compare files, or folders of files, with what is known.
 
-    Raises:
-        LoadRefused: a file cannot be read, a row is there twice or gone, or cells have changed and
-            `change` does not say how that is meant; with all faults at once.
+    What cannot be read, rows that are there twice or gone, and cells that have changed where
+    `change` does not say how that is meant, are the faults of what is answered: a rehearsal of it
+    raises them, with the rules that the other rows would break.
     """
-    files = read_sheets(paths, sheets)
+    read, faults = read_sheets(paths, sheets)
+    files = {sheet: of_sheet.rows for sheet, of_sheet in read.items()}
     known = known_rows(world, files, sheets)
-    faults: list[Fault] = []
     places: list[tuple[tuple[int, ...], Place]] = []
     unchanged = 0
     for rank, sheet in enumerate(sheets):
         rows: dict[tuple[Any, ...], list[SheetRow]] = defaultdict(list)
-        for row in files.get(sheet, ()):
-            rows[sheet.key_of(row.cells)].append(row)
+        of_sheet = read.get(sheet, Read())
+        for row in of_sheet.rows:
+            if (key := sheet.key_of(row.cells)) not in of_sheet.unread:
+                rows[key].append(row)
         for key, versions in rows.items():
             compared = Compared(sheet, versions, known[sheet].get(key, Known()), change)
             faults += compared.faults
@@ -84,12 +93,10 @@ def load_plans(
                 (_order(sheet, rank, number, place.row), place) for number, place in compared.steps
             )
             unchanged += compared.unchanged
-        if sheet in files:
-            faults += gone(files[sheet], rows.keys(), known[sheet])
-    if faults:
-        raise LoadRefused(tuple(sorted(faults)))
+        if of_sheet.rows and of_sheet.whole:
+            faults += gone(sheet, of_sheet.rows, rows.keys() | of_sheet.unread, known[sheet])
     places.sort(key=lambda it: it[0])
-    return Load([place for _, place in places], unchanged)
+    return Load([place for _, place in places], unchanged, tuple(sorted(faults)))
 
 
 def load(

@@ -169,6 +169,7 @@ ARVIOT = sheet(
     ("year", "target"),
     begin=_assess,
     revise=_assess,
+    revises=("outcome", "reason"),
     reads={
         planned.RowAssessed: _row_assessed,
         acted.ActionAssessed: cells_of("target", level=ACTION),

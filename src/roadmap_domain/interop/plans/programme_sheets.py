@@ -129,6 +129,7 @@ VISIO = sheet(
     ("programme",),
     begin=_state_vision,
     revise=_state_vision,
+    revises=("text",),
     reads={programmed.VisionStated: cells_of("programme")},
 )
 
@@ -226,6 +227,7 @@ STRATEGIA = sheet(
     ("programme", "number"),
     begin=_link_strategy,
     revise=_link_strategy,
+    revises=("perspective", "goal"),
     reads={programmed.StrategyLinked: cells_of("programme")},
 )
 

@@ -124,6 +124,7 @@ VAITTEET = sheet(
         *_uphold_claim(row),
     ],
     revise=_uphold_claim,
+    revises=("holds",),
     reads={
         programmed.ClaimNoted: cells_of("programme", holds=False),
         programmed.ClaimUpheld: cells_of("programme", holds=True),
