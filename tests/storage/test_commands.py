@@ -186,6 +186,21 @@ def test_one_command_is_one_content(domain: RoadmapDomain, first: int, second: i
     assert log(domain) == before
 
 
+def test_a_command_without_effect_has_none_later(domain: RoadmapDomain, action: str) -> None:
+    """A resent command does not undo what others have decided since."""
+    at = desk(domain)
+    at.do(assess, action, year=2024, outcome="partly")
+    late = at.on(command="late")
+    assert late.do(assess, action, year=2024, outcome="partly").events == ()
+    at.do(assess, action, year=2024, outcome="not", reason="Toisin kävi")
+    before = log(domain)
+    done = late.do(assess, action, year=2024, outcome="partly")
+    assert (done.events, done.repeated) == ((), True)
+    with pytest.raises(CommandReused):
+        late.do(assess, action, year=2024, outcome="not")
+    assert log(domain) == before
+
+
 def test_one_command_is_one_persons(domain: RoadmapDomain, action: str) -> None:
     desk(domain).on(command="mine").do(assess, action, year=2024, outcome="partly")
     before = log(domain)

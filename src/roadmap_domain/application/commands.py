@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from random import random
 from time import sleep
 from typing import Any, TypeVar
@@ -63,9 +64,12 @@ class Commands:
             unit = _Unit(self, desk, command, floor)
             try:
                 unit.decide_all(calls)
-                if unit.added:
+                if not unit.added and (done := self._done_before(command, digest)):
+                    return done
+                # A caller's own id is kept though nothing follows: sent again, nothing follows.
+                if unit.added or (calls and desk.command):
                     return Done(command, unit.append(digest))
-                return self._done_before(command, digest) or Done(command, ())
+                return Done(command, ())
             except (RuleViolation, CommandIsKnown):
                 # Sent again, a command may meet what its first sending led to.
                 if done := self._done_before(command, digest):
@@ -97,11 +101,11 @@ class Commands:
             return None
         if known.digest != digest:
             raise CommandReused(command)
-        events = []
-        for row in self.store.log(known.first - 1):
-            if row.position > known.last:
-                break
-            events.append(self.codec.decode(row))
+        if known.first is None or known.last is None:
+            return Done(command, (), repeated=True)
+        last = known.last
+        rows = takewhile(lambda row: row.position <= last, self.store.log(known.first - 1))
+        events = map(self.codec.decode, rows)
         return Done(command, tuple(events), repeated=True)
 
 

@@ -58,8 +58,9 @@ class MemoryStore(POPOApplicationRecorder):
             except IntegrityError as error:
                 raise StreamMoved(str(error)) from error
             positions = list(inserted or ())
+            ends = (positions[0], positions[-1]) if positions else (None, None)
             self._commands[append.command] = CommandRow(
-                append.command, append.digest, append.recorded_at, positions[0], positions[-1]
+                append.command, append.digest, append.recorded_at, *ends
             )
             self._last_recorded_at = append.recorded_at
             return positions

@@ -31,13 +31,13 @@ class Row(NamedTuple):
 
 
 class CommandRow(NamedTuple):
-    """A command that was recorded: a digest of its content, and where its events lie."""
+    """A command that was recorded: a digest of its content, and where its events lie, if any."""
 
     command: str
     digest: bytes
     recorded_at: str
-    first: int
-    last: int
+    first: int | None
+    last: int | None
 
 
 @frozen

@@ -47,7 +47,7 @@ _CREATE = (
     """
     CREATE TABLE {schema}.roadmap_commands (
         command text PRIMARY KEY, digest bytea NOT NULL, recorded_at text COLLATE "C" NOT NULL,
-        first bigint NOT NULL, last bigint NOT NULL UNIQUE
+        first bigint, last bigint UNIQUE
     )""",
     # Everything that an append does is one statement of one round trip, so that no client can keep
     # the lock. The lock comes first: whoever has it sees all that was recorded before, and takes
@@ -77,7 +77,7 @@ _CREATE = (
             RAISE SQLSTATE {moved} USING MESSAGE = found_text;
         END IF;
         SELECT recorded_at INTO found_text FROM {schema}.roadmap_commands
-            ORDER BY last DESC LIMIT 1;
+            WHERE last IS NOT NULL ORDER BY last DESC LIMIT 1;
         IF found_text > command_time THEN
             RAISE SQLSTATE {behind} USING MESSAGE = found_text;
         END IF;
@@ -89,7 +89,8 @@ _CREATE = (
                 ORDER BY ordinal
             RETURNING notification_id
         )
-        SELECT array_agg(notification_id ORDER BY notification_id) INTO positions FROM inserted;
+        SELECT coalesce(array_agg(notification_id ORDER BY notification_id), '{{}}')
+            INTO positions FROM inserted;
         INSERT INTO {schema}.roadmap_commands VALUES (
             command_id, command_digest, command_time,
             positions[1], positions[cardinality(positions)]
@@ -236,7 +237,8 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return CommandRow(*rows[0]) if rows else None
 
     def append(self, append: Append, /) -> Sequence[int]:
-        streams, versions, names, payloads = zip(*append.rows, strict=True)
+        columns = zip(*append.rows, strict=True) if append.rows else ((), (), (), ())
+        streams, versions, names, payloads = columns
         expected = append.expected
         with self._said(writing=True):
             ((positions,),) = self._execute(

@@ -53,7 +53,7 @@ _FILES = ("", "-wal", "-shm")
 _CREATE_COMMANDS = """
 CREATE TABLE roadmap_commands (
     command TEXT PRIMARY KEY, digest BLOB NOT NULL, recorded_at TEXT NOT NULL,
-    first INTEGER NOT NULL, last INTEGER NOT NULL
+    first INTEGER, last INTEGER
 )"""
 _STREAM = "SELECT rowid, * FROM stored_events WHERE originator_id = ? ORDER BY originator_version"
 _STREAMS = (
@@ -216,7 +216,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         with self._transaction() as cursor:
             self._check(cursor, append)
             positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
-            ends = positions[0], positions[-1]
+            ends = (positions[0], positions[-1]) if positions else (None, None)
             cursor.execute(
                 _INSERT_COMMAND, (append.command, append.digest, append.recorded_at, *ends)
             )
