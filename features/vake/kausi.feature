@@ -82,4 +82,4 @@ Ominaisuus: Vuosi 2025 kokonaan ja kausi 2022–2025
   @lähde-002
   Tapaus: Raportin jälkeen vuotta 2025 ei muuteta
     Kun vuodelle 2025 asetetaan tavoite "Järjestöt tunnetaan"
-    Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää korjata, ei muuttaa."
+    Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää vain korjata, ei muuttaa."

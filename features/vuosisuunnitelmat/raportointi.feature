@@ -63,11 +63,11 @@ Ominaisuus: Vuoden raportti
 
     Tapaus: Arviota ei muuteta perustellenkaan
       Kun rivi 2.3 Yhteiset tilat arvioidaan vuodelta 2025: "Toteutuu osittain", koska "Tarkistettu"
-      Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää korjata, ei muuttaa."
+      Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää vain korjata, ei muuttaa."
 
     Tapaus: Toimenpiteitä ei lisätä
       Kun toimenpide "Vuokrataan tiloja" suunnitellaan vuodelle 2025 kohtaan 2.3 Yhteiset tilat
-      Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää korjata, ei muuttaa."
+      Niin se evätään, koska "Vuosi 2025 on raportoitu: sen tietoja voi enää vain korjata, ei muuttaa."
 
     Tapaus: Raportointi uudelleen ei muuta mitään
       Kun vuosi 2025 raportoidaan

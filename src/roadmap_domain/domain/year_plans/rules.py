@@ -33,7 +33,7 @@ class YearIsFrozen(RuleViolation):
 
     code: ClassVar = "year-plan.frozen"
     source: ClassVar = "002, vuoden 2025 raportointi"
-    fi: ClassVar = "Vuosi {year} on raportoitu: sen tietoja voi enää korjata, ei muuttaa."
+    fi: ClassVar = "Vuosi {year} on raportoitu: sen tietoja voi enää vain korjata, ei muuttaa."
     sv: ClassVar = "Året {year} har rapporterats: uppgifterna kan rättas men inte längre ändras."
     en: ClassVar = "The year {year} has been reported: it can be corrected, no longer changed."
     year: int
