@@ -48,7 +48,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int) -> None:
 @then(Sentence('toimenpiteen "{toimenpide:teksti}" merkki vuonna {vuosi:d} on {merkki}'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, merkki: str) -> None:
     marks = " ".join(_shown(roadmap, toimenpide, vuosi).marks)
-    expect(marks == merkki, f"merkki on {marks or 'tyhjä'}")
+    expect(marks == merkki.strip('"'), f"merkki on {marks or 'tyhjä'}")
 
 
 @then(Sentence('toimenpiteen "{toimenpide:teksti}" arvio vuodelta {vuosi:d} on "{arvio:teksti}"'))
