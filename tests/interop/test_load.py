@@ -14,6 +14,8 @@ from roadmap_domain import RoadmapDomain, SourceBasis, diff, grid, loose_ends, r
 from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
+from roadmap_domain.storage.problems import StoreIsFull
+from roadmap_domain.storage.sqlite import SQLiteStore
 
 VAKE = Path(__file__).parents[2] / "examples" / "vake"
 PROGRAMME = "vake-tiekartta"
@@ -546,3 +548,19 @@ def test_every_column_of_the_example_is_known_and_documented(path: Path) -> None
     headings = headings_of(path)
     assert set(headings) <= {column.fi for column in sheet.columns}
     assert sorted(documented) == sorted(headings)
+
+
+def test_a_disk_that_fills_up_while_loading_leaves_nothing_half_loaded(
+    plans: Path, tmp_path: Path
+) -> None:
+    with RoadmapDomain.create(f"sqlite:///{tmp_path}/full.db", county="Koe") as domain:
+        store = domain.store
+        assert isinstance(store, SQLiteStore)
+        with store._cursor() as cursor:
+            cursor.execute("PRAGMA max_page_count = 12")
+        with pytest.raises(StoreIsFull):
+            load(domain, [plans])
+        assert events(domain) == 1
+        with store._cursor() as cursor:
+            cursor.execute("PRAGMA max_page_count = 10000")
+        assert len(load(domain, [plans]).events) == 224
