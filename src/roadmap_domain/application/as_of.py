@@ -39,7 +39,9 @@ class AsOf:
         return AsOf(self._domain, held_on, self.known_on, self.language)
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
-        return self.get_all(of, [aggregate_id]).get(aggregate_id)
+        rows = self._domain.store.stream(of.stream(aggregate_id))
+        recorded = list(map(self._domain.codec.decode, rows))
+        return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
         streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}

@@ -103,8 +103,10 @@ class EntryRevised:
     @property
     def columns(self) -> dict[str, Any]:
         """What is otherwise, by the names of an entry's fields."""
-        given = attrs.asdict(self, recurse=False)
-        return {name: it for name, it in given.items() if name != "year" and it is not None}
+        return {name: it for name in _COLUMNS if (it := getattr(self, name)) is not None}
+
+
+_COLUMNS = tuple(field.name for field in attrs.fields(EntryRevised) if field.name != "year")
 
 
 @frozen

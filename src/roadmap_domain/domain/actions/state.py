@@ -99,6 +99,8 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
 
 def _done_after(action: Action, revised: Entry) -> frozenset[tuple[int, int]]:
     """What is done stays done where the step is still there, in whatever place."""
+    if not action.done:
+        return action.done
     before = action.entries[revised.year].steps
     places = {step.text: number for number, step in enumerate(revised.steps, 1)}
     moved = {
