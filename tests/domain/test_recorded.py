@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.recorded import Recorded, in_effect, latest_correction
+from roadmap_domain.kernel.recorded import Recorded, in_effect
 
 KNOWN = datetime(2026, 4, 21, 12, tzinfo=UTC)
 
@@ -60,8 +60,6 @@ def test_a_correction_takes_the_place_of_the_wrong_event() -> None:
 def test_a_correction_of_a_correction_stands_where_the_first_one_stood() -> None:
     log = [said(1), said(2), said(3), said(4, corrects=2), said(5, corrects=4)]
     assert counting(*log) == [1, 5, 3]
-    assert latest_correction(log, 2) == 5
-    assert latest_correction(log, 3) == 3
 
 
 def test_a_correction_can_move_an_event_to_another_day() -> None:

@@ -7,7 +7,7 @@ it names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -68,14 +68,6 @@ def in_effect(
             known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version))
         )
     return list(known)
-
-
-def latest_correction(recorded: Iterable[Recorded[Event]], version: int) -> int:
-    """The version that now stands in the place of `version`: its last correction, or itself."""
-    for r in recorded:
-        if r.corrects == version:
-            version = r.version
-    return version
 
 
 def _in_order(recorded: Sequence[Recorded[Event]]) -> bool:
