@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, LiteralString
+from typing import TYPE_CHECKING, Any, LiteralString, TypeVar, cast
 
 import psycopg
 from eventsourcing.persistence import PersistenceError
 from eventsourcing.postgres import ConnectionPool, PostgresApplicationRecorder, PostgresDatastore
 from psycopg import Connection
+from psycopg.adapt import Transformer
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.pq import ConnStatus, ExecStatus, Format
 from psycopg.rows import DictRow, dict_row, tuple_row
 from psycopg.sql import SQL, Composed, Identifier, Literal
 from psycopg.types.numeric import Int8
@@ -30,6 +32,11 @@ from roadmap_domain.storage.problems import (
     StoreProblem,
     StreamMoved,
 )
+
+if TYPE_CHECKING:
+    from psycopg.pq.abc import PGresult
+
+T = TypeVar("T")
 
 FORMAT = 1
 """The version of the tables, kept in the table `roadmap_store`."""
@@ -110,13 +117,15 @@ _EVENTS = (
     "SELECT notification_id, originator_id, originator_version, topic, state "
     "FROM {schema}.stored_events "
 )
-_STREAM = _EVENTS + "WHERE originator_id = %b ORDER BY originator_version"
+_STREAM = _EVENTS + "WHERE originator_id = $1 ORDER BY originator_version"
 _STREAMS = _EVENTS + "WHERE originator_id = ANY(%b) ORDER BY originator_id, originator_version"
 _LOG = _EVENTS + "WHERE notification_id > %b ORDER BY notification_id LIMIT %b"
 _LOG_OF = (
     _EVENTS + "WHERE notification_id > %b AND topic = ANY(%b) ORDER BY notification_id LIMIT %b"
 )
 _COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = %b"
+
+_NAME = b"roadmap_stream"
 
 _KNOWN, _MOVED, _BEHIND = "RM001", "RM002", "RM003"
 _DECLINED: Mapping[str, type[CommandIsKnown | StreamMoved | ClockIsBehind]] = {
@@ -149,6 +158,40 @@ _TAKEN = (
 _LOST = (psycopg.errors.AdminShutdown, psycopg.errors.CrashShutdown)
 
 
+class _Connection(Connection[DictRow]):
+    """A connection that reads a stream by the driver's lowest call.
+
+    A cursor is made for any statement and takes as long as the server does for ten events; reading
+    one stream is what every command and every question does.
+    """
+
+    _is_prepared = False
+
+    def stream(self, statement: bytes, stream: str) -> list[Row]:
+        """Run a statement with one text for its parameter; it is the same each time."""
+        if not self._is_prepared:
+            self._checked(self.pgconn.prepare(_NAME, statement), ExecStatus.COMMAND_OK)
+            self._is_prepared = True
+        formats = [Format.BINARY]
+        result = self.pgconn.exec_prepared(_NAME, [stream.encode()], formats, Format.BINARY)
+        try:
+            self._checked(result, ExecStatus.TUPLES_OK)
+        except psycopg.errors.InvalidSqlStatementName:
+            # After some statements the driver lets go of all that was prepared.
+            self._is_prepared = False
+            return self.stream(statement, stream)
+        loader = Transformer(self)
+        loader.set_pgresult(result)
+        return loader.load_rows(0, result.ntuples, Row._make)
+
+    def _checked(self, result: PGresult, expected: ExecStatus) -> None:
+        if result.status == expected:
+            return
+        if self.pgconn.status == ConnStatus.BAD:
+            raise psycopg.OperationalError(self.pgconn.get_error_message())
+        raise psycopg.errors.error_from_result(result)
+
+
 class PostgreSQLStore(PostgresApplicationRecorder):
     """The library's recorder over its own tables, with commands and guards."""
 
@@ -160,10 +203,10 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         parameters = self._parameters(conninfo)
         configure = _configured(timeout, synchronous_commit)
         # Of what is wrong with a connection, the pool would say only that it has waited in vain.
-        with self._said(), Connection[DictRow].connect(**parameters, row_factory=dict_row) as first:
+        with self._said(), _Connection.connect(**parameters, row_factory=dict_row) as first:
             configure(first)
         datastore.pool = ConnectionPool(
-            connection_class=Connection[DictRow],
+            connection_class=_Connection,
             kwargs=parameters | {"autocommit": True, "row_factory": dict_row},
             configure=configure,
             min_size=1,
@@ -215,7 +258,8 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             raise NotOurStore(self.url, "tables are missing")
 
     def stream(self, stream: str, /) -> list[Row]:
-        return self._rows(self._stream, stream)
+        with self._said():
+            return self._tried(lambda connection: connection.stream(self._stream, stream))
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         return self._rows(self._streams, list(streams))
@@ -264,28 +308,31 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             return list(map(Row._make, self._execute(statement, *parameters)))
 
     def _execute(self, statement: bytes, *parameters: object) -> list[tuple[Any, ...]]:
-        """Run one statement; once more where the connection turns out to be lost.
+        """Run one statement, kept prepared."""
+
+        def run(connection: _Connection) -> list[tuple[Any, ...]]:
+            with connection.cursor(binary=True, row_factory=tuple_row) as cursor:
+                return cursor.execute(statement, parameters, prepare=True).fetchall()
+
+        return self._tried(run)
+
+    def _tried(self, run: Callable[[_Connection], T]) -> T:
+        """Run what is one statement; once more where the connection turns out to be lost.
 
         An append may be run again, too: if the first has reached the log and only its answer was
         lost, the second finds its command there, and the door knows its own.
         """
+        pool = cast("ConnectionPool[_Connection]", self.datastore.pool)
         try:
-            return self._execute_once(statement, parameters)
+            with pool.connection() as connection:
+                return run(connection)
         except psycopg.OperationalError as error:
             # Without a state of the server's, it is libpq that has noticed.
             if not (isinstance(error, _LOST) or type(error) is psycopg.OperationalError):
                 raise
-        self.datastore.pool.check()
-        return self._execute_once(statement, parameters)
-
-    def _execute_once(
-        self, statement: bytes, parameters: Sequence[object]
-    ) -> list[tuple[Any, ...]]:
-        with (
-            self.datastore.pool.connection() as connection,
-            connection.cursor(binary=True, row_factory=tuple_row) as cursor,
-        ):
-            return cursor.execute(statement, parameters, prepare=True).fetchall()
+        pool.check()
+        with pool.connection() as connection:
+            return run(connection)
 
     def _tables(self) -> list[str]:
         """Those of the store's tables that there are."""
