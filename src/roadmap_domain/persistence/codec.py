@@ -109,18 +109,20 @@ class Codec:
             read = self._readers.get(name) or self._reader(name)
             envelope = _decode(payload)
             basis = bytes(envelope.basis)
-            return Recorded(
-                stream,
-                version,
-                position,
-                read(envelope.data, None),
-                envelope.recorded_at,
-                parse_fuzzy(envelope.effective_on),
-                envelope.actor,
-                envelope.role,
-                envelope.command,
-                self._basis(basis) if basis else None,
-                envelope.corrects,
+            return Recorded._make(  # half the time of a call with as many arguments
+                (
+                    stream,
+                    version,
+                    position,
+                    read(envelope.data, None),
+                    envelope.recorded_at,
+                    parse_fuzzy(envelope.effective_on),
+                    envelope.actor,
+                    envelope.role,
+                    envelope.command,
+                    self._basis(basis) if basis else None,
+                    envelope.corrects,
+                )
             )
         except (*_FAULTS, msgspec.DecodeError) as fault:
             raise UnreadableEvent(
