@@ -18,7 +18,8 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.persistence.registry import Registry
-from roadmap_domain.views.summaries import SENTENCES, summary
+from roadmap_domain.views.sentences import SENTENCES
+from roadmap_domain.views.summaries import summary
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 T = Text("Nimi.", "Namn", "Name")

@@ -1,0 +1,23 @@
+"""What each event says, in one sentence for people; a module for each slice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.views.sentences import actions, log, programmes, reviews, year_plans
+
+SENTENCES: Final[Mapping[type[object], Text]] = {
+    **log.SENTENCES,
+    **programmes.SENTENCES,
+    **reviews.SENTENCES,
+    **year_plans.SENTENCES,
+    **actions.SENTENCES,
+}
+"""What each class of events says; the names in braces are fields of the event.
+
+A part in brackets is left out where one of its fields is missing, empty or false. After a colon:
+`label` for the name of a code, `.` for a text that ends its sentence, `if` for a field that only
+decides about its part.
+"""

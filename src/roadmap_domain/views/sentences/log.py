@@ -1,0 +1,17 @@
+"""What the events of the log itself say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.persistence.founding import StoreFounded
+
+SENTENCES: Final[Mapping[type[object], Text]] = {
+    StoreFounded: Text(
+        "Tietovarasto perustettiin: {county}",
+        "Datalagret grundades: {county}",
+        "The store was founded: {county}",
+    ),
+}
