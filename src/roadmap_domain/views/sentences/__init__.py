@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.views.sentences import actions, log, programmes, reviews, year_plans
+from roadmap_domain.views.sentences import actions, log, persons, programmes, reviews, year_plans
 
 SENTENCES: Final[Mapping[type[object], Text]] = {
     **log.SENTENCES,
+    **persons.SENTENCES,
     **programmes.SENTENCES,
     **reviews.SENTENCES,
     **year_plans.SENTENCES,
