@@ -10,10 +10,12 @@ import attrs
 import pytest
 
 from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.persons import events as persons
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
@@ -28,6 +30,9 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    persons.PersonRecorded(Personal("Aino Aalto"), Personal("aino@example.org")),
+    persons.DetailsChanged(Personal("Aino Aalto"), Personal("aino@example.org")),
+    persons.PersonForgotten(),
     programmes.ProgrammeOpened("roadmap", T, T, 2022, 2025, ("goal", "group"), "row"),
     programmes.SourceListed("002", T, FuzzyDate("2023-21")),
     programmes.VisionStated(T),
@@ -67,6 +72,7 @@ FULL: list[attrs.AttrsInstance] = [
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
+    "contact": None,
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
     "metrics": (),
     "realised": False,
@@ -127,6 +133,21 @@ def test_each_language_has_its_own_sentence_with_the_same_fields(
                 "Suunniteltiin vuodelle 2025: Mallia jatketaan "
                 "(nostettu selvityksestä selvitys-2024, ehdotus 1)"
             ),
+        ),
+        (
+            persons.PersonRecorded(Personal("Aino Aalto"), Personal("aino@example.org")),
+            "fi",
+            "Henkilö kirjattiin: Aino Aalto; yhteystieto kirjattiin",
+        ),
+        (
+            persons.DetailsChanged(FORGOTTEN, None),
+            "sv",
+            "Personens uppgifter ändrades; namn: personuppgifterna raderade",
+        ),
+        (
+            persons.DetailsChanged(Personal(sealed="…"), Personal(sealed="…")),
+            "en",
+            "The person’s details changed; name: personal data encrypted; the contact changed",
         ),
         (
             actions.ActionPlanned("vake", ENTRY, None),
