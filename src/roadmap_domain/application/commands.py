@@ -172,11 +172,12 @@ class _Loaded:
 class _Unit:
     """One attempt at a command: the streams it has read and the events it adds."""
 
-    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now")
+    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now", "_sealing")
 
     def __init__(self, door: Commands, desk: Desk, command: str, floor: datetime | None) -> None:
         now = door.clock()
         self._door = door
+        self._sealing = door.sealing.once()
         self._desk = desk
         self._command = command
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
@@ -245,7 +246,7 @@ class _Unit:
         That somebody is to be forgotten is noted before, and their key destroyed after: whatever
         ends the program in between, the next to open the store knows how it went.
         """
-        sealing, now = self._door.sealing, stamp(self._now)
+        sealing, now = self._sealing, stamp(self._now)
         forgotten = [
             recorded.stream.removeprefix(PERSON.stream(""))
             for recorded in self._added
@@ -269,9 +270,9 @@ class _Unit:
 
     def _open(self, person: _Loaded, person_id: str) -> None:
         """Open what is decided about; where the person is forgotten, see that the key is, too."""
-        person.open(self._door.sealing)
+        person.open(self._sealing)
         if person.state is not None and person.state.forgotten:
-            self._door.sealing.destroy([person_id], stamp(self._now))
+            self._sealing.destroy([person_id], stamp(self._now))
 
     def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
         """What a command is about is read in one step; what its decisions read besides, later."""

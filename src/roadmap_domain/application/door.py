@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 from uuid import uuid4
 
 from roadmap_domain.application.as_of import AsOf
@@ -23,11 +23,13 @@ from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
-from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Membership
 from roadmap_domain.views.problems import NothingKnownYet
 from roadmap_domain.views.world import Question
+
+if TYPE_CHECKING:  # a keyring is loaded where one is used
+    from roadmap_domain.storage.keys.keyring import Keyring
 
 S = TypeVar("S")
 P = ParamSpec("P")
@@ -230,7 +232,11 @@ def _opened(
     url: str, keys: str | Keyring | None, *, create: bool = False
 ) -> tuple[Store, Keyring | None]:
     """Both the store and the keys, or neither."""
-    keyring = Keyring.open(keys) if isinstance(keys, str) else keys
+    keyring = None if isinstance(keys, str) else keys
+    if isinstance(keys, str):
+        from roadmap_domain.storage.keys.keyring import Keyring  # noqa: PLC0415 # when it is used
+
+        keyring = Keyring.open(keys)
     try:
         return open_store(url, create=create), keyring
     except BaseException:

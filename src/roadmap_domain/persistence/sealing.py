@@ -6,11 +6,10 @@ text is bound to its place: moved to another person, event or field, it does not
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from collections.abc import Sequence
-from hmac import digest
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable, MutableMapping, Sequence
 from itertools import groupby
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -20,11 +19,15 @@ from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.persistence.problems import KeysNotGiven
 from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
-from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.keys.problems import KeyIsDamaged
+
+if TYPE_CHECKING:  # a keyring is loaded by who gives one
+    from roadmap_domain.storage.keys.keyring import Keyring
 
 _BLOCK: Final = 64
 """Texts are padded to whole blocks: their length, too, tells about a person."""
+_DIGEST: Final = b"roadmap digest"
+"""Makes of a person's key another one for digests: each key has one use."""
 _STREAM: Final = PERSON.stream("")
 
 
@@ -34,10 +37,21 @@ def is_about_person(stream: str) -> bool:
 
 
 class Sealing:
-    """Seals and opens with the keys of a keyring; without one, what is sealed stays so."""
+    """Seals and opens with the keys of a keyring; without one, what is sealed stays so.
 
-    def __init__(self, keyring: Keyring | None) -> None:
+    Keys are read each time that they are needed: somebody else may have destroyed one. What
+    decides on them only if nothing has changed may remember those `known`.
+    """
+
+    def __init__(
+        self, keyring: Keyring | None, known: MutableMapping[str, bytes] | None = None
+    ) -> None:
         self.keyring = keyring
+        self._known = known
+
+    def once(self) -> Sealing:
+        """The same for one command, which reads each key once."""
+        return Sealing(self.keyring, {})
 
     def sealed(self, recorded: Recorded[Any]) -> Recorded[Any]:
         """The same event as it is stored.
@@ -49,12 +63,11 @@ class Sealing:
         if not fields:
             return recorded
         person = _person(recorded.stream)
-        cipher = cipher_of(self._given().key_to_seal(person))
+        keyring = self._given()
+        cipher = cipher_of(self._key(person, keyring.key_to_seal) or b"")
         changes = {
             name: Personal(
-                sealed=b64encode(
-                    encrypted(cipher, _padded(text.text or ""), _bound(recorded, name))
-                ).decode()
+                sealed=_written(encrypted(cipher, _padded(text.text or ""), _bound(recorded, name)))
             )
             for name, text in fields.items()
         }
@@ -78,8 +91,11 @@ class Sealing:
 
         `None` where there is no key, or no longer one.
         """
-        key = self._given().key_if_any(person)
-        return None if key is None else digest(digest(key, b"digest", "sha256"), content, "sha256")
+        from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
+        from hmac import digest  # noqa: PLC0415
+
+        key = self._key(person, self._given().key_if_any)
+        return None if key is None else digest(sha256(_DIGEST + key).digest(), content, "sha256")
 
     def intend(self, persons: Sequence[str], at: str) -> None:
         """Note that persons are about to be forgotten; raises `KeysNotGiven`."""
@@ -90,6 +106,14 @@ class Sealing:
         """Destroy the keys of the forgotten."""
         if persons and self.keyring is not None:
             self.keyring.store.destroy(persons, at)
+
+    def _key(self, person: str, read: Callable[[str], bytes | None]) -> bytes | None:
+        if self._known is None:
+            return read(person)
+        key = self._known.get(person) or read(person)
+        if key is not None:
+            self._known[person] = key
+        return key
 
     def _given(self) -> Keyring:
         if self.keyring is None:
@@ -103,17 +127,14 @@ class Sealing:
         if self.keyring is None or not any(_sealed(r.event) for r in recorded):
             return recorded
         person, url = _person(recorded[0].stream), self.keyring.store.url
-        key = self.keyring.key(person)
+        key = self._key(person, self.keyring.key)
         if key is None:
             return [_with(r, dict.fromkeys(_sealed(r.event), FORGOTTEN)) for r in recorded]
         cipher = cipher_of(key)
 
         def opened(r: Recorded[Any], name: str, text: Personal) -> Personal:
-            try:
-                content = b64decode(text.sealed or "", validate=True)
-            except ValueError:
-                content = b""
-            padded = decrypted(cipher, content, _bound(r, name), lambda: KeyIsDamaged(person, url))
+            place, content = _bound(r, name), _content(text.sealed or "")
+            padded = decrypted(cipher, content, place, lambda: KeyIsDamaged(person, url))
             return Personal(padded.rstrip(b"\0").decode())
 
         return [
@@ -145,6 +166,17 @@ def _person(stream: str) -> str:
 def _bound(recorded: Recorded[Any], field: str) -> str:
     """The place that a text belongs to."""
     return f"{recorded.stream}\n{recorded.version}\n{field}"
+
+
+def _written(content: bytes) -> str:
+    return b2a_base64(content, newline=False).decode()
+
+
+def _content(written: str) -> bytes:
+    try:
+        return a2b_base64(written, strict_mode=True)
+    except ValueError:
+        return b""  # which opens no more than any other damage does
 
 
 def _padded(text: str) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from secrets import token_bytes
 from typing import TYPE_CHECKING, Final
 
 from roadmap_domain.kernel.rules import Problem
@@ -24,7 +24,7 @@ def cipher_of(key: bytes) -> AESGCM:
 
 def encrypted(cipher: AESGCM, content: bytes, bound_to: str) -> bytes:
     """A fresh nonce and the encrypted content, which opens only where it is `bound_to`."""
-    nonce = token_bytes(NONCE)
+    nonce = os.urandom(NONCE)
     return nonce + cipher.encrypt(nonce, content, bound_to.encode())
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from base64 import b64decode, b64encode
-from secrets import token_bytes
 from typing import TYPE_CHECKING, Final, Self
 
 from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
@@ -87,7 +87,7 @@ class Keyring:
         """A person's key, made where there has never been one; raises `KeyIsDestroyed`."""
         row = self.store.key(person)
         if row is None:
-            new = token_bytes(LENGTH)
+            new = os.urandom(LENGTH)
             self.store.put([KeyRow(person, encrypted(self._cipher(), new, _bound(person)))])
             row = self.store.key(person)  # somebody may have been faster
         if row is None or row.wrapped is None:

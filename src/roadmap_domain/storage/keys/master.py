@@ -6,7 +6,6 @@ import os
 from base64 import b64decode, b64encode
 from binascii import Error
 from pathlib import Path
-from secrets import token_bytes
 from typing import Final
 
 from roadmap_domain.storage.keys.problems import FileIsThere, MasterKeyIsFaulty, MasterKeyNotGiven
@@ -37,7 +36,7 @@ class MasterKey:
     @classmethod
     def new(cls) -> MasterKey:
         """A key made by chance."""
-        return cls(token_bytes(LENGTH))
+        return cls(os.urandom(LENGTH))
 
     @classmethod
     def from_file(cls, path: Path | str) -> MasterKey:
