@@ -15,6 +15,7 @@ STEP_MODULES: Final = tuple(
         "world",
         "circumstances",
         "refusals",
+        "persons",
         "programmes",
         "timeline",
         "reviews",

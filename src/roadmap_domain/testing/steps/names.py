@@ -33,6 +33,7 @@ TITLED: Final = {
 ROLES: Final = {
     "koordinaattori": "coordinator",
     "toimielimen sihteeri": "secretary",
+    "tietosuojavastaava": "privacy-officer",
     "lataaja": "loader",
     "tarkastaja": "auditor",
     "asiantuntija": "expert",
