@@ -17,7 +17,6 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "events": ("history", None),
     "loose-ends": ("loose_ends", "left_hanging"),
     "find": ("search", "hits"),
-    "person": ("persons", "person_held"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -76,7 +77,7 @@ class SQLiteKeyStore(TableKeyStore):
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
             except sqlite3.Error as error:
-                if self._connection.in_transaction:
+                with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
                 raise self._problem(error) from error
         return rows
