@@ -33,7 +33,7 @@ def test_python_examples_run(page: str, code: str, monkeypatch: pytest.MonkeyPat
 
 def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     (tmp_path / "examples").symlink_to(ROOT / "examples")
-    script = "\n".join(["set -eu", *(text for _, text in sorted(blocks("sh")))])
+    script = "\n".join(["set -eu", *(text for _, text in blocks("sh"))])
     bin_folder = Path(sys.executable).parent
     done = subprocess.run(
         ["/bin/bash", "-c", script],

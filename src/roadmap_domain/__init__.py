@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
+    from roadmap_domain.storage.keys.keyring import Keyring
+    from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
@@ -100,6 +102,8 @@ _HOMES = {
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
     "kernel.values": "Count",
+    "storage.keys.keyring": "Keyring",
+    "storage.keys.master": "MasterKey",
     "views.changes": "diff",
     "views.grid": "grid",
     "views.history": "history trace",
@@ -120,7 +124,9 @@ __all__ = [
     "Done",
     "FuzzyDate",
     "Item",
+    "Keyring",
     "LoadRefused",
+    "MasterKey",
     "Personal",
     "Policy",
     "Problem",
