@@ -26,6 +26,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "events": (),
     "loose-ends": ("vake-tiekartta", "2025"),
     "find": ("tavoitetila",),
+    "organisations": (),
 }
 KEYS = {
     "grid": {"schema", "years", "rows"},
@@ -33,6 +34,7 @@ KEYS = {
     "trace": {"schema", "id", "events"},
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
+    "organisations": {"schema", "organisations"},
     "loose-ends": {
         "schema",
         "milestones_without_actions",
