@@ -80,7 +80,7 @@ def known_rows(
                     of_row.days.add(recorded.effective_on)
                     of_row.bases.add(recorded.basis)
                     if recorded.version in counting:
-                        before = of_row.items[-1].cells if of_row.items else {}
+                        before = of_row.items[-1].cells if of_row.items else sheet.empty
                         of_row.items.append(Item({**before, **cells}, recorded))
     return known
 
