@@ -10,7 +10,7 @@ from attrs import frozen
 
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
-from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
+from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Phase, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
@@ -156,6 +156,13 @@ def ended(dissolved: str, merged: str) -> Column:
         raise Misread(filled(_NOT_A_WORD, known=expected, cell=cell))
 
     return Column("state", "tila", "state", parse, expected, optional=True)
+
+
+def named(cells: Cells, number: int) -> Phase:
+    """When a row with a name, perhaps a later one, and perhaps an end is decided."""
+    if cells.get("state") is not None:
+        return Phase.ENDS
+    return Phase.REWORDING if number else Phase.PROGRAMME
 
 
 def sheet(

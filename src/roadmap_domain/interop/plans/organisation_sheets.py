@@ -19,12 +19,13 @@ from roadmap_domain.interop.plans.columns import (
     given,
     id_of,
     lines,
+    named,
     need,
     sheet,
     text,
     words,
 )
-from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.sheet import Cells
 from roadmap_domain.interop.telling import Misread, in_every
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import RuleViolation
@@ -112,7 +113,7 @@ JARJESTOT = sheet(
         happened.OrganisationDissolved: cells_of("organisation", state=Ended()),
     },
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
 
 ORGANISATION = need(
@@ -153,7 +154,7 @@ REKISTERILUOKAT = sheet(
     revises=("register_class",),
     reads={happened.ClassClaimed: cells_of("organisation")},
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
 
 
@@ -228,5 +229,5 @@ JARJESTOTIEDOT = sheet(
     revises=_PROFILE,
     reads={happened.ProfileUpdated: _updated},
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
