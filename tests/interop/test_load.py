@@ -15,7 +15,7 @@ from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.storage.problems import StoreIsFull
-from roadmap_domain.storage.sqlite import SQLiteStore
+from roadmap_domain.storage.sqlite_store import SQLiteStore
 
 VAKE = Path(__file__).parents[2] / "examples" / "vake"
 PROGRAMME = "vake-tiekartta"
