@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -183,6 +184,30 @@ def test_the_reported_year_takes_corrections_but_no_revisions(
     )
     change = Change("revision", BASIS, as_fuzzy("2026-06-01"))
     assert "Vuosi 2025 on raportoitu" in refused(loaded, plans, change)
+
+
+@pytest.mark.parametrize("kind", ["revision", "correction"])
+def test_why_something_was_assessed_so_may_change_alone(
+    loaded: RoadmapDomain, plans: Path, kind: Literal["revision", "correction"]
+) -> None:
+    edit(plans / "arviot.csv", lambda row: row.update(syy="Kesken"), ("kohde", "2024-2.3-1"))
+    done = load(loaded, [plans], change=Change(kind, BASIS, as_fuzzy("2025-02-01")))
+    assert [it.event.stored_name for it in done.events] == ["action.assessed@1"]
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_reason_can_only_be_corrected_away(loaded: RoadmapDomain, plans: Path) -> None:
+    def say(why: str) -> None:
+        edit(plans / "arviot.csv", lambda row: row.update(syy=why), ("kohde", "2024-2.3-1"))
+
+    say("Kesken")
+    load(loaded, [plans], change=Change("revision", BASIS, as_fuzzy("2025-02-01")))
+    say("")
+    later = as_fuzzy("2025-03-01")
+    said = refused(loaded, plans, Change("revision", BASIS, later))
+    assert "sarake syy: tätä solua voi vain korjata" in said
+    assert len(load(loaded, [plans], change=Change("correction", BASIS, later)).events) == 1
+    assert load(loaded, [plans]).events == ()
 
 
 def test_a_changed_carry_over_is_corrected_in_its_own_year(

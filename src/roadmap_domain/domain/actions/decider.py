@@ -34,7 +34,7 @@ from roadmap_domain.domain.year_plans.state import existing as existing_plan
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.states import changed
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 
 @decides(ACTION)
@@ -204,12 +204,13 @@ def assess(
     programme_id = action.programmes[year]
     programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
     programme.check_outcome(outcome)
-    if action.outcomes.get(year) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = action.outcomes.get(year) == outcome and not reworded(why, action.reasons.get(year))
+    if is_known and circumstances.corrects is None:
         return []
     plan = _check_year_open(programme_id, year, circumstances)
     if programme.scope == "row" and entry.heading in plan.outcomes:
         raise rules.AssessedByRow(entry.heading, year)
-    why = None if reason is None else as_text(reason)
     if year in action.outcomes and why is None and circumstances.corrects is None:
         raise rules.AlreadyAssessed(year)
     return [ActionAssessed(year, outcome, why)]

@@ -23,6 +23,7 @@ from roadmap_domain.domain.actions.events import (
 )
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
+from roadmap_domain.kernel.texts import Text
 
 
 @frozen
@@ -31,7 +32,8 @@ class Action:
 
     `programmes` says in which programme each year lies; `carried_from` the year that each year's
     entry was carried over from; `ended_from` the year from which it stands in no plan any more;
-    `continued_by` the actions that took its work on.
+    `continued_by` the actions that took its work on. `reasons` has why each outcome is what it is,
+    where that was said.
     """
 
     raised_from: Proposal | None
@@ -39,6 +41,7 @@ class Action:
     entries: dict[int, Entry]
     carried_from: dict[int, int] = field(factory=dict)
     outcomes: dict[int, str] = field(factory=dict)
+    reasons: dict[int, Text | None] = field(factory=dict)
     done: frozenset[tuple[int, int]] = frozenset()
     deliverables: dict[str, DeliverableRecorded] = field(factory=dict)
     ended_from: int | None = None
@@ -82,7 +85,11 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 done=_done_after(action, entry),
             )
         case ActionAssessed(year=year, outcome=outcome):
-            return changed(action, outcomes={**action.outcomes, year: outcome})
+            return changed(
+                action,
+                outcomes={**action.outcomes, year: outcome},
+                reasons={**action.reasons, year: event.reason},
+            )
         case StepDone(year=year, step=step):
             return changed(action, done=action.done | {(year, step)})
         case DeliverableRecorded(deliverable=code):

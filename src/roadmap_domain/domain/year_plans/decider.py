@@ -24,7 +24,7 @@ from roadmap_domain.domain.year_plans.state import (
 )
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.slices import Circumstances, decides
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 QUARTERS = range(1, 5)
 
@@ -115,10 +115,13 @@ def assess_row(
         raise rules.ScopeIsAction
     programme.check_row(heading)
     programme.check_outcome(outcome)
-    if plan.outcomes.get(heading) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = plan.outcomes.get(heading) == outcome and not reworded(
+        why, plan.reasons.get(heading)
+    )
+    if is_known and circumstances.corrects is None:
         return []
     _check_open(plan, circumstances)
-    why = None if reason is None else as_text(reason)
     if heading in plan.outcomes and why is None and circumstances.corrects is None:
         raise rules.RowAlreadyAssessed(heading)
     return [RowAssessed(heading, outcome, why)]

@@ -25,7 +25,10 @@ from roadmap_domain.kernel.texts import Text
 
 @frozen
 class YearPlan:
-    """A year plan as it stands. A row without an outcome is not assessed."""
+    """A year plan as it stands. A row without an outcome is not assessed.
+
+    `reasons` has why each outcome is what it is, where that was said.
+    """
 
     programme: str
     year: int
@@ -35,6 +38,7 @@ class YearPlan:
     objectives: dict[str, ObjectiveSet] = field(factory=dict)
     check_ins: dict[tuple[int, str], CheckedIn] = field(factory=dict)
     outcomes: dict[str, str] = field(factory=dict)
+    reasons: dict[str, Text | None] = field(factory=dict)
     narrative: dict[tuple[str, int], Text] = field(factory=dict)
 
 
@@ -57,7 +61,11 @@ def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
         case CheckedIn(quarter=quarter, objective=objective):
             return changed(plan, check_ins={**plan.check_ins, (quarter, objective): event})
         case RowAssessed(heading=heading, outcome=outcome):
-            return changed(plan, outcomes={**plan.outcomes, heading: outcome})
+            return changed(
+                plan,
+                outcomes={**plan.outcomes, heading: outcome},
+                reasons={**plan.reasons, heading: event.reason},
+            )
         case NarrativeGiven(heading=heading, number=number, text=text):
             return changed(plan, narrative={**plan.narrative, (heading, number): text})
         case YearReported():

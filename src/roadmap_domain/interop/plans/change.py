@@ -71,11 +71,16 @@ class Changed:
                     pass
                 case "reason" if ends:
                     pass
-                case key if revision and key not in self.sheet.revises:
+                case key if revision and not self._can_be_revised(key):
                     yield row.fault(_ONLY_CORRECTED, column)
         others = {column.key for column in self.columns}.difference(self.sheet.revises)
         if others <= {WHEN, BASIS} and not self.calls(change):
             yield row.fault(_ONLY_CORRECTED, self.columns[0])
+
+    def _can_be_revised(self, key: str) -> bool:
+        """Not so a reason that is taken back: to decide the same without one is to repeat it."""
+        taken_back = key == "reason" and self.row.cells[key] is None
+        return key in self.sheet.revises and not taken_back
 
     def calls(self, change: Change) -> tuple[Call, ...]:
         """What is recorded of the changed cells as the change says."""
