@@ -1,4 +1,4 @@
-"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets.
+"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets, the words.
 
 `python -m roadmap_domain.reports.catalogue docs` writes them; a test fails when they are not true.
 """
@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any, get_args
 
 import attrs
@@ -20,15 +21,17 @@ from roadmap_domain.interop.plans import SHEETS
 from roadmap_domain.kernel.rules import all_rules
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
+from roadmap_domain.reports.terms import TERMS
 
 NOTE = "*Tämä sivu on tuotettu koodista; älä muokkaa sitä käsin.*"
 ROLES = application_problems.__name__
 """The module whose import makes the policy's rules known, too."""
 
 
-def pages() -> dict[str, str]:
-    """The text of each page, by file name."""
+def pages(folder: Path) -> dict[str, str]:
+    """The text of each page, by file name; what is not generated is as it stands in the folder."""
     return {
+        "kieli.md": _with_table((folder / "kieli.md").read_text(encoding="utf-8"), _terms()),
         "tapahtumat.md": _page("Tapahtumat", _events()),
         "saannot.md": _page("Säännöt", _rules()),
         "paatokset.md": _page("Päätökset", _decisions()),
@@ -38,6 +41,24 @@ def pages() -> dict[str, str]:
 
 def _page(title: str, lines: Iterable[str]) -> str:
     return "\n".join([f"# {title}", "", NOTE, "", *lines]) + "\n"
+
+
+def _with_table(page: str, lines: Iterable[str]) -> str:
+    """A page with its table written anew."""
+    before, *_, after = re.split(r"^(?:\|.*\n)+", page, maxsplit=1, flags=re.MULTILINE)
+    return "".join([before, *(f"{line}\n" for line in lines), after])
+
+
+def _terms() -> Iterator[str]:
+    yield "| suomeksi | på svenska | in code | missä | mitä se on |"
+    yield "|---|---|---|---|---|"
+    for term in TERMS.values():
+        word = term.word
+        also = f" ({', '.join(term.also)})" if term.also else ""
+        resolve_name(f"roadmap_domain.{term.home}")  # raises where there is none such
+        module, _, name = term.home.partition(":")
+        home = f"[`{name}`](../src/roadmap_domain/{module.replace('.', '/')}.py)"
+        yield f"| {word.fi}{also} | {word.sv} | {word.en} | {home} | {term.meaning} |"
 
 
 def _events() -> Iterator[str]:
@@ -128,7 +149,7 @@ def _joined(text: str) -> str:
 
 def write(folder: Path) -> None:
     """Write the pages into a folder."""
-    for name, text in pages().items():
+    for name, text in pages(folder).items():
         (folder / name).write_text(text, encoding="utf-8")
 
 
