@@ -19,7 +19,7 @@ from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastor
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.storage import Store, open_store
-from roadmap_domain.storage.postgresql_store import LOCK
+from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import (
     CommandIsKnown,
     NotOurStore,
