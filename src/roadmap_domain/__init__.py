@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         merge,
         plan_action,
         record_deliverable,
+        retract_action,
         revise_entry,
         split,
         withdraw,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         note_claim,
         open_programme,
         remove_milestone,
+        retract_programme,
         reword_heading,
         reword_milestone,
         set_milestone,
@@ -40,7 +42,12 @@ if TYPE_CHECKING:
         succeed_programme,
         uphold_claim,
     )
-    from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+    from roadmap_domain.domain.reviews.decider import (
+        record_finding,
+        record_proposal,
+        record_review,
+        retract_review,
+    )
     from roadmap_domain.domain.reviews.events import Score
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
@@ -50,6 +57,7 @@ if TYPE_CHECKING:
         give_narrative,
         open_year_plan,
         report_year,
+        retract_year_plan,
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
@@ -73,19 +81,19 @@ _HOMES = {
     "application.desk": "Call call",
     "domain.actions.decider": (
         "assess carry_over mark_step_done merge plan_action record_deliverable "
-        "revise_entry split withdraw"
+        "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
-        "open_programme remove_milestone reword_heading reword_milestone set_milestone "
-        "state_vision succeed_programme uphold_claim"
+        "open_programme remove_milestone retract_programme reword_heading reword_milestone "
+        "set_milestone state_vision succeed_programme uphold_claim"
     ),
-    "domain.reviews.decider": "record_finding record_proposal record_review",
+    "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
-        "open_year_plan report_year set_objective"
+        "open_year_plan report_year retract_year_plan set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
     "interop.plans": "Change load",
@@ -162,6 +170,10 @@ __all__ = [
     "remove_milestone",
     "report",
     "report_year",
+    "retract_action",
+    "retract_programme",
+    "retract_review",
+    "retract_year_plan",
     "revise_entry",
     "reword_heading",
     "reword_milestone",

@@ -141,6 +141,22 @@ def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]])
 
 
 @quickly
+@given(histories)
+def test_no_correction_leaves_an_event_without_what_it_rests_on(
+    history: list[tuple[Call, int | None]],
+) -> None:
+    domain, desk = a_world()
+    for one, corrects in history:
+        attempt(desk.on(corrects=corrects), attrs.evolve(one, effective_on=None))
+    streams: dict[str, list[Recorded[Any]]] = {}
+    for recorded in domain.events():
+        streams.setdefault(recorded.stream, []).append(recorded)
+    registry = Registry()
+    for stream, events in streams.items():
+        assert registry.slice_of(stream).idle(events) == set()
+
+
+@quickly
 @given(histories, st.sampled_from(strategies.DAYS), st.integers(0, 20))
 def test_any_past_can_be_folded_and_asked_about(
     history: list[tuple[Call, int | None]], held_on: date, known: int

@@ -14,6 +14,7 @@ from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
@@ -28,6 +29,7 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    Retracted(T),
     programmes.ProgrammeOpened("roadmap", T, T, 2022, 2025, ("goal", "group"), "row"),
     programmes.SourceListed("002", T, FuzzyDate("2023-21")),
     programmes.VisionStated(T),

@@ -18,6 +18,7 @@ import attrs
 from roadmap_domain.application import problems as application_problems
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop.plans import SHEETS
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.rules import all_rules
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
@@ -64,16 +65,17 @@ def _terms() -> Iterator[str]:
 def _events() -> Iterator[str]:
     yield "Tapahtuma on se, mitä on tapahtunut. Nimi ja versio eivät koskaan muutu."
     yield "**Vapaa teksti** on kenttä, johon voi eksyä henkilön nimi."
-    registry = Registry()
-    for of in registry.slices.values():
+    by_slice = {of.name: of.events for of in Registry().slices.values()}
+    by_slice["log"] = (Retracted,)  # which can come in every slice's streams
+    for name, events in by_slice.items():
         yield from (
             "",
-            f"## {of.name}",
+            f"## {name}",
             "",
             "| nimi | merkitys | kentät | vapaa teksti |",
             "|---|---|---|---|",
         )
-        for event in of.events:
+        for event in events:
             shown = ", ".join(f"`{name}`: {_kind(kind)}" for name, kind in _fields(event).items())
             free = ", ".join(f"`{name}`" for name in _free_texts(event))
             yield f"| `{event.stored_name}` | {_first(event)} | {shown or '–'} | {free or '–'} |"

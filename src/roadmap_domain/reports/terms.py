@@ -226,6 +226,11 @@ _TERMS = (
         "mitä on tapahtunut; ei koskaan muuteta eikä poisteta",
     ),
     Term(
+        Text("loki", "logg", "log"),
+        "kernel.recorded:Recorded.position",
+        "kaikki tapahtumat siinä järjestyksessä, jossa ne kirjattiin",
+    ),
+    Term(
         Text("muutos", "ändring", "revision"),
         "kernel.recorded:Recorded.effective_on",
         "jotain on toisin päivästä alkaen",
@@ -234,6 +239,11 @@ _TERMS = (
         Text("korjaus", "rättelse", "correction"),
         "kernel.recorded:Recorded.corrects",
         "kirjaus oli väärin; uusi tulee sen tilalle",
+    ),
+    Term(
+        Text("mitätöinti", "annullering", "retraction"),
+        "kernel.recorded:Retracted",
+        "kirjausta ei olisi pitänyt tehdä; tilalle ei tule mitään",
     ),
 )
 

@@ -86,6 +86,8 @@ EFFECTIVE = Text("Voimassa", "Gäller", "Effective")
 RECORDED = Text("Kirjattu", "Antecknat", "Recorded")
 ACTOR = Text("Kuka", "Vem", "Who")
 WHAT = Text("Mitä", "Vad", "What")
+RETRACTED = Text("(mitätöity) {}", "(annullerad) {}", "(retracted) {}")
+RETRACTS = Text("(mitätöi version {}) {}", "(annullerar version {}) {}", "(retracts version {}) {}")
 CORRECTED = Text("(korjattu) {}", "(rättad) {}", "(corrected) {}")
 CORRECTS = Text("(korjaa versiota {}) {}", "(rättar version {}) {}", "(corrects version {}) {}")
 

@@ -18,6 +18,7 @@ from roadmap_domain.domain.actions.events import (
     DeliverableRecorded,
     Entry,
     EntryRevised,
+    LaterEvent,
     Proposal,
     StepDone,
 )
@@ -61,12 +62,12 @@ class Action:
 
 
 def evolve(action: Action | None, event: ActionEvent) -> Action | None:
-    """The action after `event`."""
+    """The action after `event`; the same where it is about a year or a step that is not there."""
     if isinstance(event, ActionPlanned):
         year = event.entry.year
         return Action(event.raised_from, {year: event.programme}, {year: event.entry})
-    if action is None:
-        return None
+    if action is None or not _is_there(action, event):
+        return action
     match event:
         case ActionCarriedOver(entry=entry):
             return changed(
@@ -76,8 +77,6 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 carried_from={**action.carried_from, entry.year: event.from_year},
             )
         case EntryRevised(year=year):
-            if year not in action.entries:
-                return action
             entry = changed(action.entries[year], **event.columns)
             return changed(
                 action,
@@ -100,6 +99,21 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
             return changed(action, ended_from=year, continued_by=(into,))
         case ActionSplit(from_year=year, into=parts):
             return changed(action, ended_from=year, continued_by=parts)
+        case _:
+            assert_never(event)
+
+
+def _is_there(action: Action, event: LaterEvent) -> bool:
+    """Whether the action has what the event is about."""
+    match event:
+        case ActionCarriedOver():
+            return event.from_year in action.entries
+        case EntryRevised() | ActionAssessed() | DeliverableRecorded():
+            return event.year in action.entries
+        case StepDone(year=year, step=step):
+            return year in action.entries and step <= len(action.entries[year].steps)
+        case ActionWithdrawn() | ActionMerged() | ActionSplit():
+            return event.from_year >= min(action.entries)
         case _:
             assert_never(event)
 

@@ -48,7 +48,7 @@ def year_plan_id(programme: str, year: int) -> str:
 
 
 def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
-    """The plan after `event`."""
+    """The plan after `event`; the same where it is about an objective or a report not there."""
     if isinstance(event, YearPlanOpened):
         return YearPlan(event.programme, event.year)
     if plan is None:
@@ -59,6 +59,8 @@ def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
         case ObjectiveSet(objective=objective):
             return changed(plan, objectives={**plan.objectives, objective: event})
         case CheckedIn(quarter=quarter, objective=objective):
+            if objective not in plan.objectives:
+                return plan
             return changed(plan, check_ins={**plan.check_ins, (quarter, objective): event})
         case RowAssessed(heading=heading, outcome=outcome):
             return changed(
@@ -71,7 +73,7 @@ def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
         case YearReported():
             return changed(plan, reported=True)
         case YearPlanClosed():
-            return changed(plan, closed=True)
+            return changed(plan, closed=True) if plan.reported else plan
         case _:
             assert_never(event)
 

@@ -112,9 +112,9 @@ _GONE = Text(
 )
 _GONE_FOR_GOOD = Text(
     "rivi {row} puuttuu tiedostosta; palauta rivi, sillä sitä ei voi perua tiedostolla: "
-    "jos se on väärin, korjaa se (roadmap do)",
+    "jos se on väärin, korjaa tai mitätöi se (roadmap do)",
     "raden {row} saknas i filen; lägg tillbaka den, för den kan inte strykas i en fil: "
-    "om den är fel, rätta den (roadmap do)",
+    "om den är fel, rätta eller annullera den (roadmap do)",
     "row {row} is missing from the file; put it back, for a file cannot withdraw it: "
-    "if it is wrong, correct it (roadmap do)",
+    "if it is wrong, correct or retract it (roadmap do)",
 )
