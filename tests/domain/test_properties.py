@@ -25,6 +25,7 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem, RuleViolation
 from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
 from roadmap_domain.views.grid import grid
@@ -50,6 +51,12 @@ def test_every_event_comes_back_as_it_was_written(event: type[Any]) -> None:
         assert codec.decode(Row(recorded.position, *row)) == recorded
 
     comes_back()
+
+
+def test_every_event_follows_from_a_decision_that_says_so() -> None:
+    """Or it would be retracted by any role that may retract."""
+    said = {kind for decision in DECISIONS.values() for kind in decision.kinds}
+    assert said == set(Registry().events.values()) - {StoreFounded}
 
 
 class Clock:

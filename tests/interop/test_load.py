@@ -11,7 +11,17 @@ from typing import Literal
 
 import pytest
 
-from roadmap_domain import RoadmapDomain, SourceBasis, diff, grid, loose_ends, report, trace
+from roadmap_domain import (
+    RoadmapDomain,
+    SourceBasis,
+    diff,
+    grid,
+    loose_ends,
+    report,
+    retract_action,
+    retract_year_plan,
+    trace,
+)
 from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
@@ -240,6 +250,29 @@ def test_a_changed_day_is_told_and_corrected(loaded: RoadmapDomain, plans: Path)
 def test_a_row_that_is_gone_is_a_fault(loaded: RoadmapDomain, plans: Path) -> None:
     drop(plans / "strategia.csv", ("numero", "17"))
     assert "vake-tiekartta, 17 puuttuu" in refused(loaded, plans)
+
+
+def test_a_file_does_not_bring_back_what_was_retracted(loaded: RoadmapDomain, plans: Path) -> None:
+    desk = loaded.acting_as("k-1", role="coordinator").on(corrects=1)
+    desk.do(retract_action, "2025-4.2-1", reason="Kirjattiin kahdesti")
+    said = refused(loaded, plans)
+    assert "rivi on kirjattu ja kirjaus korjattu tai mitätöity" in said
+    drop(plans / "toimenpiteet.csv", ("tunnus", "2025-4.2-1"))
+    assert load(loaded, [plans]).events == ()
+
+
+def test_what_was_retracted_can_be_loaded_in_other_words(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    desk = loaded.acting_as("k-1", role="coordinator")
+    version = next(
+        it.version for it in loaded.events() if it.event.stored_name == "year-plan.reported@1"
+    )
+    desk.on(corrects=version).do(retract_year_plan, f"{PROGRAMME}/2025", reason="Luonnos")
+    desk.on(corrects=1).do(retract_action, "2025-4.2-1", reason="Aivan muu toimenpide")
+    edit(plans / "toimenpiteet.csv", lambda row: row.update(nimi="Muu"), ("tunnus", "2025-4.2-1"))
+    done = load(loaded, [plans / "toimenpiteet.csv"])
+    assert [it.event.stored_name for it in done.events] == ["action.planned@1"]
 
 
 def test_what_was_added_by_hand_is_not_missed(loaded: RoadmapDomain, plans: Path) -> None:

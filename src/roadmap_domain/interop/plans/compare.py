@@ -36,6 +36,10 @@ class Compared:
         for number, row in enumerate(self.rows):
             if number and not self.sheet.versions:
                 self.faults.append(row.fault(_TWICE))
+            elif number >= len(self.known.items) and any(
+                _says(row, it) for it in self.known.undone
+            ):
+                self.faults.append(row.fault(_UNDONE))
             elif number >= len(self.known.items):
                 yield from (
                     (number, Place(self.sheet, row, calls, changed=False))
@@ -120,6 +124,13 @@ class Compared:
         return next(column for column in self.sheet.columns if column.key == key)
 
 
+def _says(row: SheetRow, item: Item) -> bool:
+    """Whether a row says from the same day what an event said."""
+    return row.cells[WHEN] == item.recorded.effective_on and all(
+        _same(row.cells[key], it) for key, it in item.cells.items() if key in row.cells
+    )
+
+
 def _same(one: object, other: object) -> bool:
     """Whether two cells say the same, spelling aside."""
     match one, other:
@@ -137,6 +148,11 @@ _TWICE = Text(
     "rivi on taulukossa kahdesti",
     "raden finns två gånger i tabellen",
     "the row is in the sheet twice",
+)
+_UNDONE = Text(
+    "rivi on kirjattu ja kirjaus korjattu tai mitätöity: poista rivi tiedostosta",
+    "raden har antecknats och anteckningen rättats eller annullerats: ta bort raden ur filen",
+    "the row was recorded, and then corrected or retracted: take it out of the file",
 )
 _ENDS_AT_ONCE = Text(
     "uusi rivi on peruttu: kerro peruuttamisen päivä ja peruste (--as revision)",

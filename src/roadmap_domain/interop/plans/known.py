@@ -35,10 +35,11 @@ class Known:
     """What the log holds of one row: item by item, and every day and basis it ever stood on.
 
     A row's day and basis are as they were written down first, though a revision or a correction
-    has its own.
+    has its own. `undone` is what was corrected or retracted.
     """
 
     items: list[Item] = field(factory=list)
+    undone: list[Item] = field(factory=list)
     days: set[FuzzyDate] = field(factory=set)
     bases: set[Basis | None] = field(factory=set)
 
@@ -80,6 +81,8 @@ def known_rows(
                     if recorded.version in counting:
                         before = of_row.items[-1].cells if of_row.items else {}
                         of_row.items.append(Item({**before, **cells}, recorded))
+                    else:
+                        of_row.undone.append(Item(cells, recorded))
     return known
 
 
