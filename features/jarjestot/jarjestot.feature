@@ -109,6 +109,13 @@ Ominaisuus: Järjestöt
         | nimi                        | yhdistysrekisterinumero |
         | Esimerkin eläkkeensaajat ry | 987654                  |
 
+    Tapaus: Erehdyksessä kirjattu purkautuminen mitätöidään, ja järjestö toimii taas
+      Oletetaan että järjestö "Esimerkin eläkkeensaajat ry" purkautuu
+      Kun kirjaus "Järjestö purkautui" mitätöidään, koska "Purkautunut oli toinen järjestö"
+      Niin järjestöt ovat:
+        | nimi                        | tila   |
+        | Esimerkin eläkkeensaajat ry | toimii |
+
   Rule: Järjestö voi yhdistyä toiseen, joka toimii
 
     Tapaus: Kaksi järjestöä yhdistyy

@@ -36,6 +36,12 @@ Ominaisuus: Toimenpiteiden arviointi, toimet ja tuotokset
       Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä"
       Niin mitään uutta ei kirjata
 
+    Tapaus: Sama arvio uudesta syystä kirjataan
+      Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä", koska "Kysely viivästyi"
+      Niin kirjataan "Arvioitiin vuodelta 2024: Käynnissä. Perustelu: Kysely viivästyi"
+      Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä", koska "Kysely viivästyi"
+      Niin mitään uutta ei kirjata
+
     Tapaus: Perustelematon uusi arvio evätään
       Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Toteutunut"
       Niin se evätään, koska "Toimenpide on jo arvioitu vuodelta 2024: uusi arvio vaatii perustelun tai on korjaus."

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         merge,
         plan_action,
         record_deliverable,
+        retract_action,
         revise_entry,
         split,
         withdraw,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         establish_body,
         merge_body,
         rename_body,
+        retract_body,
     )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         merge_organisation,
         register_organisation,
         rename_organisation,
+        retract_organisation,
         update_profile,
     )
     from roadmap_domain.domain.programmes.decider import (
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
         note_claim,
         open_programme,
         remove_milestone,
+        retract_programme,
         reword_heading,
         reword_milestone,
         set_milestone,
@@ -56,7 +60,12 @@ if TYPE_CHECKING:
         succeed_programme,
         uphold_claim,
     )
-    from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+    from roadmap_domain.domain.reviews.decider import (
+        record_finding,
+        record_proposal,
+        record_review,
+        retract_review,
+    )
     from roadmap_domain.domain.reviews.events import Score
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
@@ -66,6 +75,7 @@ if TYPE_CHECKING:
         give_narrative,
         open_year_plan,
         report_year,
+        retract_year_plan,
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
@@ -90,24 +100,26 @@ _HOMES = {
     "application.desk": "Call call",
     "domain.actions.decider": (
         "assess carry_over mark_step_done merge plan_action record_deliverable "
-        "revise_entry split withdraw"
+        "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
-    "domain.bodies.decider": "adopt_rules dissolve_body establish_body merge_body rename_body",
+    "domain.bodies.decider": (
+        "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
+    ),
     "domain.organisations.decider": (
         "claim_class dissolve_organisation identify_organisation merge_organisation "
-        "register_organisation rename_organisation update_profile"
+        "register_organisation rename_organisation retract_organisation update_profile"
     ),
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
-        "open_programme remove_milestone reword_heading reword_milestone set_milestone "
-        "state_vision succeed_programme uphold_claim"
+        "open_programme remove_milestone retract_programme reword_heading reword_milestone "
+        "set_milestone state_vision succeed_programme uphold_claim"
     ),
-    "domain.reviews.decider": "record_finding record_proposal record_review",
+    "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
-        "open_year_plan report_year set_objective"
+        "open_year_plan report_year retract_year_plan set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
     "interop.plans": "Change load",
@@ -197,6 +209,12 @@ __all__ = [
     "rename_organisation",
     "report",
     "report_year",
+    "retract_action",
+    "retract_body",
+    "retract_organisation",
+    "retract_programme",
+    "retract_review",
+    "retract_year_plan",
     "revise_entry",
     "reword_heading",
     "reword_milestone",

@@ -14,6 +14,7 @@ import pytest
 from roadmap_domain.reports import words
 from roadmap_domain.reports.questions import QUESTIONS, answer_type
 from roadmap_domain.reports.schema import schema_file, write_schemas
+from roadmap_domain.reports.terms import TERMS
 from tests.cli.conftest import Run
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schema"
@@ -124,7 +125,7 @@ def test_every_change_has_its_words(ask: Run) -> None:
     everything: Any = ask(
         "diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026", "--json"
     ).json
-    assert {change["kind"] for change in everything["changes"]} <= words.KINDS.keys()
+    assert {change["kind"] for change in everything["changes"]} <= TERMS.keys()
     assert {change["change"] for change in everything["changes"]} <= words.CHANGES.keys()
     assert ask("diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026").code == 0
 

@@ -16,6 +16,7 @@ from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
@@ -30,6 +31,7 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    Retracted(T),
     bodies.BodyEstablished(T, "committee"),
     bodies.BodyRenamed(T),
     bodies.RulesAdopted(T, "2023", "25"),

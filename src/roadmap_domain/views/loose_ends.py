@@ -10,8 +10,8 @@ from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.views.programme import programme_of
-from roadmap_domain.views.report import actions_of
 from roadmap_domain.views.world import World, asks
+from roadmap_domain.views.year_actions import actions_of
 
 SCHEMA = "roadmap.loose-ends/1"
 

@@ -32,9 +32,11 @@ from roadmap_domain.domain.year_plans.rules import YearIsFrozen
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.domain.year_plans.state import existing as existing_plan
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.states import changed
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 
 @decides(ACTION)
@@ -55,7 +57,7 @@ def plan_action(
     schedule: Schedule | None = None,
     serves: tuple[str, ...] = (),
     raised_from: Proposal | None = None,
-) -> list[ActionEvent]:
+) -> list[ActionPlanned]:
     """Plan an action into a year, under a heading of the programme's lowest level."""
     entry = Entry(
         year,
@@ -104,7 +106,7 @@ def carry_over(
     partners: tuple[TextLike, ...] | None = None,
     schedule: Schedule | None = None,
     serves: tuple[str, ...] = (),
-) -> list[ActionEvent]:
+) -> list[ActionCarriedOver]:
     """Carry over what was left unfinished in a year into a later one.
 
     What is not given stays as it stood in `from_year`, except the schedule and the milestones
@@ -162,7 +164,7 @@ def revise_entry(
     partners: tuple[TextLike, ...] | None = None,
     schedule: Schedule | None = None,
     serves: tuple[str, ...] | None = None,
-) -> list[ActionEvent]:
+) -> list[EntryRevised]:
     """Change how an action stands in the plan of a year; what is not given stays."""
     action = _existing(action)
     before = action.entry(year)
@@ -197,19 +199,20 @@ def assess(
     year: int,
     outcome: str,
     reason: TextLike | None = None,
-) -> list[ActionEvent]:
+) -> list[ActionAssessed]:
     """Assess an action on its programme's scale. Anew only with a reason, or as a correction."""
     action = _existing(action)
     entry = action.entry(year)
     programme_id = action.programmes[year]
     programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
     programme.check_outcome(outcome)
-    if action.outcomes.get(year) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = action.outcomes.get(year) == outcome and not reworded(why, action.reasons.get(year))
+    if is_known and circumstances.corrects is None:
         return []
     plan = _check_year_open(programme_id, year, circumstances)
     if programme.scope == "row" and entry.heading in plan.outcomes:
         raise rules.AssessedByRow(entry.heading, year)
-    why = None if reason is None else as_text(reason)
     if year in action.outcomes and why is None and circumstances.corrects is None:
         raise rules.AlreadyAssessed(year)
     return [ActionAssessed(year, outcome, why)]
@@ -218,7 +221,7 @@ def assess(
 @decides(ACTION)
 def mark_step_done(
     action: Action | None, circumstances: Circumstances, *, year: int, step: int
-) -> list[ActionEvent]:
+) -> list[StepDone]:
     """Mark a step of a year, counted from 1, as done."""
     action = _existing(action)
     if not 1 <= step <= len(action.entry(year).steps):
@@ -240,7 +243,7 @@ def record_deliverable(
     title: TextLike,
     made_on: DateLike | None = None,
     reference: TextLike | None = None,
-) -> list[ActionEvent]:
+) -> list[DeliverableRecorded]:
     """Record something that was made and can be shown, as evidence."""
     action = _existing(action)
     action.entry(year)
@@ -263,7 +266,7 @@ def record_deliverable(
 @decides(ACTION)
 def withdraw(
     action: Action | None, circumstances: Circumstances, *, from_year: int, reason: TextLike
-) -> list[ActionEvent]:
+) -> list[ActionWithdrawn]:
     """Withdraw an action: from a year on, it is no longer to be done."""
     if action is not None and action.ended_from == from_year and not action.continued_by:
         return []
@@ -279,7 +282,7 @@ def merge(
     into: str,
     from_year: int,
     reason: TextLike,
-) -> list[ActionEvent]:
+) -> list[ActionMerged]:
     """Let another action do what this one was to do; the history follows to it."""
     _check_can_end(_going_on(action), from_year, circumstances)
     _check_successor(into, circumstances)
@@ -294,7 +297,7 @@ def split(
     into: tuple[str, ...],
     from_year: int,
     reason: TextLike,
-) -> list[ActionEvent]:
+) -> list[ActionSplit]:
     """Let several other actions do what this one was to do; the history follows to them."""
     _check_can_end(_going_on(action), from_year, circumstances)
     parts = tuple(dict.fromkeys(into))
@@ -303,6 +306,14 @@ def split(
     for part in parts:
         _check_successor(part, circumstances)
     return [ActionSplit(from_year, parts, as_text(reason))]
+
+
+@decides(ACTION)
+def retract_action(
+    _: Action | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of an action, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _existing(action: Action | None) -> Action:

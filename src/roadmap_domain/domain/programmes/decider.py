@@ -14,7 +14,6 @@ from roadmap_domain.domain.programmes.events import (
     MilestoneSet,
     OutcomeDefined,
     ProgrammeAdopted,
-    ProgrammeEvent,
     ProgrammeKind,
     ProgrammeOpened,
     ProgrammeSucceeded,
@@ -34,6 +33,8 @@ from roadmap_domain.domain.programmes.state import (
 )
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
@@ -50,7 +51,7 @@ def open_programme(
     last_year: int,
     outline: tuple[Level, ...] = ("goal", "group"),
     scope: Scope = "action",
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeOpened]:
     """Begin to record a programme."""
     if first_year > last_year:
         raise rules.PeriodIsReversed(first_year, last_year)
@@ -74,7 +75,7 @@ def list_source(
     document: str,
     title: TextLike,
     dated: DateLike | None = None,
-) -> list[ProgrammeEvent]:
+) -> list[SourceListed]:
     """Give a source document the code by which it is cited."""
     listed = SourceListed(document, as_text(title), None if dated is None else as_fuzzy(dated))
     known = existing(programme).sources.get(document)
@@ -88,7 +89,7 @@ def list_source(
 @decides(PROGRAMME)
 def state_vision(
     programme: Programme | None, circumstances: Circumstances, *, text: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[VisionStated]:
     """State the programme's vision, or state it anew."""
     programme, vision = existing(programme), as_text(text)
     if _is_said(programme.vision, vision, circumstances):
@@ -105,7 +106,7 @@ def link_strategy(
     number: int,
     perspective: TextLike,
     goal: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[StrategyLinked]:
     """Name a goal of the county's strategy that the programme supports."""
     programme = existing(programme)
     linked = StrategyLinked(as_text(perspective), number, as_text(goal))
@@ -123,7 +124,7 @@ def define_outcome(
     outcome: str,
     label: TextLike,
     realised: bool,
-) -> list[ProgrammeEvent]:
+) -> list[OutcomeDefined]:
     """Add a value to the programme's scale of outcomes."""
     programme, defined = existing(programme), OutcomeDefined(outcome, as_text(label), realised)
     if outcome in programme.scale:
@@ -143,13 +144,10 @@ def add_heading(
     level: Level,
     title: TextLike | None = None,
     under: str | None = None,
-) -> list[ProgrammeEvent]:
+) -> list[HeadingAdded]:
     """Add a goal or a group to the outline. A heading's title may be missing in print."""
     programme = existing(programme)
-    outline = programme.opened.outline
-    expected = (
-        outline[0] if under is None else _level_below(outline, programme.heading(under).level)
-    )
+    expected = programme.level_under(under)
     if level != expected:
         raise rules.HeadingOnWrongLevel(heading, rules.LEVELS[expected])
     added = Heading(level, None if title is None else as_text(title), under)
@@ -164,7 +162,7 @@ def add_heading(
 @decides(PROGRAMME)
 def reword_heading(
     programme: Programme | None, circumstances: Circumstances, *, heading: str, title: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[HeadingReworded]:
     """Give a goal or a group another title."""
     programme, new = existing(programme), as_text(title)
     old = programme.heading(heading).title
@@ -183,7 +181,7 @@ def set_milestone(
     heading: str,
     year: int,
     text: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneSet]:
     """Put a text into the cell of a heading and a year in the grid; a cell holds several."""
     programme = existing(programme)
     programme.check_row(heading)
@@ -200,7 +198,7 @@ def set_milestone(
 @decides(PROGRAMME)
 def reword_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str, text: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneReworded]:
     """Give a milestone another wording. What only changes spelling records nothing."""
     programme, new = existing(programme), as_text(text)
     if milestone not in programme.milestones:
@@ -214,7 +212,7 @@ def reword_milestone(
 @decides(PROGRAMME)
 def remove_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneRemoved]:
     """Take a milestone out of the grid."""
     programme = existing(programme)
     if milestone not in programme.milestones:
@@ -226,7 +224,7 @@ def remove_milestone(
 @decides(PROGRAMME)
 def adopt_programme(
     programme: Programme | None, circumstances: Circumstances, *, body: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeAdopted]:
     """Record that a body adopted the programme; the basis is its decision."""
     programme, adopter = existing(programme), as_text(body)
     if not isinstance(circumstances.basis, DecisionBasis):
@@ -244,7 +242,7 @@ def note_claim(
     claim: str,
     subject: str,
     statement: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[ClaimNoted]:
     """Note what a source states where sources disagree; the basis is the source."""
     programme, noted = existing(programme), ClaimNoted(claim, subject, as_text(statement))
     if not isinstance(circumstances.basis, SourceBasis):
@@ -259,9 +257,7 @@ def note_claim(
 
 
 @decides(PROGRAMME)
-def uphold_claim(
-    programme: Programme | None, _: Circumstances, *, claim: str
-) -> list[ProgrammeEvent]:
+def uphold_claim(programme: Programme | None, _: Circumstances, *, claim: str) -> list[ClaimUpheld]:
     """Mark the claim that is taken to hold; the others on its subject then do not."""
     programme = existing(programme)
     if claim not in programme.claims:
@@ -272,7 +268,7 @@ def uphold_claim(
 @decides(PROGRAMME)
 def succeed_programme(
     programme: Programme | None, circumstances: Circumstances, *, successor: str
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeSucceeded]:
     """Record which programme continues this one after its period."""
     programme = existing(programme)
     following = circumstances.read(PROGRAMME, successor)
@@ -281,9 +277,14 @@ def succeed_programme(
     return [] if programme.successor == successor else [ProgrammeSucceeded(successor)]
 
 
-def _level_below(outline: tuple[Level, ...], level: Level) -> Level | None:
-    depth = outline.index(level) + 1
-    return outline[depth] if depth < len(outline) else None
+@decides(PROGRAMME)
+def retract_programme(
+    programme: Programme | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a programme, which never should have been recorded."""
+    if programme is not None:
+        _check_basis(programme, circumstances)
+    return retracted(circumstances, reason)
 
 
 def _is_said(old: Text | None, new: Text, circumstances: Circumstances) -> bool:

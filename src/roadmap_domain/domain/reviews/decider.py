@@ -10,11 +10,12 @@ from roadmap_domain.domain.reviews.events import (
     FindingMade,
     ProposalMade,
     ReviewConducted,
-    ReviewEvent,
     ReviewKind,
     Score,
 )
 from roadmap_domain.domain.reviews.state import REVIEW, Review, existing
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
 from roadmap_domain.kernel.values import Count
@@ -30,7 +31,7 @@ def record_review(
     title: TextLike,
     conducted_by: TextLike | None = None,
     participants: Count | None = None,
-) -> list[ReviewEvent]:
+) -> list[ReviewConducted]:
     """Record that a review was conducted."""
     existing_programme(circumstances.read(PROGRAMME, programme))
     by = None if conducted_by is None else as_text(conducted_by)
@@ -52,7 +53,7 @@ def record_finding(
     kind: FindingKind = "finding",
     respondents: TextLike | None = None,
     score: Score | None = None,
-) -> list[ReviewEvent]:
+) -> list[FindingMade]:
     """Record what the review found, with a score on its scale where there is one."""
     review = existing(review)
     if score is not None and not score.lowest <= score.value <= score.highest:
@@ -67,9 +68,17 @@ def record_finding(
 @decides(REVIEW)
 def record_proposal(
     review: Review | None, _: Circumstances, *, number: int, text: TextLike
-) -> list[ReviewEvent]:
+) -> list[ProposalMade]:
     """Record a numbered proposal that an action can be raised from."""
     review, made = existing(review), ProposalMade(number, as_text(text))
     if review.proposals.get(number, made.text) != made.text:
         raise rules.ProposalExists(number)
     return [] if number in review.proposals else [made]
+
+
+@decides(REVIEW)
+def retract_review(
+    _: Review | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a review, which never should have been recorded."""
+    return retracted(circumstances, reason)

@@ -12,7 +12,6 @@ from roadmap_domain.domain.year_plans.events import (
     RowAssessed,
     YearPlanAdopted,
     YearPlanClosed,
-    YearPlanEvent,
     YearPlanOpened,
     YearReported,
 )
@@ -23,8 +22,10 @@ from roadmap_domain.domain.year_plans.state import (
     year_plan_id,
 )
 from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 QUARTERS = range(1, 5)
 
@@ -35,7 +36,7 @@ PERCENT = range(101)
 @decides(YEAR_PLAN)
 def open_year_plan(
     plan: YearPlan | None, circumstances: Circumstances, *, programme: str, year: int
-) -> list[YearPlanEvent]:
+) -> list[YearPlanOpened]:
     """Begin to record the plan of a year of the programme's period."""
     existing_programme(circumstances.read(PROGRAMME, programme)).check_year(year)
     if circumstances.aggregate_id != year_plan_id(programme, year):
@@ -44,7 +45,7 @@ def open_year_plan(
 
 
 @decides(YEAR_PLAN)
-def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanEvent]:
+def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanAdopted]:
     """Record that a body adopted the plan; the basis is its decision."""
     plan = existing(plan)
     if not isinstance(circumstances.basis, DecisionBasis):
@@ -64,7 +65,7 @@ def set_objective(
     title: TextLike,
     binding: bool = False,
     metrics: tuple[TextLike, ...] = (),
-) -> list[YearPlanEvent]:
+) -> list[ObjectiveSet]:
     """Set an objective of the year with its metrics."""
     plan = existing(plan)
     wanted = ObjectiveSet(objective, as_text(title), binding, as_texts(metrics))
@@ -85,7 +86,7 @@ def check_in(
     objective: str,
     confidence: int,
     narrative: TextLike,
-) -> list[YearPlanEvent]:
+) -> list[CheckedIn]:
     """Record how an objective stands in a quarter: confidence in percent and a narrative."""
     plan = existing(plan)
     if quarter not in QUARTERS or confidence not in PERCENT:
@@ -107,7 +108,7 @@ def assess_row(
     heading: str,
     outcome: str,
     reason: TextLike | None = None,
-) -> list[YearPlanEvent]:
+) -> list[RowAssessed]:
     """Assess a row on the programme's scale. Anew only with a reason, or as a correction."""
     plan = existing(plan)
     programme = _programme(plan, circumstances)
@@ -115,10 +116,13 @@ def assess_row(
         raise rules.ScopeIsAction
     programme.check_row(heading)
     programme.check_outcome(outcome)
-    if plan.outcomes.get(heading) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = plan.outcomes.get(heading) == outcome and not reworded(
+        why, plan.reasons.get(heading)
+    )
+    if is_known and circumstances.corrects is None:
         return []
     _check_open(plan, circumstances)
-    why = None if reason is None else as_text(reason)
     if heading in plan.outcomes and why is None and circumstances.corrects is None:
         raise rules.RowAlreadyAssessed(heading)
     return [RowAssessed(heading, outcome, why)]
@@ -132,7 +136,7 @@ def give_narrative(
     heading: str,
     number: int,
     text: TextLike,
-) -> list[YearPlanEvent]:
+) -> list[NarrativeGiven]:
     """Give a numbered paragraph of the year's report under a heading."""
     plan, given = existing(plan), as_text(text)
     _programme(plan, circumstances).heading(heading)
@@ -145,18 +149,26 @@ def give_narrative(
 
 
 @decides(YEAR_PLAN)
-def report_year(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+def report_year(plan: YearPlan | None, _: Circumstances) -> list[YearReported]:
     """Record that the year's report was given; the year is then frozen."""
     return [] if existing(plan).reported else [YearReported()]
 
 
 @decides(YEAR_PLAN)
-def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanClosed]:
     """Close a reported year."""
     plan = existing(plan)
     if not plan.reported:
         raise rules.NotYetReported
     return [] if plan.closed else [YearPlanClosed()]
+
+
+@decides(YEAR_PLAN)
+def retract_year_plan(
+    _: YearPlan | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a year plan, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:

@@ -32,11 +32,6 @@ def words(**meanings: str) -> Callable[[str], str]:
     return parse
 
 
-def lines(parse: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
-    """A list with one item a line."""
-    return lambda cell: tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
-
-
 def code(cell: str) -> str:
     """An id or a code, as it is."""
     return cell
@@ -71,6 +66,20 @@ def col(
 def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text) -> Column:
     """A column whose cells must not be empty."""
     return Column(key, fi, en, parse, meaning, required=True)
+
+
+_ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
+
+
+def many(
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text = _ONE_A_LINE
+) -> Column:
+    """A column whose cells have any number of items, one a line."""
+
+    def items(cell: str) -> tuple[Any, ...]:
+        return tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
+
+    return col(key, fi, en, items, meaning, empty=())
 
 
 PROGRAMME = need(
@@ -111,8 +120,6 @@ SHARED = (
         ),
     ),
 )
-ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
-"""The meaning of a column that `lines` reads."""
 text = Text
 
 

@@ -18,7 +18,7 @@ from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.report import actions_of
+from roadmap_domain.views.year_actions import actions_of
 
 RAISED: Final = ("selvitys", "ehdotus")
 CARRIED: Final = ("toimenpide", "uusi sanamuoto")

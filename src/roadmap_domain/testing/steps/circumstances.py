@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_bdd import step, then
 
+from roadmap_domain.application.desk import call
+from roadmap_domain.domain.actions.decider import retract_action
+from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.load import load_plans
+from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence
@@ -50,9 +55,27 @@ def _(roadmap: ScenarioWorld, pvm: str) -> None:
 
 @step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
-    said = [one for one in roadmap.domain.events() if kirjaus in summary(one.event, "fi")]
-    expect(said, f"missään kirjauksessa ei lue: {kirjaus}")
-    roadmap.corrects = said[-1].version
+    roadmap.corrects = _latest(roadmap, kirjaus).version
+
+
+@step(Sentence('kirjaus "{kirjaus:teksti}" mitätöidään, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, kirjaus: str, syy: str) -> None:
+    wrong = _latest(roadmap, kirjaus)
+    kind, _, aggregate_id = wrong.stream.partition("/")
+    roadmap.corrects = wrong.version
+    roadmap.do(call(DECISIONS[f"retract-{kind}"], aggregate_id, reason=syy))
+
+
+@step(Sentence('toimenpiteen "{toimenpide:teksti}" kirjaus mitätöidään, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, syy: str) -> None:
+    roadmap.do(call(retract_action, roadmap.title_of("action", toimenpide), reason=syy))
+
+
+def _latest(roadmap: ScenarioWorld, said: str) -> Recorded[Any]:
+    """The latest entry whose sentence has these words."""
+    found = [one for one in roadmap.domain.events() if said in summary(one.event, "fi")]
+    expect(found, f"missään kirjauksessa ei lue: {said}")
+    return found[-1]
 
 
 @step(Sentence('lähetyksen viite on "{viite:teksti}"'))

@@ -13,7 +13,7 @@ from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.history import EventShown, trace
 from roadmap_domain.views.words import date_in_words
 
-LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu")
+LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu", "mitätöity")
 
 
 @step(
@@ -45,6 +45,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, datatable: tables.Table) -> None:
             "peruste": event.basis.text if event.basis else "",
             "rooli": _role(event),
             "korjattu": "kyllä" if event.corrected else "",
+            "mitätöity": "kyllä" if event.retracted else "",
         }
         for event in _life(roadmap, toimenpide)
     ]

@@ -10,7 +10,7 @@ from roadmap_domain.testing.steps.reports import of_year
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.loose_ends import loose_ends
-from roadmap_domain.views.report import ActionShown
+from roadmap_domain.views.year_actions import ActionShown
 
 COUNTED = ("mitä", "lukumäärä")
 
