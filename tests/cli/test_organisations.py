@@ -86,6 +86,7 @@ def test_an_organisation_is_recorded_by_hand(vake: Run) -> None:
     assert refused.code != 0
     assert "0123456-2" in refused.err
     assert vake(*WHO, *SOURCE, *new, "--business-id", "0123456-2").code == 0
+    assert "uusi Keksitty Uusi ry 0123456-2 toimii" in vake("organisations").lines
     told = ("--no-has-employees", "--described-in", "ptv", "--networks", "a", "--networks", "b")
     assert vake(*WHO, *SOURCE, "do", "update-profile", "uusi", *told).code == 0
     found = rows(vake)["uusi"]

@@ -77,7 +77,7 @@ def _(roadmap: ScenarioWorld, jarjesto: str, datatable: tables.Table) -> None:
             working_area=told.get("toimialue"),
             has_employees=None if employees is None else read(written.parse_yes_no, employees),
             languages=tables.items(told["kielet"]) if "kielet" in told else None,
-            described_in=tuple(map(names.code, tables.items(told["palvelut kuvattu"])))
+            described_in=tuple(names.code(one) for one in tables.items(told["palvelut kuvattu"]))
             if "palvelut kuvattu" in told
             else None,
         )
