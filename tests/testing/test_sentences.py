@@ -114,7 +114,7 @@ def told(pytester: pytest.Pytester, steps: str) -> str:
         (
             (
                 "    Kun vuoden 2026 suunnitelma avataan\n"
-                '    Niin se evätään, koska "Ohjelmaa ei tunneta: sitä ei ole avattu."\n'
+                '    Niin se evätään, koska "Ohjelmaa muu ei tunneta: sitä ei ole avattu."\n'
             ),
             "se evättiin, koska Vuosi 2026 ei kuulu",
         ),

@@ -100,7 +100,7 @@ def trace(world: World, action: str) -> History:
     streams = {ACTION.stream(action)}
     while earlier := {it for it, into in into_which.items() if into & streams} - streams:
         streams |= earlier
-    return _history(world, TRACE, action, sorted(streams), NoSuchAction())
+    return _history(world, TRACE, action, sorted(streams), NoSuchAction(action))
 
 
 def _successors(event: ActionMerged | ActionSplit) -> tuple[str, ...]:

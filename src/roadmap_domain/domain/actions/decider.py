@@ -24,13 +24,11 @@ from roadmap_domain.domain.actions.events import (
 )
 from roadmap_domain.domain.actions.state import ACTION, Action, evolve
 from roadmap_domain.domain.programmes.rules import NoSuchMilestone
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.state import existing as existing_programme
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, read_programme
 from roadmap_domain.domain.reviews.rules import NoSuchProposal
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.rules import YearIsFrozen
-from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
-from roadmap_domain.domain.year_plans.state import existing as existing_plan
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, read_year_plan, year_plan_id
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
@@ -77,7 +75,7 @@ def plan_action(
         if evolve(None, planned) != Action(action.raised_from, *_first_year(action)):
             raise rules.ActionExists
         return []
-    within = existing_programme(circumstances.read(PROGRAMME, programme))
+    within = read_programme(circumstances, programme)
     within.check_year(year)
     _check_entry(within, entry)
     _check_year_open(programme, year, circumstances)
@@ -112,7 +110,7 @@ def carry_over(
     What is not given stays as it stood in `from_year`, except the schedule and the milestones
     served, which belong to their year.
     """
-    action = _existing(action)
+    action = _existing(action, circumstances.aggregate_id)
     _check_goes_on(action, to_year)
     before = action.entry(from_year)
     if to_year <= from_year:
@@ -121,7 +119,7 @@ def carry_over(
         raise rules.AlreadyCarriedOver(from_year, to_year)
     if to_year in action.entries:
         raise rules.AlreadyStandsInYear(to_year)
-    origin = existing_programme(circumstances.read(PROGRAMME, action.programmes[from_year]))
+    origin = read_programme(circumstances, action.programmes[from_year])
     outcome = _outcome(action, from_year, circumstances)
     if outcome is None:
         raise rules.CannotCarryOverUnassessed(from_year)
@@ -166,7 +164,7 @@ def revise_entry(
     serves: tuple[str, ...] | None = None,
 ) -> list[EntryRevised]:
     """Change how an action stands in the plan of a year; what is not given stays."""
-    action = _existing(action)
+    action = _existing(action, circumstances.aggregate_id)
     before = action.entry(year)
     columns = _columns(
         heading=heading,
@@ -186,7 +184,7 @@ def revise_entry(
         return []
     entry = changed(before, **columns)
     programme_id = action.programmes[year]
-    _check_entry(existing_programme(circumstances.read(PROGRAMME, programme_id)), entry)
+    _check_entry(read_programme(circumstances, programme_id), entry)
     _check_year_open(programme_id, year, circumstances)
     return [EntryRevised(year, **columns)]
 
@@ -201,10 +199,10 @@ def assess(
     reason: TextLike | None = None,
 ) -> list[ActionAssessed]:
     """Assess an action on its programme's scale. Anew only with a reason, or as a correction."""
-    action = _existing(action)
+    action = _existing(action, circumstances.aggregate_id)
     entry = action.entry(year)
     programme_id = action.programmes[year]
-    programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
+    programme = read_programme(circumstances, programme_id)
     programme.check_outcome(outcome)
     why = None if reason is None else as_text(reason)
     is_known = action.outcomes.get(year) == outcome and not reworded(why, action.reasons.get(year))
@@ -223,7 +221,7 @@ def mark_step_done(
     action: Action | None, circumstances: Circumstances, *, year: int, step: int
 ) -> list[StepDone]:
     """Mark a step of a year, counted from 1, as done."""
-    action = _existing(action)
+    action = _existing(action, circumstances.aggregate_id)
     if not 1 <= step <= len(action.entry(year).steps):
         raise rules.NoSuchStep(step, year)
     if (year, step) in action.done:
@@ -245,7 +243,7 @@ def record_deliverable(
     reference: TextLike | None = None,
 ) -> list[DeliverableRecorded]:
     """Record something that was made and can be shown, as evidence."""
-    action = _existing(action)
+    action = _existing(action, circumstances.aggregate_id)
     action.entry(year)
     recorded = DeliverableRecorded(
         year,
@@ -270,7 +268,7 @@ def withdraw(
     """Withdraw an action: from a year on, it is no longer to be done."""
     if action is not None and action.ended_from == from_year and not action.continued_by:
         return []
-    _check_can_end(_going_on(action), from_year, circumstances)
+    _check_can_end(_going_on(action, circumstances), from_year, circumstances)
     return [ActionWithdrawn(from_year, as_text(reason))]
 
 
@@ -284,7 +282,7 @@ def merge(
     reason: TextLike,
 ) -> list[ActionMerged]:
     """Let another action do what this one was to do; the history follows to it."""
-    _check_can_end(_going_on(action), from_year, circumstances)
+    _check_can_end(_going_on(action, circumstances), from_year, circumstances)
     _check_successor(into, circumstances)
     return [ActionMerged(from_year, into, as_text(reason))]
 
@@ -299,7 +297,7 @@ def split(
     reason: TextLike,
 ) -> list[ActionSplit]:
     """Let several other actions do what this one was to do; the history follows to them."""
-    _check_can_end(_going_on(action), from_year, circumstances)
+    _check_can_end(_going_on(action, circumstances), from_year, circumstances)
     parts = tuple(dict.fromkeys(into))
     if len(parts) < 2:  # noqa: PLR2004 # "several" begins at two
         raise rules.SplitNeedsSeveral
@@ -316,9 +314,9 @@ def retract_action(
     return retracted(circumstances, reason)
 
 
-def _existing(action: Action | None) -> Action:
+def _existing(action: Action | None, action_id: str) -> Action:
     if action is None:
-        raise rules.NoSuchAction
+        raise rules.NoSuchAction(action_id)
     return action
 
 
@@ -328,8 +326,8 @@ def _check_goes_on(action: Action, year: int | None = None) -> None:
         raise rules.HasEnded
 
 
-def _going_on(action: Action | None) -> Action:
-    action = _existing(action)
+def _going_on(action: Action | None, circumstances: Circumstances) -> Action:
+    action = _existing(action, circumstances.aggregate_id)
     _check_goes_on(action)
     return action
 
@@ -341,7 +339,7 @@ def _first_year(action: Action) -> tuple[dict[int, str], dict[int, Entry]]:
 
 def _check_year_open(programme_id: str, year: int, circumstances: Circumstances) -> YearPlan:
     """The year's plan; frozen, it lets through what corrects an event of that very year."""
-    plan = existing_plan(circumstances.read(YEAR_PLAN, year_plan_id(programme_id, year)))
+    plan = read_year_plan(circumstances, programme_id, year)
     wrong = circumstances.corrects
     if plan.reported and (wrong is None or not _concerns(wrong.event, year)):
         raise YearIsFrozen(year)

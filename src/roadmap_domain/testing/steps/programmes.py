@@ -195,4 +195,4 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 def _held(roadmap: ScenarioWorld) -> Programme:
-    return existing(roadmap.as_of().get(PROGRAMME, roadmap.programme))
+    return existing(roadmap.as_of().get(PROGRAMME, roadmap.programme), roadmap.programme)

@@ -105,4 +105,5 @@ def _(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
 
 
 def _held(roadmap: ScenarioWorld, title: str) -> Review:
-    return existing(roadmap.as_of().get(REVIEW, roadmap.title_of("review", title)))
+    review = roadmap.title_of("review", title)
+    return existing(roadmap.as_of().get(REVIEW, review), review)

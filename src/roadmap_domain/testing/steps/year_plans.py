@@ -189,4 +189,5 @@ def _objective(roadmap: ScenarioWorld, year: int, title: str) -> str:
 
 
 def _held(roadmap: ScenarioWorld, year: int) -> YearPlan:
-    return existing(roadmap.as_of().get(YEAR_PLAN, plan_id(roadmap, year)))
+    plan = plan_id(roadmap, year)
+    return existing(roadmap.as_of().get(YEAR_PLAN, plan), plan)
