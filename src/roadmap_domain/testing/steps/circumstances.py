@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.actions.decider import retract_action
@@ -16,25 +16,25 @@ from roadmap_domain.interop.plans.load import load_plans
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.summaries import summary
 
 BASES = {"päätös": "päätös", "sääntö": "sääntö", "lähde": "lähde", "päätelmä": "päätelty"}
 
 
-@step(Sentence("tänään on {pvm}"))
+@deed(Sentence("tänään on {pvm}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     roadmap.calendar.turn_to(read(written.parse_day, pvm))
 
 
-@step(Sentence("toimijana on {rooli:sanat}"))
+@deed(Sentence("toimijana on {rooli:sanat}"))
 def _(roadmap: ScenarioWorld, rooli: str) -> None:
     role = rooli.removeprefix("toinen ")
     roadmap.actor, roadmap.role = rooli, names.ROLES.get(role, role)
 
 
-@step(Sentence("perusteena on {peruste}"))
+@deed(Sentence("perusteena on {peruste}"))
 def _(roadmap: ScenarioWorld, peruste: str) -> None:
     kind, _, place = peruste.partition(" ")
     expect(kind in BASES, f"perusteena on {', '.join(BASES)}")
@@ -42,18 +42,18 @@ def _(roadmap: ScenarioWorld, peruste: str) -> None:
     roadmap.basis = read(written.parse_basis, f"{BASES[kind]}: {cited}")
 
 
-@step(Sentence("perustetta ei ole"))
+@deed(Sentence("perustetta ei ole"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.basis = None
 
 
-@step(Sentence("kirjaukset tulevat voimaan {pvm}"))
+@deed(Sentence("kirjaukset tulevat voimaan {pvm}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     today = pvm == "kirjauspäivänä"
     roadmap.effective_on = None if today else read(written.parse_date, pvm)
 
 
-@step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
+@deed(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     roadmap.corrects = _latest(roadmap, kirjaus).version
 
@@ -78,17 +78,17 @@ def _latest(roadmap: ScenarioWorld, said: str) -> Recorded[Any]:
     return found[-1]
 
 
-@step(Sentence('lähetyksen viite on "{viite:teksti}"'))
+@deed(Sentence('lähetyksen viite on "{viite:teksti}"'))
 def _(roadmap: ScenarioWorld, viite: str) -> None:
     roadmap.command = viite
 
 
-@step(Sentence("sama lähetys tulee uudelleen"))
+@deed(Sentence("sama lähetys tulee uudelleen"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.repeat()
 
 
-@step(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
+@deed(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
 def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
     folder = pytestconfig.rootpath / Path(kansio)
     load = load_plans(roadmap.domain.as_of(), [folder])
