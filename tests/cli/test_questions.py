@@ -145,6 +145,21 @@ def test_the_life_of_an_action(ask: Run) -> None:
     assert "loader (loader)" in table
 
 
+@pytest.mark.parametrize("question", [("trace", "2024-1.1-1"), ("history", "vake-tiekartta/2025")])
+def test_an_outcome_is_called_as_its_programme_calls_it(
+    ask: Run, question: tuple[str, str]
+) -> None:
+    told = " ".join(ask(*question).out.split())
+    assert "Toteutuu osittain" in told
+    assert ": osittain" not in told
+
+
+def test_what_is_assessed_is_told_at_once_as_its_programme_calls_it(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "osittain")
+    done = vake("--actor", "k-1", "--role", "coordinator", "do", *row)
+    assert "Rivi 1.1 arvioitiin: Toteutuu osittain" in done.out
+
+
 def test_several_lives_name_their_streams(ask: Run) -> None:
     assert "Voimassa" in ask("history", "vake-tiekartta").out
     assert ask("history", "vake-tiekartta").out != ask("history", "vake-tiekartta/2025").out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
 
 BASES = {"päätös": "päätös", "sääntö": "sääntö", "lähde": "lähde", "päätelmä": "päätelty"}
 
@@ -58,7 +60,7 @@ def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
     roadmap.corrects = _latest(roadmap, kirjaus).version
 
 
-@step(Sentence('kirjaus "{kirjaus:teksti}" mitätöidään, koska "{syy:teksti}"'))
+@deed(Sentence('kirjaus "{kirjaus:teksti}" mitätöidään, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str, syy: str) -> None:
     wrong = _latest(roadmap, kirjaus)
     kind, _, aggregate_id = wrong.stream.partition("/")
@@ -66,14 +68,16 @@ def _(roadmap: ScenarioWorld, kirjaus: str, syy: str) -> None:
     roadmap.do(call(DECISIONS[f"retract-{kind}"], aggregate_id, reason=syy))
 
 
-@step(Sentence('toimenpiteen "{toimenpide:teksti}" kirjaus mitätöidään, koska "{syy:teksti}"'))
+@deed(Sentence('toimenpiteen "{toimenpide:teksti}" kirjaus mitätöidään, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, toimenpide: str, syy: str) -> None:
     roadmap.do(call(retract_action, roadmap.title_of("action", toimenpide), reason=syy))
 
 
 def _latest(roadmap: ScenarioWorld, said: str) -> Recorded[Any]:
     """The latest entry whose sentence has these words."""
-    found = [one for one in roadmap.domain.events() if said in summary(one.event, "fi")]
+    log = list(roadmap.domain.events())
+    told = zip(log, _told(roadmap, log), strict=True)
+    found = [one for one, summary in told if said in summary]
     expect(found, f"missään kirjauksessa ei lue: {said}")
     return found[-1]
 
@@ -100,7 +104,7 @@ def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
 
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
-    said = [summary(one.event, "fi") for one in roadmap.recorded()]
+    said = _told(roadmap, roadmap.recorded())
     expect(kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}")
 
 
@@ -112,5 +116,11 @@ def _(roadmap: ScenarioWorld, maara: int) -> None:
 @then(Sentence("mitään uutta ei kirjata"))
 def _(roadmap: ScenarioWorld) -> None:
     done = roadmap.done
-    said = [summary(one.event, "fi") for one in roadmap.recorded()]
+    said = _told(roadmap, roadmap.recorded())
     expect(not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}")
+
+
+def _told(roadmap: ScenarioWorld, recorded: Iterable[Recorded[Any]]) -> list[str]:
+    scales = Scales(roadmap.domain.as_of(held_on=date.max))
+    log = list(roadmap.domain.events())
+    return [scales.summary(one, log) for one in recorded]

@@ -18,6 +18,6 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
 """What each class of events says; the names in braces are fields of the event.
 
 A part in brackets is left out where one of its fields is missing, empty or false. After a colon:
-`label` for the name of a code, `.` for a text that ends its sentence, `if` for a field that only
-decides about its part.
+`label` for the name of a code, `outcome` for that of an outcome on the programme's scale, `.` for a
+text that ends its sentence, `if` for a field that only decides about its part.
 """
