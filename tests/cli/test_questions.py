@@ -39,6 +39,7 @@ KEYS = {
         "milestones_without_actions",
         "proposals_not_taken_up",
         "actions_not_assessed",
+        "outcomes_set_aside",
     },
 }
 
@@ -197,6 +198,26 @@ def test_what_a_year_left_hanging(ask: Run) -> None:
         "Actions that have not been assessed (0)"
         in ask("--lang", "en", "loose-ends", "vake-tiekartta", "2025").lines
     )
+
+
+def test_a_row_speaks_for_its_actions(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "toteutuu")
+    assert vake("--actor", "k-1", "--role", "coordinator", "do", *row).code == 0
+    ends: Any = vake("loose-ends", "vake-tiekartta", 2024, "--json").json
+    assert ends["outcomes_set_aside"] == [
+        {
+            "id": "2024-1.1-1",
+            "group": "1.1",
+            "title": "Jatkotyöstetään yhteistyön onnistumisen mittaamisen ja arvioinnin mallia",
+            "own": {"code": "osittain", "label": "Toteutuu osittain"},
+            "row": {"code": "toteutuu", "label": "Toteutuu"},
+        }
+    ]
+    told = " ".join(vake("loose-ends", "vake-tiekartta", 2024).out.split())
+    assert "oman arvion rivin arvio on syrjäyttänyt (1)" in told
+    report: Any = vake("report", "vake-tiekartta", 2024, "--json").json
+    assert report["rows"][0]["outcome"]["code"] == "toteutuu"
+    assert [action["outcome"] for action in report["rows"][0]["actions"]] == [None]
 
 
 def test_finding_nothing_is_no(ask: Run) -> None:

@@ -120,7 +120,8 @@ def carry_over(
     if to_year in action.entries:
         raise rules.AlreadyStandsInYear(to_year)
     origin = read_programme(circumstances, action.programmes[from_year])
-    outcome = _outcome(action, from_year, circumstances)
+    plan = circumstances.read(YEAR_PLAN, year_plan_id(action.programmes[from_year], from_year))
+    outcome = action.outcome(from_year, plan)
     if outcome is None:
         raise rules.CannotCarryOverUnassessed(from_year)
     if outcome in origin.scale and origin.scale[outcome].realised:
@@ -369,14 +370,6 @@ def _check_entry(programme: Programme, entry: Entry) -> None:
             raise NoSuchMilestone(code)
         if (milestone.heading, milestone.year) != (entry.heading, entry.year):
             raise rules.MilestoneOfAnotherCell(code, entry.heading, entry.year)
-
-
-def _outcome(action: Action, year: int, circumstances: Circumstances) -> str | None:
-    """The action's own outcome, or its row's where the row was assessed."""
-    if year in action.outcomes:
-        return action.outcomes[year]
-    plan = circumstances.read(YEAR_PLAN, year_plan_id(action.programmes[year], year))
-    return None if plan is None else plan.outcomes.get(action.entries[year].heading)
 
 
 def _programme_of(

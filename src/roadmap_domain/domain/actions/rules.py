@@ -146,7 +146,7 @@ class AlreadyAssessed(RuleViolation):
 
 
 class AssessedByRow(RuleViolation):
-    """Where the row has been assessed, an action in it has no outcome of its own."""
+    """Where the row has been assessed, its outcome is that of its actions, too."""
 
     code: ClassVar = "action.assessed-by-row"
     source: ClassVar = "002, arvio toteutumisesta riveittäin"

@@ -108,7 +108,10 @@ def assess_row(
     outcome: str,
     reason: TextLike | None = None,
 ) -> list[RowAssessed]:
-    """Assess a row on the programme's scale. Anew only with a reason, or as a correction."""
+    """Assess a row on the programme's scale. Anew only with a reason, or as a correction.
+
+    The outcome is that of the row's actions, too: what they were assessed before counts no more.
+    """
     plan = existing(plan, circumstances.aggregate_id)
     programme = _programme(plan, circumstances)
     if programme.scope != "row":
