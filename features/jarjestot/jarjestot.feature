@@ -48,7 +48,7 @@ Ominaisuus: Järjestöt
 
     Tapaus: Tuntematon järjestö ei saa tunnusta
       Kun järjestölle "Tuntematon ry" kirjataan yhdistysrekisterinumero "987.654"
-      Niin se evätään, koska "Järjestöä ei tunneta: sitä ei ole kirjattu."
+      Niin se evätään, koska "Järjestöä Tuntematon ry ei tunneta: sitä ei ole kirjattu."
 
   Rule: Järjestö kirjataan kerran
 

@@ -70,6 +70,22 @@ Ominaisuus: Toimenpiteiden arviointi, toimet ja tuotokset
       Kun toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
       Niin se evätään, koska "Rivi 3.2 on arvioitu vuodelta 2025: sen toimenpiteitä ei arvioida erikseen."
 
+    Tapaus: Rivin myöhempi arvio syrjäyttää toimenpiteen oman arvion
+      Oletetaan että toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
+      Kun rivi 3.2 arvioidaan vuodelta 2025: "Toteutuu osittain"
+      Niin toimenpidettä "Selkeytetään viestintää" ei ole arvioitu vuodelta 2025
+      Ja vuoden 2025 rivien arviot ovat:
+        | kokonaisuus                       | arvio             |
+        | 3.2 Yhteistyön sisäinen viestintä | Toteutuu osittain |
+      Ja vuodelta 2025 jäi auki:
+        | mitä              | kohta | teksti                  |
+        | syrjäytynyt arvio | 3.2   | Selkeytetään viestintää |
+
+    Tapaus: Sama arvio kahdesti ei ole ristiriita
+      Oletetaan että toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
+      Kun rivi 3.2 arvioidaan vuodelta 2025: "Toteutuu"
+      Niin vuodelta 2025 ei jäänyt mitään auki
+
   Rule: Tehdyksi merkitään vain suunniteltu toimi
 
     Tapaus: Toimi merkitään tehdyksi

@@ -176,3 +176,34 @@ def test_errors_are_one_line(ask: Run, arguments: tuple[object, ...], told: str)
     assert refused.err.startswith("roadmap: ")
     assert refused.err.count("\n") == 1
     assert told in refused.err
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("report", "ei-ole", 2025),
+        ("loose-ends", "ei-ole", 2025),
+        ("trace", "ei-ole"),
+        ("history", "ei-ole"),
+        (*WHO, "do", "state-vision", "ei-ole", "--text", "Yhdessä"),
+        (*WHO, "do", "report-year", "ei-ole/2025"),
+        (*WHO, "do", "assess", "ei-ole", "--year", 2025, "--outcome", "toteutuu"),
+        (*WHO, "do", "record-proposal", "ei-ole", "--number", 1, "--text", "Tavataan"),
+        (
+            "--actor",
+            "s-1",
+            "--role",
+            "secretary",
+            "do",
+            "succeed-programme",
+            "vake-tiekartta",
+            "--successor",
+            "ei-ole",
+        ),
+    ],
+)
+def test_what_is_unknown_is_named(ask: Run, arguments: tuple[object, ...], language: str) -> None:
+    refused = ask("--lang", language, *arguments)
+    assert refused.code == 2
+    assert "ei-ole" in refused.err

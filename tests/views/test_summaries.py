@@ -238,6 +238,15 @@ def test_a_sentence_says_what_happened(event: object, language: Language, senten
     assert summary(event, language) == sentence
 
 
+def test_an_outcome_is_called_by_its_label_on_the_scale() -> None:
+    scale = {"osittain": Text("Toteutuu osittain", "Delvis")}
+    assessed = actions.ActionAssessed(2024, "osittain", None)
+    row = year_plans.RowAssessed("1.1", "muu", None)
+    assert summary(assessed, "fi", scale) == "Arvioitiin vuodelta 2024: Toteutuu osittain"
+    assert summary(assessed, "sv", scale) == "Bedömdes för 2024: Delvis"
+    assert summary(row, "fi", scale) == "Rivi 1.1 arvioitiin: muu"
+
+
 def test_text_with_signs_of_templates_is_left_as_it_is() -> None:
     text = Text("Malli {x} [2.1] {0}")
     assert summary(programmes.VisionStated(text), "fi") == "Visio kirjattiin: Malli {x} [2.1] {0}"

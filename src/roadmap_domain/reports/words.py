@@ -106,6 +106,13 @@ ACTIONS_LEFT = Text(
     "Åtgärder som inte har bedömts",
     "Actions that have not been assessed",
 )
+SET_ASIDE = Text(
+    "Toimenpiteet, joiden oman arvion rivin arvio on syrjäyttänyt",
+    "Åtgärder vars egen bedömning radens bedömning har ersatt",
+    "Actions whose own outcome gave way to their row’s",
+)
+OWN_OUTCOME = Text("Oma arvio", "Egen bedömning", "Own outcome")
+ROW_OUTCOME = Text("Rivin arvio", "Radens bedömning", "The row’s outcome")
 NOTHING_LEFT = Text("Ei mitään.", "Ingenting.", "None.")
 REVIEW = Text("Selvitys", "Utredning", "Review")
 PROPOSAL = Text("Ehdotus", "Förslag", "Proposal")

@@ -17,7 +17,7 @@ from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
 from roadmap_domain.views.programme import why_missing
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import basis_in_words
 from roadmap_domain.views.world import World, asks
 
@@ -100,7 +100,7 @@ def trace(world: World, action: str) -> History:
     streams = {ACTION.stream(action)}
     while earlier := {it for it, into in into_which.items() if into & streams} - streams:
         streams |= earlier
-    return _history(world, TRACE, action, sorted(streams), NoSuchAction())
+    return _history(world, TRACE, action, sorted(streams), NoSuchAction(action))
 
 
 def _successors(event: ActionMerged | ActionSplit) -> tuple[str, ...]:
@@ -124,11 +124,17 @@ def _history(
     if not held:
         raise why_missing(world, streams[0], missing) if streams else missing
     by_which = {(r.stream, r.corrects): r for r in recorded if r.corrects is not None}
-    shown = [_shown(r, world, by_which.get((r.stream, r.version))) for r in held]
+    scales = Scales(world)
+    shown = [
+        _shown(r, world, by_which.get((r.stream, r.version)), scales.summary(r, recorded))
+        for r in held
+    ]
     return History(schema, about, shown)
 
 
-def _shown(recorded: Recorded[Any], world: World, by_which: Recorded[Any] | None) -> EventShown:
+def _shown(
+    recorded: Recorded[Any], world: World, by_which: Recorded[Any] | None, says: str
+) -> EventShown:
     retracted = by_which is not None and isinstance(by_which.event, Retracted)
     return EventShown(
         position=recorded.position,
@@ -144,7 +150,7 @@ def _shown(recorded: Recorded[Any], world: World, by_which: Recorded[Any] | None
         corrects=recorded.corrects,
         corrected=by_which is not None and not retracted,
         retracted=retracted,
-        summary=summary(recorded.event, world.language),
+        summary=says,
     )
 
 

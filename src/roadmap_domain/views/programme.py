@@ -20,7 +20,7 @@ def programme_of(world: World, programme: str) -> Programme:
     """
     found = world.get(PROGRAMME, programme)
     if found is None:
-        raise why_missing(world, PROGRAMME.stream(programme), NoSuchProgramme())
+        raise why_missing(world, PROGRAMME.stream(programme), NoSuchProgramme(programme))
     return found
 
 

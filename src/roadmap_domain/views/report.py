@@ -103,7 +103,7 @@ def report(world: World, programme: str, year: int) -> YearReport:
     within.check_year(year)
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
     language = world.language
-    rows = list(_rows(within, plan, actions_shown(world, programme, within, year), language))
+    rows = list(_rows(within, plan, actions_shown(world, within, plan), language))
     shown = [action for row in rows for action in row.actions]
     return YearReport(
         schema=SCHEMA,

@@ -11,6 +11,7 @@ from roadmap_domain.domain.actions.events import DeliverableRecorded, Entry, Ite
 from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
+from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.texts import Language, Text, wording
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World
@@ -87,12 +88,11 @@ def actions_of(world: World, programme: str, year: int) -> dict[str, Action]:
     }
 
 
-def actions_shown(
-    world: World, programme: str, within: Programme, year: int
-) -> dict[str, list[ActionShown]]:
+def actions_shown(world: World, within: Programme, plan: YearPlan) -> dict[str, list[ActionShown]]:
     """The same, as they are shown: by heading, and in their order under it."""
-    actions = actions_of(world, programme, year)
-    these = _Year(year, within, _proposals(world, actions), world.language)
+    year = plan.year
+    actions = actions_of(world, plan.programme, year)
+    these = _Year(plan, within, _proposals(world, actions), world.language)
     shown: dict[str, list[ActionShown]] = defaultdict(list)
     for action_id, action in sorted(
         actions.items(), key=lambda it: (it[1].entries[year].order, it[0])
@@ -113,15 +113,17 @@ def outcome_shown(code: str | None, within: Programme, language: Language) -> Ou
 class _Year:
     """What the actions of a year are shown with."""
 
-    year: int
+    plan: YearPlan
     programme: Programme
     proposals: dict[Proposal, RaisedFrom]
     language: Language
 
     def action(self, action_id: str, action: Action) -> ActionShown:
-        year, language = self.year, self.language
+        year, language = self.plan.year, self.language
         entry, raised = action.entries[year], action.raised_from
         carried_from = action.carried_from.get(year)
+        row_is_assessed = entry.heading in self.plan.outcomes
+        own = None if row_is_assessed else action.outcomes.get(year)
         marks: list[Mark] = [CARRIED_OVER] if carried_from is not None else []
         return ActionShown(
             id=action_id,
@@ -131,7 +133,7 @@ class _Year:
             carried_from=carried_from,
             raised_from=None if raised is None else self.proposals[raised],
             marks=marks if raised is None else [*marks, RAISED],
-            outcome=outcome_shown(action.outcomes.get(year), self.programme, language),
+            outcome=outcome_shown(own, self.programme, language),
             steps=[
                 _item(step, language, done=(year, number) in action.done)
                 for number, step in enumerate(entry.steps, 1)

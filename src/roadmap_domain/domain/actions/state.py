@@ -22,6 +22,7 @@ from roadmap_domain.domain.actions.events import (
     Proposal,
     StepDone,
 )
+from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
@@ -51,6 +52,14 @@ class Action:
     def stands_in(self, year: int) -> bool:
         """Whether the action is part of the plan of a year."""
         return year in self.entries and (self.ended_from is None or year < self.ended_from)
+
+    def outcome(self, year: int, plan: YearPlan | None) -> str | None:
+        """The outcome that counts in a year: its row's where that was assessed, else its own.
+
+        Its own, assessed before the row, stays in the log and counts no more.
+        """
+        rows = {} if plan is None else plan.outcomes
+        return rows.get(self.entries[year].heading, self.outcomes.get(year))
 
     def entry(self, year: int) -> Entry:
         """The entry of a year; raises `DoesNotStandInYear` or `HasEnded`."""

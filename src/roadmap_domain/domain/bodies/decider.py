@@ -36,7 +36,7 @@ def rename_body(
     body: Body | None, circumstances: Circumstances, *, name: TextLike
 ) -> list[BodyRenamed]:
     """Give a body another name. What only changes spelling records nothing."""
-    body, new = existing(body), as_text(name)
+    body, new = existing(body, circumstances.aggregate_id), as_text(name)
     if body.name.same_wording(new) and circumstances.corrects is None:
         return []
     _check_at_work(body, circumstances)
@@ -53,7 +53,10 @@ def adopt_rules(
     section: str | None = None,
 ) -> list[RulesAdopted]:
     """Record under which rules a body works: their name, version and section."""
-    body, adopted = existing(body), RulesAdopted(as_text(rules), version, section)
+    body, adopted = (
+        existing(body, circumstances.aggregate_id),
+        RulesAdopted(as_text(rules), version, section),
+    )
     if body.rules == adopted and circumstances.corrects is None:
         return []
     _check_at_work(body, circumstances)
@@ -63,7 +66,7 @@ def adopt_rules(
 @decides(BODY)
 def merge_body(body: Body | None, circumstances: Circumstances, *, into: str) -> list[BodyMerged]:
     """End a body whose work another one takes on."""
-    body = existing(body)
+    body = existing(body, circumstances.aggregate_id)
     if body.merged_into == into:
         return []
     _check_at_work(body, circumstances)
@@ -76,7 +79,7 @@ def merge_body(body: Body | None, circumstances: Circumstances, *, into: str) ->
 @decides(BODY)
 def dissolve_body(body: Body | None, circumstances: Circumstances) -> list[BodyDissolved]:
     """End a body."""
-    body = existing(body)
+    body = existing(body, circumstances.aggregate_id)
     if body.dissolved:
         return []
     _check_at_work(body, circumstances)

@@ -53,7 +53,7 @@ def rename_organisation(
     organisation: Organisation | None, circumstances: Circumstances, *, name: TextLike
 ) -> list[OrganisationRenamed]:
     """Give an organisation another name. What only changes spelling records nothing."""
-    organisation, new = existing(organisation), as_text(name)
+    organisation, new = existing(organisation, circumstances.aggregate_id), as_text(name)
     if organisation.name.same_wording(new) and circumstances.corrects is None:
         return []
     _check_at_work(organisation, circumstances)
@@ -69,7 +69,7 @@ def identify_organisation(
     number: str,
 ) -> list[OrganisationIdentified]:
     """Record an organisation's number in a register."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     identified = OrganisationIdentified(register, in_one_form(register, number))
     known = organisation.numbers.get(register)
     if known == identified.number:
@@ -85,7 +85,7 @@ def claim_class(
     organisation: Organisation | None, circumstances: Circumstances, *, register_class: str
 ) -> list[ClassClaimed]:
     """Record in which class of the association register an organisation stands, by a source."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if circumstances.basis is None:
         raise rules.ClassNeedsBasis
     if organisation.register_class == register_class and circumstances.corrects is None:
@@ -106,7 +106,7 @@ def update_profile(
     described_in: tuple[ServiceRegister, ...] | None = None,
 ) -> list[ProfileUpdated]:
     """Record what is told of an organisation; what is not given stays."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     area = None if working_area is None else as_text(working_area)
     given = ProfileUpdated(networks, area, has_employees, languages, described_in).columns
     columns: dict[str, Any] = {
@@ -125,7 +125,7 @@ def merge_organisation(
     organisation: Organisation | None, circumstances: Circumstances, *, into: str
 ) -> list[OrganisationMerged]:
     """End an organisation that goes on as a part of another one."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if organisation.merged_into == into:
         return []
     _check_at_work(organisation, circumstances)
@@ -140,7 +140,7 @@ def dissolve_organisation(
     organisation: Organisation | None, circumstances: Circumstances
 ) -> list[OrganisationDissolved]:
     """End an organisation."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if organisation.dissolved:
         return []
     _check_at_work(organisation, circumstances)

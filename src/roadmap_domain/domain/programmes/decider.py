@@ -70,7 +70,7 @@ def open_programme(
 @decides(PROGRAMME)
 def list_source(
     programme: Programme | None,
-    _: Circumstances,
+    circumstances: Circumstances,
     *,
     document: str,
     title: TextLike,
@@ -78,7 +78,7 @@ def list_source(
 ) -> list[SourceListed]:
     """Give a source document the code by which it is cited."""
     listed = SourceListed(document, as_text(title), None if dated is None else as_fuzzy(dated))
-    known = existing(programme).sources.get(document)
+    known = existing(programme, circumstances.aggregate_id).sources.get(document)
     if known is None:
         return [listed]
     if known != listed:
@@ -91,7 +91,7 @@ def state_vision(
     programme: Programme | None, circumstances: Circumstances, *, text: TextLike
 ) -> list[VisionStated]:
     """State the programme's vision, or state it anew."""
-    programme, vision = existing(programme), as_text(text)
+    programme, vision = existing(programme, circumstances.aggregate_id), as_text(text)
     if _is_said(programme.vision, vision, circumstances):
         return []
     _check_basis(programme, circumstances)
@@ -108,7 +108,7 @@ def link_strategy(
     goal: TextLike,
 ) -> list[StrategyLinked]:
     """Name a goal of the county's strategy that the programme supports."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     linked = StrategyLinked(as_text(perspective), number, as_text(goal))
     if programme.strategy.get(number) == linked and circumstances.corrects is None:
         return []
@@ -126,7 +126,8 @@ def define_outcome(
     realised: bool,
 ) -> list[OutcomeDefined]:
     """Add a value to the programme's scale of outcomes."""
-    programme, defined = existing(programme), OutcomeDefined(outcome, as_text(label), realised)
+    programme = existing(programme, circumstances.aggregate_id)
+    defined = OutcomeDefined(outcome, as_text(label), realised)
     if outcome in programme.scale:
         if programme.scale[outcome] != Outcome(defined.label, realised):
             raise rules.CodeIsTaken(outcome)
@@ -146,7 +147,7 @@ def add_heading(
     under: str | None = None,
 ) -> list[HeadingAdded]:
     """Add a goal or a group to the outline. A heading's title may be missing in print."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     expected = programme.level_under(under)
     if level != expected:
         raise rules.HeadingOnWrongLevel(heading, rules.LEVELS[expected])
@@ -164,7 +165,7 @@ def reword_heading(
     programme: Programme | None, circumstances: Circumstances, *, heading: str, title: TextLike
 ) -> list[HeadingReworded]:
     """Give a goal or a group another title."""
-    programme, new = existing(programme), as_text(title)
+    programme, new = existing(programme, circumstances.aggregate_id), as_text(title)
     old = programme.heading(heading).title
     if _is_said(old, new, circumstances):
         return []
@@ -183,7 +184,7 @@ def set_milestone(
     text: TextLike,
 ) -> list[MilestoneSet]:
     """Put a text into the cell of a heading and a year in the grid; a cell holds several."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     programme.check_row(heading)
     programme.check_year(year)
     wanted = Milestone(heading, year, as_text(text))
@@ -200,7 +201,7 @@ def reword_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str, text: TextLike
 ) -> list[MilestoneReworded]:
     """Give a milestone another wording. What only changes spelling records nothing."""
-    programme, new = existing(programme), as_text(text)
+    programme, new = existing(programme, circumstances.aggregate_id), as_text(text)
     if milestone not in programme.milestones:
         raise rules.NoSuchMilestone(milestone)
     if _is_said(programme.milestones[milestone].text, new, circumstances):
@@ -214,7 +215,7 @@ def remove_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str
 ) -> list[MilestoneRemoved]:
     """Take a milestone out of the grid."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     if milestone not in programme.milestones:
         raise rules.NoSuchMilestone(milestone)
     _check_basis(programme, circumstances)
@@ -226,7 +227,7 @@ def adopt_programme(
     programme: Programme | None, circumstances: Circumstances, *, body: TextLike
 ) -> list[ProgrammeAdopted]:
     """Record that a body adopted the programme; the basis is its decision."""
-    programme, adopter = existing(programme), as_text(body)
+    programme, adopter = existing(programme, circumstances.aggregate_id), as_text(body)
     if not isinstance(circumstances.basis, DecisionBasis):
         raise rules.AdoptionNeedsDecision
     if any(adopter.same_wording(earlier) for earlier in programme.adopted_by):
@@ -244,7 +245,8 @@ def note_claim(
     statement: TextLike,
 ) -> list[ClaimNoted]:
     """Note what a source states where sources disagree; the basis is the source."""
-    programme, noted = existing(programme), ClaimNoted(claim, subject, as_text(statement))
+    programme = existing(programme, circumstances.aggregate_id)
+    noted = ClaimNoted(claim, subject, as_text(statement))
     if not isinstance(circumstances.basis, SourceBasis):
         raise rules.ClaimNeedsSource
     if claim in programme.claims:
@@ -257,9 +259,11 @@ def note_claim(
 
 
 @decides(PROGRAMME)
-def uphold_claim(programme: Programme | None, _: Circumstances, *, claim: str) -> list[ClaimUpheld]:
+def uphold_claim(
+    programme: Programme | None, circumstances: Circumstances, *, claim: str
+) -> list[ClaimUpheld]:
     """Mark the claim that is taken to hold; the others on its subject then do not."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     if claim not in programme.claims:
         raise rules.NoSuchClaim(claim)
     return [] if programme.claims[claim].holds else [ClaimUpheld(claim)]
@@ -270,10 +274,10 @@ def succeed_programme(
     programme: Programme | None, circumstances: Circumstances, *, successor: str
 ) -> list[ProgrammeSucceeded]:
     """Record which programme continues this one after its period."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     following = circumstances.read(PROGRAMME, successor)
     if following is None or following.years[-1] <= programme.years[-1]:
-        raise rules.CannotSucceed(programme.years[-1])
+        raise rules.CannotSucceed(successor, programme.years[-1])
     return [] if programme.successor == successor else [ProgrammeSucceeded(successor)]
 
 

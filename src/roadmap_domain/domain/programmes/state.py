@@ -26,7 +26,7 @@ from roadmap_domain.domain.programmes.events import (
     StrategyLinked,
     VisionStated,
 )
-from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
@@ -213,11 +213,16 @@ PROGRAMME: Slice[Programme, ProgrammeEvent] = Slice(
 )
 
 
-def existing(programme: Programme | None) -> Programme:
+def existing(programme: Programme | None, programme_id: str) -> Programme:
     """The programme, or `NoSuchProgramme` where it has not been opened."""
     if programme is None:
-        raise rules.NoSuchProgramme
+        raise rules.NoSuchProgramme(programme_id)
     return programme
+
+
+def read_programme(circumstances: Circumstances, programme_id: str) -> Programme:
+    """The programme that a decision of a later slice is about, or `NoSuchProgramme`."""
+    return existing(circumstances.read(PROGRAMME, programme_id), programme_id)
 
 
 def _upheld(claims: dict[str, Claim], upheld: str) -> dict[str, Claim]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.state import existing as existing_programme
+from roadmap_domain.domain.programmes.state import Programme, read_programme
 from roadmap_domain.domain.year_plans import rules
 from roadmap_domain.domain.year_plans.events import (
     CheckedIn,
@@ -38,7 +37,7 @@ def open_year_plan(
     plan: YearPlan | None, circumstances: Circumstances, *, programme: str, year: int
 ) -> list[YearPlanOpened]:
     """Begin to record the plan of a year of the programme's period."""
-    existing_programme(circumstances.read(PROGRAMME, programme)).check_year(year)
+    read_programme(circumstances, programme).check_year(year)
     if circumstances.aggregate_id != year_plan_id(programme, year):
         raise rules.YearPlanIsMisnamed(year_plan_id(programme, year))
     return [] if plan is not None else [YearPlanOpened(programme, year)]
@@ -47,7 +46,7 @@ def open_year_plan(
 @decides(YEAR_PLAN)
 def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanAdopted]:
     """Record that a body adopted the plan; the basis is its decision."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if not isinstance(circumstances.basis, DecisionBasis):
         raise rules.YearPlanNeedsDecision
     if plan.adopted:
@@ -67,7 +66,7 @@ def set_objective(
     metrics: tuple[TextLike, ...] = (),
 ) -> list[ObjectiveSet]:
     """Set an objective of the year with its metrics."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     wanted = ObjectiveSet(objective, as_text(title), binding, as_texts(metrics))
     if objective in plan.objectives:
         if plan.objectives[objective] != wanted:
@@ -88,7 +87,7 @@ def check_in(
     narrative: TextLike,
 ) -> list[CheckedIn]:
     """Record how an objective stands in a quarter: confidence in percent and a narrative."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if quarter not in QUARTERS or confidence not in PERCENT:
         raise rules.CheckInIsFaulty
     if objective not in plan.objectives:
@@ -109,8 +108,11 @@ def assess_row(
     outcome: str,
     reason: TextLike | None = None,
 ) -> list[RowAssessed]:
-    """Assess a row on the programme's scale. Anew only with a reason, or as a correction."""
-    plan = existing(plan)
+    """Assess a row on the programme's scale. Anew only with a reason, or as a correction.
+
+    The outcome is that of the row's actions, too: what they were assessed before counts no more.
+    """
+    plan = existing(plan, circumstances.aggregate_id)
     programme = _programme(plan, circumstances)
     if programme.scope != "row":
         raise rules.ScopeIsAction
@@ -138,7 +140,7 @@ def give_narrative(
     text: TextLike,
 ) -> list[NarrativeGiven]:
     """Give a numbered paragraph of the year's report under a heading."""
-    plan, given = existing(plan), as_text(text)
+    plan, given = existing(plan, circumstances.aggregate_id), as_text(text)
     _programme(plan, circumstances).heading(heading)
     if (heading, number) in plan.narrative:
         if plan.narrative[heading, number] != given:
@@ -149,15 +151,15 @@ def give_narrative(
 
 
 @decides(YEAR_PLAN)
-def report_year(plan: YearPlan | None, _: Circumstances) -> list[YearReported]:
+def report_year(plan: YearPlan | None, circumstances: Circumstances) -> list[YearReported]:
     """Record that the year's report was given; the year is then frozen."""
-    return [] if existing(plan).reported else [YearReported()]
+    return [] if existing(plan, circumstances.aggregate_id).reported else [YearReported()]
 
 
 @decides(YEAR_PLAN)
-def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanClosed]:
+def close_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanClosed]:
     """Close a reported year."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if not plan.reported:
         raise rules.NotYetReported
     return [] if plan.closed else [YearPlanClosed()]
@@ -178,4 +180,4 @@ def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:
 
 
 def _programme(plan: YearPlan, circumstances: Circumstances) -> Programme:
-    return existing_programme(circumstances.read(PROGRAMME, plan.programme))
+    return read_programme(circumstances, plan.programme)

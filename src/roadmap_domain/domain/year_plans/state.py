@@ -18,7 +18,7 @@ from roadmap_domain.domain.year_plans.events import (
     YearPlanOpened,
     YearReported,
 )
-from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
@@ -94,8 +94,14 @@ YEAR_PLAN: Slice[YearPlan, YearPlanEvent] = Slice(
 )
 
 
-def existing(plan: YearPlan | None) -> YearPlan:
+def existing(plan: YearPlan | None, plan_id: str) -> YearPlan:
     """The plan, or `NoSuchYearPlan` where it has not been opened."""
     if plan is None:
-        raise rules.NoSuchYearPlan
+        raise rules.NoSuchYearPlan(plan_id)
     return plan
+
+
+def read_year_plan(circumstances: Circumstances, programme_id: str, year: int) -> YearPlan:
+    """The plan of a year that a decision of a later slice is about, or `NoSuchYearPlan`."""
+    plan_id = year_plan_id(programme_id, year)
+    return existing(circumstances.read(YEAR_PLAN, plan_id), plan_id)

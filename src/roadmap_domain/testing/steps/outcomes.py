@@ -89,6 +89,10 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
             {"mitä": "arvioimaton", "kohta": it.group, "teksti": it.title}
             for it in loose.actions_not_assessed
         ),
+        *(
+            {"mitä": "syrjäytynyt arvio", "kohta": it.group, "teksti": it.title}
+            for it in loose.outcomes_set_aside
+        ),
     ]
 
 
