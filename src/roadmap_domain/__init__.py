@@ -19,11 +19,30 @@ if TYPE_CHECKING:
         merge,
         plan_action,
         record_deliverable,
+        retract_action,
         revise_entry,
         split,
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.bodies.decider import (
+        adopt_rules,
+        dissolve_body,
+        establish_body,
+        merge_body,
+        rename_body,
+        retract_body,
+    )
+    from roadmap_domain.domain.organisations.decider import (
+        claim_class,
+        dissolve_organisation,
+        identify_organisation,
+        merge_organisation,
+        register_organisation,
+        rename_organisation,
+        retract_organisation,
+        update_profile,
+    )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
@@ -34,6 +53,7 @@ if TYPE_CHECKING:
         note_claim,
         open_programme,
         remove_milestone,
+        retract_programme,
         reword_heading,
         reword_milestone,
         set_milestone,
@@ -41,7 +61,12 @@ if TYPE_CHECKING:
         succeed_programme,
         uphold_claim,
     )
-    from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+    from roadmap_domain.domain.reviews.decider import (
+        record_finding,
+        record_proposal,
+        record_review,
+        retract_review,
+    )
     from roadmap_domain.domain.reviews.events import Score
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
@@ -51,6 +76,7 @@ if TYPE_CHECKING:
         give_narrative,
         open_year_plan,
         report_year,
+        retract_year_plan,
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
@@ -69,6 +95,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
+    from roadmap_domain.views.organisations import organisations
     from roadmap_domain.views.report import report
     from roadmap_domain.views.search import find
 
@@ -77,20 +104,27 @@ _HOMES = {
     "application.desk": "Call call",
     "domain.actions.decider": (
         "assess carry_over mark_step_done merge plan_action record_deliverable "
-        "revise_entry split withdraw"
+        "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
+    "domain.bodies.decider": (
+        "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
+    ),
+    "domain.organisations.decider": (
+        "claim_class dissolve_organisation identify_organisation merge_organisation "
+        "register_organisation rename_organisation retract_organisation update_profile"
+    ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
-        "open_programme remove_milestone reword_heading reword_milestone set_milestone "
-        "state_vision succeed_programme uphold_claim"
+        "open_programme remove_milestone retract_programme reword_heading reword_milestone "
+        "set_milestone state_vision succeed_programme uphold_claim"
     ),
-    "domain.reviews.decider": "record_finding record_proposal record_review",
+    "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
-        "open_year_plan report_year set_objective"
+        "open_year_plan report_year retract_year_plan set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
     "interop.plans": "Change load",
@@ -108,6 +142,7 @@ _HOMES = {
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
+    "views.organisations": "organisations",
     "views.report": "report",
     "views.search": "find",
 }
@@ -143,6 +178,7 @@ __all__ = [
     "Text",
     "add_heading",
     "adopt_programme",
+    "adopt_rules",
     "adopt_year_plan",
     "assess",
     "assess_row",
@@ -150,32 +186,49 @@ __all__ = [
     "carry_over",
     "change_person",
     "check_in",
+    "claim_class",
     "close_year_plan",
     "define_outcome",
     "diff",
+    "dissolve_body",
+    "dissolve_organisation",
+    "establish_body",
     "find",
     "forget_person",
     "give_narrative",
     "grid",
     "history",
+    "identify_organisation",
     "link_strategy",
     "list_source",
     "load",
     "loose_ends",
     "mark_step_done",
     "merge",
+    "merge_body",
+    "merge_organisation",
     "note_claim",
     "open_programme",
     "open_year_plan",
+    "organisations",
     "plan_action",
     "record_deliverable",
     "record_finding",
     "record_person",
     "record_proposal",
     "record_review",
+    "register_organisation",
     "remove_milestone",
+    "rename_body",
+    "rename_organisation",
     "report",
     "report_year",
+    "retract_action",
+    "retract_body",
+    "retract_organisation",
+    "retract_programme",
+    "retract_review",
+    "retract_year_plan",
     "revise_entry",
     "reword_heading",
     "reword_milestone",
@@ -185,6 +238,7 @@ __all__ = [
     "state_vision",
     "succeed_programme",
     "trace",
+    "update_profile",
     "uphold_claim",
     "withdraw",
     "year_plan_id",

@@ -14,6 +14,7 @@ import pytest
 from roadmap_domain.reports import words
 from roadmap_domain.reports.questions import QUESTIONS, answer_type
 from roadmap_domain.reports.schema import schema_file, write_schemas
+from roadmap_domain.reports.terms import TERMS
 from tests.cli.conftest import Run
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schema"
@@ -26,6 +27,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "events": (),
     "loose-ends": ("vake-tiekartta", "2025"),
     "find": ("tavoitetila",),
+    "organisations": (),
 }
 KEYS = {
     "grid": {"schema", "years", "rows"},
@@ -33,11 +35,13 @@ KEYS = {
     "trace": {"schema", "id", "events"},
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
+    "organisations": {"schema", "organisations"},
     "loose-ends": {
         "schema",
         "milestones_without_actions",
         "proposals_not_taken_up",
         "actions_not_assessed",
+        "outcomes_set_aside",
     },
 }
 
@@ -122,7 +126,7 @@ def test_every_change_has_its_words(ask: Run) -> None:
     everything: Any = ask(
         "diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026", "--json"
     ).json
-    assert {change["kind"] for change in everything["changes"]} <= words.KINDS.keys()
+    assert {change["kind"] for change in everything["changes"]} <= TERMS.keys()
     assert {change["change"] for change in everything["changes"]} <= words.CHANGES.keys()
     assert ask("diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026").code == 0
 
@@ -144,6 +148,21 @@ def test_the_life_of_an_action(ask: Run) -> None:
     assert "loader (loader)" in table
 
 
+@pytest.mark.parametrize("question", [("trace", "2024-1.1-1"), ("history", "vake-tiekartta/2025")])
+def test_an_outcome_is_called_as_its_programme_calls_it(
+    ask: Run, question: tuple[str, str]
+) -> None:
+    told = " ".join(ask(*question).out.split())
+    assert "Toteutuu osittain" in told
+    assert ": osittain" not in told
+
+
+def test_what_is_assessed_is_told_at_once_as_its_programme_calls_it(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "osittain")
+    done = vake("--actor", "k-1", "--role", "coordinator", "do", *row)
+    assert "Rivi 1.1 arvioitiin: Toteutuu osittain" in done.out
+
+
 def test_several_lives_name_their_streams(ask: Run) -> None:
     assert "Voimassa" in ask("history", "vake-tiekartta").out
     assert ask("history", "vake-tiekartta").out != ask("history", "vake-tiekartta/2025").out
@@ -160,7 +179,8 @@ def test_the_log_line_by_line(ask: Run) -> None:
     ]
     assert entries[0]["name"] == "store.founded@1"
     assert entries[0]["data"]["county"] == "Vantaa ja Kerava"
-    assert entries[1]["basis"]["kind"] == "decision"
+    opened = next(it for it in entries if it["name"] == "programme.opened@1")
+    assert opened["basis"]["kind"] == "decision"
     last = entries[-1]["position"]
     assert len(ask("events", "--after", last - 3).out.splitlines()) == 3
     only = ask("events", "--name", "action.carried-over@1", "--json").out.splitlines()
@@ -181,6 +201,26 @@ def test_what_a_year_left_hanging(ask: Run) -> None:
         "Actions that have not been assessed (0)"
         in ask("--lang", "en", "loose-ends", "vake-tiekartta", "2025").lines
     )
+
+
+def test_a_row_speaks_for_its_actions(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "toteutuu")
+    assert vake("--actor", "k-1", "--role", "coordinator", "do", *row).code == 0
+    ends: Any = vake("loose-ends", "vake-tiekartta", 2024, "--json").json
+    assert ends["outcomes_set_aside"] == [
+        {
+            "id": "2024-1.1-1",
+            "group": "1.1",
+            "title": "Jatkotyöstetään yhteistyön onnistumisen mittaamisen ja arvioinnin mallia",
+            "own": {"code": "osittain", "label": "Toteutuu osittain"},
+            "row": {"code": "toteutuu", "label": "Toteutuu"},
+        }
+    ]
+    told = " ".join(vake("loose-ends", "vake-tiekartta", 2024).out.split())
+    assert "oman arvion rivin arvio on syrjäyttänyt (1)" in told
+    report: Any = vake("report", "vake-tiekartta", 2024, "--json").json
+    assert report["rows"][0]["outcome"]["code"] == "toteutuu"
+    assert [action["outcome"] for action in report["rows"][0]["actions"]] == [None]
 
 
 def test_finding_nothing_is_no(ask: Run) -> None:

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from roadmap_domain.application import Desk, Policy, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
+from roadmap_domain.domain.bodies.decider import establish_body
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import (
     add_heading,
     define_outcome,
@@ -25,11 +27,13 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem, RuleViolation
 from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
 from roadmap_domain.views.loose_ends import loose_ends
+from roadmap_domain.views.organisations import organisations
 from roadmap_domain.views.report import report
 from tests.domain import strategies
 
@@ -50,6 +54,12 @@ def test_every_event_comes_back_as_it_was_written(event: type[Any]) -> None:
         assert codec.decode(Row(recorded.position, *row)) == recorded
 
     comes_back()
+
+
+def test_every_event_follows_from_a_decision_that_says_so() -> None:
+    """Or it would be retracted by any role that may retract."""
+    said = {kind for decision in DECISIONS.values() for kind in decision.kinds}
+    assert said == set(Registry().events.values()) - {StoreFounded}
 
 
 class Clock:
@@ -93,6 +103,8 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
         )
     desk.do_all(
         [
+            call(establish_body, "l", name="Tilat", kind="committee"),
+            call(register_organisation, "j", name="Tilat"),
             call(open_year_plan, "p/2025", programme="p", year=2025),
             call(
                 plan_action,
@@ -141,6 +153,22 @@ def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]])
 
 
 @quickly
+@given(histories)
+def test_no_correction_leaves_an_event_without_what_it_rests_on(
+    history: list[tuple[Call, int | None]],
+) -> None:
+    domain, desk = a_world()
+    for one, corrects in history:
+        attempt(desk.on(corrects=corrects), attrs.evolve(one, effective_on=None))
+    streams: dict[str, list[Recorded[Any]]] = {}
+    for recorded in domain.events():
+        streams.setdefault(recorded.stream, []).append(recorded)
+    registry = Registry()
+    for stream, events in streams.items():
+        assert registry.slice_of(stream).idle(events) == set()
+
+
+@quickly
 @given(histories, st.sampled_from(strategies.DAYS), st.integers(0, 20))
 def test_any_past_can_be_folded_and_asked_about(
     history: list[tuple[Call, int | None]], held_on: date, known: int
@@ -157,6 +185,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(report, "p", 2025),
         lambda: past.ask(loose_ends, "p", 2025),
         lambda: past.ask(trace, "a"),
+        lambda: past.ask(organisations),
         lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),
     ):
         with suppress(Problem):

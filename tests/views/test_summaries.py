@@ -10,12 +10,15 @@ import attrs
 import pytest
 
 from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.bodies import events as bodies
+from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
@@ -30,6 +33,21 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    Retracted(T),
+    bodies.BodyEstablished(T, "committee"),
+    bodies.BodyRenamed(T),
+    bodies.RulesAdopted(T, "2023", "25"),
+    bodies.BodyMerged("aluehallitus"),
+    bodies.BodyDissolved(),
+    organisations.OrganisationRegistered(T, "123456", "1234567-1"),
+    organisations.OrganisationRenamed(T),
+    organisations.OrganisationIdentified("business-id", "1234567-1"),
+    organisations.ClassClaimed("elakelaiset"),
+    organisations.ProfileUpdated(
+        ("n-1", "n-2"), T, has_employees=True, languages=("fi", "sv"), described_in=("ptv",)
+    ),
+    organisations.OrganisationMerged("toinen-ry"),
+    organisations.OrganisationDissolved(),
     persons.PersonRecorded(Personal("Aino Aalto"), Personal("aino@example.org")),
     persons.DetailsChanged(Personal("Aino Aalto"), Personal("aino@example.org")),
     persons.PersonForgotten(),
@@ -74,6 +92,8 @@ MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
     "contact": None,
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
+    **dict.fromkeys(("section", "association_number", "business_id")),
+    **dict.fromkeys(("networks", "working_area", "has_employees", "languages", "described_in")),
     "metrics": (),
     "realised": False,
     "binding": False,
@@ -192,6 +212,19 @@ def test_each_language_has_its_own_sentence_with_the_same_fields(
             "Asteikolle lisättiin arvio: Toteutuu osittain",
         ),
         (
+            bodies.RulesAdopted(Text("Hallintosääntö"), "2023", "25"),
+            "fi",
+            "Toimielin toimii säännön mukaan: Hallintosääntö (2023) 25 §",
+        ),
+        (
+            organisations.ProfileUpdated(has_employees=False, described_in=("ptv", "lahella-fi")),
+            "fi",
+            (
+                "Järjestön tietoja päivitettiin; palkattuja työntekijöitä: ei; "
+                "palvelut kuvattu: PTV, Lähellä.fi"
+            ),
+        ),
+        (
             reviews.FindingMade(
                 "h-1",
                 "finding",
@@ -224,6 +257,15 @@ def test_each_language_has_its_own_sentence_with_the_same_fields(
 )
 def test_a_sentence_says_what_happened(event: object, language: Language, sentence: str) -> None:
     assert summary(event, language) == sentence
+
+
+def test_an_outcome_is_called_by_its_label_on_the_scale() -> None:
+    scale = {"osittain": Text("Toteutuu osittain", "Delvis")}
+    assessed = actions.ActionAssessed(2024, "osittain", None)
+    row = year_plans.RowAssessed("1.1", "muu", None)
+    assert summary(assessed, "fi", scale) == "Arvioitiin vuodelta 2024: Toteutuu osittain"
+    assert summary(assessed, "sv", scale) == "Bedömdes för 2024: Delvis"
+    assert summary(row, "fi", scale) == "Rivi 1.1 arvioitiin: muu"
 
 
 def test_text_with_signs_of_templates_is_left_as_it_is() -> None:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from attrs import frozen
 
+from roadmap_domain.cli.faults import FOREIGN
 from roadmap_domain.cli.options import ASKING, WHO, WRITING, Group, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
@@ -94,6 +95,11 @@ QUESTIONS = {
         "loggen, en händelse per rad (NDJSON)",
         "the log, an event a line (NDJSON)",
     ),
+    "organisations": _question(
+        "järjestöt ja mitä niistä tiedetään",
+        "organisationerna och vad man vet om dem",
+        "the organisations, and what is known of them",
+    ),
     "loose-ends": _question(
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
@@ -115,11 +121,6 @@ _ABOUT = Text(
     "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",
     "Välfärdsområdets färdplaner: vad som lovades, vad som beslöts och hur det gick.",
     "The roadmaps of a wellbeing services county: promised, decided, and how it turned out.",
-)
-_FOREIGN = Text(
-    "{} ei kuulu tälle komennolle",
-    "{} hör inte till detta kommando",
-    "{} does not belong to this command",
 )
 _COMMAND = Text("jokin yllä luetelluista", "något av de ovanstående", "one of those above")
 _VERSION = Text("näytä versio", "visa versionen", "show the version")
@@ -157,7 +158,7 @@ def run(options: Options, argv: list[str]) -> int:
     for group in (ASKING, WRITING):
         for option in group.options:
             if option not in taken and option.name in vars(options):
-                raise Misused(prog, _FOREIGN.in_language(options.lang).format(option.flag))
+                raise Misused(prog, FOREIGN.in_language(options.lang).format(option.flag))
     meaning = command.meaning.in_language(options.lang)
     parser = Parser(prog, options.lang, f"{meaning[0].upper()}{meaning[1:]}.")
     parser.add_options(*command.takes)
@@ -178,7 +179,7 @@ def _about(language: Language) -> str:
     for title, commands in SECTIONS:
         lines += ["", f"{title.in_language(language)}:"]
         lines += [
-            f"  {name:<12}{command.meaning.in_language(language)}"
+            f"  {name:<14}{command.meaning.in_language(language)}"
             for name, command in commands.items()
         ]
     return "\n".join(lines)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.bodies import decider as bodies
+from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
@@ -21,4 +23,14 @@ def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[...]]:
     }
 
 
-DECISIONS: dict[str, Decision[...]] = _of((persons, programmes, reviews, year_plans, actions))
+DECISIONS: dict[str, Decision[...]] = _of(
+    (
+        bodies,
+        organisations,
+        persons,
+        programmes,
+        reviews,
+        year_plans,
+        actions,
+    )
+)

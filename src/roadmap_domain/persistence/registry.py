@@ -6,14 +6,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
+from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
 from roadmap_domain.domain.year_plans import YEAR_PLAN
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.founding import STORE
 
-SLICES: tuple[Slice[Any, Any], ...] = (STORE, PERSON, PROGRAMME, REVIEW, YEAR_PLAN, ACTION)
+SLICES: tuple[Slice[Any, Any], ...] = (
+    STORE,
+    BODY,
+    ORGANISATION,
+    PERSON,
+    PROGRAMME,
+    REVIEW,
+    YEAR_PLAN,
+    ACTION,
+)
 
 
 class Registry:
@@ -21,7 +33,8 @@ class Registry:
 
     def __init__(self, slices: Sequence[Slice[Any, Any]] = SLICES) -> None:
         self.slices = {one.name: one for one in slices}
-        self.events: dict[str, type[Any]] = {}
+        # What was recorded by mistake can be retracted in every slice's streams.
+        self.events: dict[str, type[Any]] = {Retracted.stored_name: Retracted}
         for one in slices:
             for event in one.events:
                 name: str = event.stored_name

@@ -7,10 +7,10 @@ text is bound to its place: moved to another person, event or field, it does not
 from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
@@ -160,18 +160,18 @@ class Sealing:
         ]
 
 
-def _personal(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+def _personal(event: object) -> dict[str, Personal]:
     """The personal texts of an event, by field."""
-    texts = {name: getattr(event, name) for name in _fields(type(event))}  # type: ignore[arg-type] # classes are hashable
+    texts = {name: getattr(event, name) for name in _fields(cast("Hashable", type(event)))}
     return {name: text for name, text in texts.items() if isinstance(text, Personal)}
 
 
 @cache
-def _fields(of: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(of))
+def _fields(of: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cast("type[Any]", of)))
 
 
-def _sealed(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+def _sealed(event: object) -> dict[str, Personal]:
     return {name: text for name, text in _personal(event).items() if text.sealed is not None}
 
 

@@ -21,13 +21,16 @@ from roadmap_domain.views.words import (
     label_in_words,
     personal_in_words,
     score_in_words,
+    yes_or_no,
 )
 
 _PART = re.compile(r"\[([^]]*)\]")
 
 
-def summary(event: object, language: Language) -> str:
+def summary(event: object, language: Language, scale: Mapping[str, Text] | None = None) -> str:
     """What `event` says, in one sentence.
+
+    An outcome is called by its label on the `scale`, or else by its code.
 
     Raises:
         TypeError: there is no sentence for events of this class.
@@ -39,20 +42,25 @@ def summary(event: object, language: Language) -> str:
     sentence = _PART.sub(
         lambda part: part[1] if _has_all(part[1], fields) else "", template.in_language(language)
     )
-    return _Sentence(language).vformat(sentence, (), fields)
+    return _Sentence(language, scale or {}).vformat(sentence, (), fields)
 
 
 def _has_all(part: str, fields: Mapping[str, object]) -> bool:
     """Whether every field of an optional part has something to say."""
-    names = [name.partition(".")[0] for _, name, _, _ in Formatter().parse(part) if name]
-    return all(fields[name] not in {None, False, ()} for name in names)
+    return all(
+        (value := fields[name.partition(".")[0]]) not in (None, ())
+        and not (how == "if" and not value)
+        for _, name, how, _ in Formatter().parse(part)
+        if name
+    )
 
 
 class _Sentence(Formatter):
     """Writes the fields of an event in one language."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, scale: Mapping[str, Text]) -> None:
         self._language: Language = language
+        self._scale = scale
 
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "if":
@@ -60,10 +68,12 @@ class _Sentence(Formatter):
         if isinstance(value, tuple):
             values = cast("tuple[object, ...]", value)
             texts = any(isinstance(one, Text) for one in values)
-            joint = " > " if format_spec == "label" else "; " if texts else ", "
+            joint = " > " if format_spec == "path" else "; " if texts else ", "
             return joint.join(self.format_field(one, format_spec) for one in values)
-        if format_spec == "label":
+        if format_spec in {"label", "path"}:
             return label_in_words(str(value), self._language)
+        if format_spec == "outcome":
+            value = self._scale.get(str(value), value)
         in_words = _IN_WORDS.get(type(value))
         words = in_words(value, self._language) if in_words else str(value)
         return f"{words}." if format_spec == "." and words[-1] not in ".!?…" else words
@@ -75,6 +85,7 @@ def _text_in_words(text: Text, language: Language) -> str:
 
 _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Text: _text_in_words,
+    bool: yes_or_no,
     FuzzyDate: date_in_words,
     Personal: personal_in_words,
     Count: count_in_words,

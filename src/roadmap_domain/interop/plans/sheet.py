@@ -60,6 +60,8 @@ class Phase(IntEnum):
     ACTIONS = 4
     """Year by year: planned, done, assessed; then the next year, into which actions carry over."""
     REPORTS = 5
+    ENDS = 6
+    """What has ended changes no more, so everything else about it is decided first."""
 
 
 Begin = Callable[[Cells], list[Call]]
@@ -101,6 +103,11 @@ class Sheet:
     def optional(self) -> dict[str, Any]:
         """The values of columns that a file may leave out."""
         return {column.key: column.empty for column in self.columns if column.optional}
+
+    @property
+    def empty(self) -> dict[str, Any]:
+        """What a row says in its columns that may be empty before anything is known."""
+        return {column.key: column.empty for column in self.columns if not column.required}
 
     def key_of(self, cells: Cells) -> tuple[Any, ...]:
         """What tells the rows of the sheet apart."""
