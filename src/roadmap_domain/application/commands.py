@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import takewhile
 from random import random
 from time import sleep
@@ -14,21 +14,19 @@ import msgspec
 from attrs import frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
+from roadmap_domain.application.loaded import Loaded, without
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import (
     CommandReused,
     IdIsFaulty,
     NotACorrection,
-    NothingToCorrect,
-    RestsOnIt,
-    TakesNoEffect,
 )
 from roadmap_domain.application.time import today
 from roadmap_domain.domain.persons.events import PersonForgotten
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
-from roadmap_domain.kernel.recorded import Recorded, Retracted, in_effect, stamp
+from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
@@ -116,61 +114,6 @@ class Commands:
         return Done(command, tuple(events), repeated=True)
 
 
-class _Loaded:
-    """A stream as this command sees it: what is stored, and what the command adds."""
-
-    __slots__ = ("_latest", "_state", "_unfolded", "of", "recorded", "stored")
-
-    def __init__(self, of: Slice[Any, Any], recorded: list[Recorded[Any]]) -> None:
-        self.recorded = recorded
-        self.stored = len(recorded)
-        self.of = of
-        self._latest = max((r.effective_on.last_day for r in recorded), default=date.min)
-        self._state = of.fold(recorded)
-        self._unfolded: list[Recorded[Any]] = []
-
-    def open(self, sealing: Sealing) -> None:
-        """Have the personal data of a person open for a decision about that person."""
-        self.recorded = sealing.opened(self.recorded)
-        self._state = self.of.fold(self.recorded)
-        self._unfolded = []
-
-    @property
-    def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
-        """The state with all that was added; folded when somebody asks."""
-        if self._unfolded:
-            days = [r.effective_on.last_day for r in self._unfolded]
-            late = days != sorted(days) or days[0] < self._latest
-            if late or any(r.corrects is not None for r in self._unfolded):
-                self._state = self.of.fold(self.recorded)
-            else:
-                self._state = self.of.evolved((r.event for r in self._unfolded), self._state)
-            self._latest = max(self._latest, *days)
-            self._unfolded = []
-        return self._state
-
-    def add(self, one: Recorded[Any]) -> None:
-        """Take in an event of this command.
-
-        Raises:
-            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold.
-            RestsOnIt: it corrects or retracts what another event rests on.
-        """
-        day = one.effective_on.last_day
-        if one.corrects is not None:
-            idle = self.of.idle([*self.recorded, one]) - self.of.idle(self.recorded)
-            if one.version in idle:
-                raise TakesNoEffect(one.effective_on.edtf)
-            if idle:
-                raise RestsOnIt(min(idle))
-        elif any(r.effective_on.last_day > day for r in self.recorded):
-            before = self.of.fold(self.recorded, held_on=day)
-            if self.of.evolve(before, one.event) == before:
-                raise TakesNoEffect(one.effective_on.edtf)
-        self.recorded.append(one)
-        self._unfolded.append(one)
-
-
 class _Unit:
     """One attempt at a command: the streams it has read and the events it adds."""
 
@@ -183,7 +126,7 @@ class _Unit:
         self._desk = desk
         self._command = command
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
-        self._loaded: dict[str, _Loaded] = {}
+        self._loaded: dict[str, Loaded] = {}
         self._added: list[Recorded[Any]] = []
 
     @property
@@ -214,7 +157,7 @@ class _Unit:
             self._open(loaded, call.aggregate_id)
         corrects = desk.corrects if call.corrects is None else call.corrects
         basis: Basis | None = call.basis or desk.basis
-        wrong, state = (None, loaded.state) if corrects is None else _without(loaded, corrects)
+        wrong, state = (None, loaded.state) if corrects is None else without(loaded, corrects)
         effective_on = call.effective_on or desk.effective_on
         if effective_on is None:
             effective_on = wrong.effective_on if wrong else as_fuzzy(today(self._now))
@@ -273,7 +216,7 @@ class _Unit:
             for recorded, position in zip(self._added, positions, strict=True)
         )
 
-    def _open(self, person: _Loaded, person_id: str) -> None:
+    def _open(self, person: Loaded, person_id: str) -> None:
         """Open what is decided about; where the person is forgotten, see that the key is, too."""
         person.open(self._sealing)
         if person.state is not None and person.state.forgotten:
@@ -285,14 +228,14 @@ class _Unit:
         recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
         for row in self._door.store.streams(list(streams)):
             recorded[row.stream].append(decode(row))
-        self._loaded = {stream: _Loaded(of, recorded[stream]) for stream, of in streams.items()}
+        self._loaded = {stream: Loaded(of, recorded[stream]) for stream, of in streams.items()}
 
-    def _load(self, of: Slice[Any, Any], aggregate_id: str) -> _Loaded:
+    def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
         stream = of.stream(aggregate_id)
         loaded = self._loaded.get(stream)
         if loaded is None:
             decode = self._door.codec.decode
-            loaded = _Loaded(of, [decode(row) for row in self._door.store.stream(stream)])
+            loaded = Loaded(of, [decode(row) for row in self._door.store.stream(stream)])
             self._loaded[stream] = loaded
         return loaded
 
@@ -301,15 +244,6 @@ def _check_id(aggregate_id: str) -> None:
     visible = aggregate_id.strip() and aggregate_id.isprintable()
     if not visible or len(aggregate_id) > LONGEST_ID:
         raise IdIsFaulty(aggregate_id)
-
-
-def _without(loaded: _Loaded, version: int) -> tuple[Recorded[Any], Any]:
-    """The event that is to be corrected, and the state as if it had never been recorded."""
-    counting = in_effect(loaded.recorded)
-    wrong = next((r for r in counting if r.version == version), None)
-    if wrong is None:
-        raise NothingToCorrect(version)
-    return wrong, loaded.of.evolved(r.event for r in counting if r is not wrong)
 
 
 def _digest(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | None:
