@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.gatherings import decider as gatherings
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.year_plans import decider as year_plans
@@ -20,4 +21,4 @@ def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[...]]:
     }
 
 
-DECISIONS: dict[str, Decision[...]] = _of((programmes, reviews, year_plans, actions))
+DECISIONS: dict[str, Decision[...]] = _of((programmes, reviews, year_plans, actions, gatherings))

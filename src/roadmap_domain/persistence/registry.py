@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
+from roadmap_domain.domain.gatherings import GATHERING
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
 from roadmap_domain.domain.year_plans import YEAR_PLAN
@@ -13,7 +14,7 @@ from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.founding import STORE
 
-SLICES: tuple[Slice[Any, Any], ...] = (STORE, PROGRAMME, REVIEW, YEAR_PLAN, ACTION)
+SLICES: tuple[Slice[Any, Any], ...] = (STORE, PROGRAMME, REVIEW, YEAR_PLAN, ACTION, GATHERING)
 
 
 class Registry:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.views.sentences import actions, log, programmes, reviews, year_plans
+from roadmap_domain.views.sentences import actions, gatherings, log, programmes, reviews, year_plans
 
 SENTENCES: Final[Mapping[type[object], Text]] = {
     **log.SENTENCES,
@@ -14,6 +14,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **reviews.SENTENCES,
     **year_plans.SENTENCES,
     **actions.SENTENCES,
+    **gatherings.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 
