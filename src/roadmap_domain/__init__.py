@@ -25,6 +25,15 @@ if TYPE_CHECKING:
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.gatherings.decider import (
+        cancel_gathering,
+        change_target,
+        end_series,
+        plan_gathering,
+        record_gathering,
+        retract_series,
+        start_series,
+    )
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
         adopt_programme,
@@ -70,6 +79,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
@@ -84,6 +94,10 @@ _HOMES = {
         "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
+    "domain.gatherings.decider": (
+        "cancel_gathering change_target end_series plan_gathering record_gathering "
+        "retract_series start_series"
+    ),
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
         "open_programme remove_milestone retract_programme reword_heading reword_milestone "
@@ -105,6 +119,7 @@ _HOMES = {
     "kernel.texts": "Text",
     "kernel.values": "Count",
     "views.changes": "diff",
+    "views.gatherings": "gatherings",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
@@ -144,12 +159,16 @@ __all__ = [
     "assess",
     "assess_row",
     "call",
+    "cancel_gathering",
     "carry_over",
+    "change_target",
     "check_in",
     "close_year_plan",
     "define_outcome",
     "diff",
+    "end_series",
     "find",
+    "gatherings",
     "give_narrative",
     "grid",
     "history",
@@ -163,8 +182,10 @@ __all__ = [
     "open_programme",
     "open_year_plan",
     "plan_action",
+    "plan_gathering",
     "record_deliverable",
     "record_finding",
+    "record_gathering",
     "record_proposal",
     "record_review",
     "remove_milestone",
@@ -173,6 +194,7 @@ __all__ = [
     "retract_action",
     "retract_programme",
     "retract_review",
+    "retract_series",
     "retract_year_plan",
     "revise_entry",
     "reword_heading",
@@ -180,6 +202,7 @@ __all__ = [
     "set_milestone",
     "set_objective",
     "split",
+    "start_series",
     "state_vision",
     "succeed_programme",
     "trace",

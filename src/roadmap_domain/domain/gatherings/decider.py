@@ -6,7 +6,6 @@ from roadmap_domain.domain.gatherings import rules
 from roadmap_domain.domain.gatherings.events import (
     ONCE,
     GatheringCancelled,
-    GatheringEvent,
     GatheringHeld,
     GatheringPlanned,
     SeriesEnded,
@@ -18,6 +17,8 @@ from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.programmes.state import existing as existing_programme
 from roadmap_domain.kernel.basis import RuleBasis
 from roadmap_domain.kernel.dates import DateLike, Recurrence, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
 from roadmap_domain.kernel.values import Count
@@ -34,7 +35,7 @@ def start_series(
     statutory: bool = False,
     organisers: tuple[TextLike, ...] = (),
     council: str | None = None,
-) -> list[GatheringEvent]:
+) -> list[SeriesStarted]:
     """Start a series of gatherings of a programme, with its cadence where there is one."""
     existing_programme(circumstances.read(PROGRAMME, programme))
     _check_target(target, statutory=statutory)
@@ -59,7 +60,7 @@ def start_series(
 @decides(GATHERING)
 def change_target(
     series: Gathering | None, circumstances: Circumstances, *, target: Recurrence | None = None
-) -> list[GatheringEvent]:
+) -> list[TargetChanged]:
     """Set another cadence for a series, or none."""
     series = existing(series)
     series.check_open(circumstances.effective_on)
@@ -74,7 +75,7 @@ def plan_gathering(
     *,
     occurrence: str,
     day: DateLike | None = None,
-) -> list[GatheringEvent]:
+) -> list[GatheringPlanned]:
     """Plan a gathering for a day, or move it to another, as precisely as is known."""
     series = existing(series)
     if day is None:
@@ -96,7 +97,7 @@ def record_gathering(
     times: Count = ONCE,
     organisers: tuple[TextLike, ...] = (),
     attendance: Count | None = None,
-) -> list[GatheringEvent]:
+) -> list[GatheringHeld]:
     """Record that a gathering was held on the effective day; or several, by the number known."""
     series = existing(series)
     day = circumstances.effective_on
@@ -113,7 +114,7 @@ def record_gathering(
 @decides(GATHERING)
 def cancel_gathering(
     series: Gathering | None, _: Circumstances, *, occurrence: str, reason: TextLike
-) -> list[GatheringEvent]:
+) -> list[GatheringCancelled]:
     """Record that a planned gathering is not held, and why."""
     series, reason = existing(series), as_text(reason)
     if occurrence in series.held:
@@ -127,7 +128,7 @@ def cancel_gathering(
 
 
 @decides(GATHERING)
-def end_series(series: Gathering | None, circumstances: Circumstances) -> list[GatheringEvent]:
+def end_series(series: Gathering | None, circumstances: Circumstances) -> list[SeriesEnded]:
     """End a series; what is held by the effective day stays."""
     series, last_day = existing(series), circumstances.effective_on
     for held in series.held.values():
@@ -136,6 +137,14 @@ def end_series(series: Gathering | None, circumstances: Circumstances) -> list[G
     if series.ended not in (None, last_day):
         raise rules.SeriesHasEnded(series.ended)
     return [] if series.ended else [SeriesEnded(last_day)]
+
+
+@decides(GATHERING)
+def retract_series(
+    _: Gathering | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a series of gatherings, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_target(target: Recurrence | None, *, statutory: bool) -> None:

@@ -36,6 +36,11 @@ class Gathering:
     cancelled: dict[str, Text] = field(factory=dict)
     ended: FuzzyDate | None = None
 
+    @property
+    def days(self) -> dict[str, FuzzyDate]:
+        """When each occurrence was held or, unless it was, is planned to be held."""
+        return self.planned | {code: it.day for code, it in self.held.items()}
+
     def check_open(self, day: FuzzyDate) -> None:
         """Raise `SeriesHasEnded` for a day after the series has ended."""
         if self.ended is not None and day.last_day > self.ended.last_day:
@@ -48,7 +53,7 @@ class Gathering:
 
 
 def evolve(series: Gathering | None, event: GatheringEvent) -> Gathering | None:
-    """The series after `event`."""
+    """The series after `event`; the same where what is cancelled was not planned."""
     if isinstance(event, SeriesStarted):
         return Gathering(event, event.target)
     if series is None:
@@ -61,6 +66,8 @@ def evolve(series: Gathering | None, event: GatheringEvent) -> Gathering | None:
         case GatheringHeld(occurrence=occurrence):
             return changed(series, held={**series.held, occurrence: event})
         case GatheringCancelled(occurrence=occurrence, reason=reason):
+            if occurrence not in series.planned:
+                return series
             return changed(series, cancelled={**series.cancelled, occurrence: reason})
         case SeriesEnded(last_day=last_day):
             return changed(series, ended=last_day)

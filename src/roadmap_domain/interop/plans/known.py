@@ -63,7 +63,9 @@ def known_rows(
     for rows in files.values():
         for row in rows:
             streams |= {
-                f"{kind}/{row.cells[kind]}" for kind in ("action", "review") if kind in row.cells
+                f"{kind}/{row.cells[kind]}"
+                for kind in ("action", "review", "gathering")
+                if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
     for recorded in world.history(sorted(streams)):

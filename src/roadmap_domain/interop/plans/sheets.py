@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
+from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
 from roadmap_domain.interop.plans.outcome_sheets import ARVIOT, RAPORTTI, TUOTOKSET
 from roadmap_domain.interop.plans.programme_sheets import (
@@ -36,4 +37,6 @@ SHEETS: tuple[Sheet, ...] = (
     TUOTOKSET,
     ARVIOT,
     RAPORTTI,
+    SARJAT,
+    TILAISUUDET,
 )

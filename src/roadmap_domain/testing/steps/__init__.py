@@ -21,6 +21,7 @@ STEP_MODULES: Final = tuple(
         "year_plans",
         "actions",
         "endings",
+        "gatherings",
         "reports",
         "outcomes",
         "hindsight",

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
+from roadmap_domain.domain.gatherings.events import SeriesStarted
 from roadmap_domain.domain.programmes.events import ProgrammeOpened
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.events import ReviewConducted
@@ -27,8 +28,9 @@ TITLED: Final = {
         ActionCarriedOver.stored_name,
         EntryRevised.stored_name,
     ),
+    "gathering": (SeriesStarted.stored_name,),
 }
-"""The events that give an aggregate a title."""
+"""The events that give an aggregate a title or a name."""
 
 ROLES: Final = {
     "koordinaattori": "coordinator",
@@ -47,7 +49,7 @@ def id_of(recorded: Iterable[Recorded[Any]], title: str) -> str:
     """The id of the first aggregate that ever had the title; a new one is called by its title."""
     for one in recorded:
         titled = one.event.entry if hasattr(one.event, "entry") else one.event
-        if str(titled.title) == title:
+        if str(getattr(titled, "title", None) or titled.name) == title:
             return one.stream.partition("/")[2]
     return title[:LONGEST_ID]
 
