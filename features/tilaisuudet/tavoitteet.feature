@@ -118,16 +118,10 @@ Ominaisuus: Tilaisuuksien tavoitteet
       Kun tilaisuussarjan "Infoillat" tavoitteeksi tulee "1 krt/1,5 kk"
       Niin mitään uutta ei kirjata
 
-    Tapausaihio: Mahdotonta tavoitetta ei aseteta
+    Tapaus: Mahdotonta tavoitetta ei aseteta
       Oletetaan että aloitetaan tilaisuussarja "Infoillat"
-      Kun tilaisuussarjan "Infoillat" tavoitteeksi tulee <kertoja>–<enintään> kertaa vuodessa
+      Kun tilaisuussarjan "Infoillat" tavoitteeksi tulee 6–4 kertaa vuodessa
       Niin se evätään, koska "Tavoite ei ole mahdollinen: vähintään kerran jaksossa, ja vaihteluvälin yläraja on alarajaa suurempi."
-
-      Tapaukset:
-        | kertoja | enintään |
-        | 6       | 4        |
-        | 4       | 4        |
-        | 0       | 4        |
 
   @lähde-004
   Rule: Lakisääteisellä sarjalla on säädös ja tavoite
