@@ -139,6 +139,10 @@ def test_target_against_actual(ask: Run) -> None:
     assert ask("gatherings", "vake-tiekartta", "2021").lines[-1] == (
         "Vuodelle ei ole kirjattu tilaisuussarjoja."
     )
+    for no_year in ("0", "20250"):
+        refused = ask("gatherings", "vake-tiekartta", no_year)
+        assert refused.code == 2
+        assert f"Vuosi {no_year} ei kuulu ohjelmakauteen 2022–2025." in refused.err
 
 
 def test_every_change_has_its_words(ask: Run) -> None:

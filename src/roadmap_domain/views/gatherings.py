@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from math import ceil
 from typing import Literal
 
@@ -83,9 +83,11 @@ def gatherings(world: World, programme: str, year: int) -> Gatherings:
     """Each series of a programme in a year: its target, what was held, and whether that met it.
 
     The target is the one that held at the end of the year; a gathering counts in the year of its
-    last possible day.
+    last possible day. A series may outlive the programme's period, so any year may be asked about.
     """
-    programme_of(world, programme)
+    within = programme_of(world, programme)
+    if not MINYEAR <= year <= MAXYEAR:
+        within.check_year(year)
     return Gatherings(SCHEMA, programme, year, list(series_of(world, programme, year)))
 
 

@@ -70,7 +70,7 @@ SARJAT = sheet(
         ORGANISERS,
         col(
             "council",
-            "toimielin",
+            "neuvottelukunta",
             "council",
             code,
             Text(

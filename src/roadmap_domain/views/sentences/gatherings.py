@@ -11,9 +11,9 @@ from roadmap_domain.kernel.texts import Text
 SENTENCES: Final[Mapping[type[object], Text]] = {
     events.SeriesStarted: Text(
         "Tilaisuussarja alkoi[ (lakisääteinen{statutory:if})]: {name}"
-        "[; tavoite {target}][; järjestäjät: {organisers}][; toimielin {council}]",
+        "[; tavoite {target}][; järjestäjät: {organisers}][; neuvottelukunta {council}]",
         "En serie av sammankomster inleddes[ (lagstadgad{statutory:if})]: {name}"
-        "[; mål {target}][; arrangörer: {organisers}][; organ {council}]",
+        "[; mål {target}][; arrangörer: {organisers}][; delegation {council}]",
         "A series of gatherings started[ (statutory{statutory:if})]: {name}"
         "[; target {target}][; organisers: {organisers}][; council {council}]",
     ),
