@@ -26,7 +26,7 @@ Ominaisuus: Tilaisuudet
       Kun tilaisuussarjassa "Aamukahvit" pidetään:
         | tilaisuus | aika     |
         | kevät     | 5.5.2023 |
-      Niin se evätään, koska "Tilaisuussarjaa ei tunneta: sitä ei ole aloitettu."
+      Niin se evätään, koska "Tilaisuussarjaa Aamukahvit ei tunneta: sitä ei ole aloitettu."
 
   Rule: Sarja aloitetaan kerran
 

@@ -662,7 +662,7 @@ def test_a_gathering_is_moved_by_a_revision_and_its_series_ends_by_a_row(
 @pytest.mark.parametrize(
     ("row", "why"),
     [
-        ("puuttuva;1;pidetty;;;;;;2024;lähde: 001, x", "Tilaisuussarjaa ei tunneta"),
+        ("puuttuva;1;pidetty;;;;;;2024;lähde: 001, x", "Tilaisuussarjaa puuttuva ei tunneta"),
         ("hyte-neuvottelut;1;suunniteltu;;;;;;2024;lähde: 001, x", "on aika"),
         ("hyte-neuvottelut;1;peruttu;;;;;;2024;lähde: 001, x", "Teksti puuttuu"),
         ("hyte-neuvottelut;1;pidetty;;-1;;;;2024;lähde: 001, x", "odotettiin lukumäärää"),

@@ -13,8 +13,7 @@ from roadmap_domain.domain.gatherings.events import (
     TargetChanged,
 )
 from roadmap_domain.domain.gatherings.state import GATHERING, Gathering, existing
-from roadmap_domain.domain.programmes.state import PROGRAMME
-from roadmap_domain.domain.programmes.state import existing as existing_programme
+from roadmap_domain.domain.programmes.state import read_programme
 from roadmap_domain.kernel.basis import RuleBasis
 from roadmap_domain.kernel.dates import DateLike, Recurrence, as_fuzzy
 from roadmap_domain.kernel.recorded import Retracted
@@ -37,7 +36,7 @@ def start_series(
     council: str | None = None,
 ) -> list[SeriesStarted]:
     """Start a series of gatherings of a programme, with its cadence where there is one."""
-    existing_programme(circumstances.read(PROGRAMME, programme))
+    read_programme(circumstances, programme)
     _check_target(target, statutory=statutory)
     if statutory and not isinstance(circumstances.basis, RuleBasis):
         raise rules.StatuteNotNamed
@@ -62,7 +61,7 @@ def change_target(
     series: Gathering | None, circumstances: Circumstances, *, target: Recurrence | None = None
 ) -> list[TargetChanged]:
     """Set another cadence for a series, or none."""
-    series = existing(series)
+    series = existing(series, circumstances.aggregate_id)
     series.check_open(circumstances.effective_on)
     _check_target(target, statutory=series.started.statutory)
     return [] if target == series.target else [TargetChanged(target)]
@@ -71,13 +70,13 @@ def change_target(
 @decides(GATHERING)
 def plan_gathering(
     series: Gathering | None,
-    _: Circumstances,
+    circumstances: Circumstances,
     *,
     occurrence: str,
     day: DateLike | None = None,
 ) -> list[GatheringPlanned]:
     """Plan a gathering for a day, or move it to another, as precisely as is known."""
-    series = existing(series)
+    series = existing(series, circumstances.aggregate_id)
     if day is None:
         raise rules.PlannedWithoutDay
     planned = GatheringPlanned(occurrence, as_fuzzy(day))
@@ -99,7 +98,7 @@ def record_gathering(
     attendance: Count | None = None,
 ) -> list[GatheringHeld]:
     """Record that a gathering was held on the effective day; or several, by the number known."""
-    series = existing(series)
+    series = existing(series, circumstances.aggregate_id)
     day = circumstances.effective_on
     series.check_open(day)
     series.check_not_cancelled(occurrence)
@@ -113,10 +112,10 @@ def record_gathering(
 
 @decides(GATHERING)
 def cancel_gathering(
-    series: Gathering | None, _: Circumstances, *, occurrence: str, reason: TextLike
+    series: Gathering | None, circumstances: Circumstances, *, occurrence: str, reason: TextLike
 ) -> list[GatheringCancelled]:
     """Record that a planned gathering is not held, and why."""
-    series, reason = existing(series), as_text(reason)
+    series, reason = existing(series, circumstances.aggregate_id), as_text(reason)
     if occurrence in series.held:
         raise rules.OccurrenceExists(occurrence)
     if occurrence not in series.planned:
@@ -130,7 +129,7 @@ def cancel_gathering(
 @decides(GATHERING)
 def end_series(series: Gathering | None, circumstances: Circumstances) -> list[SeriesEnded]:
     """End a series; what is held by the effective day stays."""
-    series, last_day = existing(series), circumstances.effective_on
+    series, last_day = existing(series, circumstances.aggregate_id), circumstances.effective_on
     for held in series.held.values():
         if held.day.last_day > last_day.last_day:
             raise rules.HeldAfterTheEnd(held.occurrence, held.day)

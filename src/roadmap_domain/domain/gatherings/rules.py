@@ -13,9 +13,10 @@ class NoSuchSeries(RuleViolation):
 
     code: ClassVar = "gathering.unknown"
     source: ClassVar = "docs/kieli.md, tilaisuussarja"
-    fi: ClassVar = "Tilaisuussarjaa ei tunneta: sitä ei ole aloitettu."
-    sv: ClassVar = "Serien av sammankomster är okänd: den har inte inletts."
-    en: ClassVar = "The series of gatherings is not known: it has not been started."
+    fi: ClassVar = "Tilaisuussarjaa {series} ei tunneta: sitä ei ole aloitettu."
+    sv: ClassVar = "Serien av sammankomster {series} är okänd: den har inte inletts."
+    en: ClassVar = "The series of gatherings {series} is not known: it has not been started."
+    series: str
 
 
 class SeriesExists(RuleViolation):

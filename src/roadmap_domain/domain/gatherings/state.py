@@ -89,8 +89,8 @@ GATHERING: Slice[Gathering, GatheringEvent] = Slice(
 )
 
 
-def existing(series: Gathering | None) -> Gathering:
+def existing(series: Gathering | None, series_id: str) -> Gathering:
     """The series, or `NoSuchSeries` where it has not been started."""
     if series is None:
-        raise rules.NoSuchSeries
+        raise rules.NoSuchSeries(series_id)
     return series

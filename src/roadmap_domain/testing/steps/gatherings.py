@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import attrs
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.gatherings import decider as gatherings
@@ -17,7 +17,7 @@ from roadmap_domain.reports.cadences import numbers, verdict
 from roadmap_domain.reports.words import GATHERING_STATES
 from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import gatherings as answered
 from roadmap_domain.views.words import count_in_words, date_in_words
@@ -27,12 +27,12 @@ SERIES = ("sarja", "tavoite", "vuodessa", "pidetty", "peruttu", "arvio")
 OCCURRENCE = (*HELD, "tila", "syy")
 
 
-@step(Sentence('aloitetaan tilaisuussarja "{sarja:teksti}"[, tavoitteena "{tavoite:teksti}"]'))
+@deed(Sentence('aloitetaan tilaisuussarja "{sarja:teksti}"[, tavoitteena "{tavoite:teksti}"]'))
 def _(roadmap: ScenarioWorld, sarja: str, tavoite: str | None) -> None:
     _start(roadmap, sarja, tavoite, statutory=False)
 
 
-@step(
+@deed(
     Sentence(
         'aloitetaan lakisääteinen tilaisuussarja "{sarja:teksti}"[, tavoitteena "{tavoite:teksti}"]'
     )
@@ -54,12 +54,12 @@ def _start(roadmap: ScenarioWorld, name: str, target: str | None, *, statutory: 
     )
 
 
-@step(Sentence('tilaisuussarjan "{sarja:teksti}" tavoitteeksi tulee "{tavoite:teksti}"'))
+@deed(Sentence('tilaisuussarjan "{sarja:teksti}" tavoitteeksi tulee "{tavoite:teksti}"'))
 def _(roadmap: ScenarioWorld, sarja: str, tavoite: str) -> None:
     _change_target(roadmap, sarja, _target(tavoite))
 
 
-@step(
+@deed(
     Sentence(
         'tilaisuussarjan "{sarja:teksti}" tavoitteeksi tulee {vahintaan:d}–{enintaan:d} kertaa'
         " vuodessa"
@@ -70,7 +70,7 @@ def _(roadmap: ScenarioWorld, sarja: str, vahintaan: int, enintaan: int) -> None
     _change_target(roadmap, sarja, target)
 
 
-@step(Sentence('tilaisuussarjan "{sarja:teksti}" tavoite poistuu'))
+@deed(Sentence('tilaisuussarjan "{sarja:teksti}" tavoite poistuu'))
 def _(roadmap: ScenarioWorld, sarja: str) -> None:
     _change_target(roadmap, sarja, None)
 
@@ -84,7 +84,7 @@ def _target(written_as: str | None) -> Recurrence | None:
     return None if written_as is None else read(written.parse_recurrence, written_as)
 
 
-@step(
+@deed(
     Sentence(
         'tilaisuussarjaan "{sarja:teksti}" suunnitellaan tilaisuus "{tilaisuus:teksti}"[: {aika}]'
     )
@@ -100,7 +100,7 @@ def _(roadmap: ScenarioWorld, sarja: str, tilaisuus: str, aika: str | None) -> N
     )
 
 
-@step(Sentence('tilaisuussarjassa "{sarja:teksti}" pidetään:'))
+@deed(Sentence('tilaisuussarjassa "{sarja:teksti}" pidetään:'))
 def _(roadmap: ScenarioWorld, sarja: str, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -124,7 +124,7 @@ def _count(row: tables.Cells, column: str) -> Count | None:
     return read(written.parse_count, row[column]) if row.get(column) else None
 
 
-@step(
+@deed(
     Sentence(
         'tilaisuussarjan "{sarja:teksti}" tilaisuus "{tilaisuus:teksti}" perutaan,'
         ' koska "{syy:teksti}"'
@@ -135,7 +135,7 @@ def _(roadmap: ScenarioWorld, sarja: str, tilaisuus: str, syy: str) -> None:
     roadmap.do(call(gatherings.cancel_gathering, series, occurrence=tilaisuus, reason=syy))
 
 
-@step(Sentence('tilaisuussarja "{sarja:teksti}" päättyy {pvm}'))
+@deed(Sentence('tilaisuussarja "{sarja:teksti}" päättyy {pvm}'))
 def _(roadmap: ScenarioWorld, sarja: str, pvm: str) -> None:
     ended = call(gatherings.end_series, roadmap.title_of("gathering", sarja))
     roadmap.do(attrs.evolve(ended, effective_on=read(written.parse_date, pvm)))
