@@ -33,6 +33,15 @@ if TYPE_CHECKING:
         rename_body,
         retract_body,
     )
+    from roadmap_domain.domain.gatherings.decider import (
+        cancel_gathering,
+        change_target,
+        end_series,
+        plan_gathering,
+        record_gathering,
+        retract_series,
+        start_series,
+    )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
         dissolve_organisation,
@@ -88,6 +97,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
@@ -110,6 +120,10 @@ _HOMES = {
         "claim_class dissolve_organisation identify_organisation merge_organisation "
         "register_organisation rename_organisation retract_organisation update_profile"
     ),
+    "domain.gatherings.decider": (
+        "cancel_gathering change_target end_series plan_gathering record_gathering "
+        "retract_series start_series"
+    ),
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
         "open_programme remove_milestone retract_programme reword_heading reword_milestone "
@@ -131,6 +145,7 @@ _HOMES = {
     "kernel.texts": "Text",
     "kernel.values": "Count",
     "views.changes": "diff",
+    "views.gatherings": "gatherings",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
@@ -172,7 +187,9 @@ __all__ = [
     "assess",
     "assess_row",
     "call",
+    "cancel_gathering",
     "carry_over",
+    "change_target",
     "check_in",
     "claim_class",
     "close_year_plan",
@@ -180,8 +197,10 @@ __all__ = [
     "diff",
     "dissolve_body",
     "dissolve_organisation",
+    "end_series",
     "establish_body",
     "find",
+    "gatherings",
     "give_narrative",
     "grid",
     "history",
@@ -199,8 +218,10 @@ __all__ = [
     "open_year_plan",
     "organisations",
     "plan_action",
+    "plan_gathering",
     "record_deliverable",
     "record_finding",
+    "record_gathering",
     "record_proposal",
     "record_review",
     "register_organisation",
@@ -214,6 +235,7 @@ __all__ = [
     "retract_organisation",
     "retract_programme",
     "retract_review",
+    "retract_series",
     "retract_year_plan",
     "revise_entry",
     "reword_heading",
@@ -221,6 +243,7 @@ __all__ = [
     "set_milestone",
     "set_objective",
     "split",
+    "start_series",
     "state_vision",
     "succeed_programme",
     "trace",

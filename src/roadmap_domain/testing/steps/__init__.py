@@ -23,6 +23,7 @@ STEP_MODULES: Final = tuple(
         "year_plans",
         "actions",
         "endings",
+        "gatherings",
         "reports",
         "outcomes",
         "hindsight",
