@@ -24,6 +24,7 @@ STEPS = {
         *("diff", "vake-tiekartta", "--from", "31.3.2023", "--to", "21.4.2026"),
         *("--kind", "milestone"),
     ],
+    "Vuoden 2023 tilaisuudet tavoitteisiin nähden": ["gatherings", "vake-tiekartta", "2023"],
     "Mitä vuodelta 2025 jäi roikkumaan": ["loose-ends", "vake-tiekartta", "2025"],
 }
 

@@ -33,6 +33,15 @@ if TYPE_CHECKING:
         rename_body,
         retract_body,
     )
+    from roadmap_domain.domain.gatherings.decider import (
+        cancel_gathering,
+        change_target,
+        end_series,
+        plan_gathering,
+        record_gathering,
+        retract_series,
+        start_series,
+    )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
         dissolve_organisation,
@@ -92,6 +101,7 @@ if TYPE_CHECKING:
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
@@ -113,6 +123,10 @@ _HOMES = {
     "domain.organisations.decider": (
         "claim_class dissolve_organisation identify_organisation merge_organisation "
         "register_organisation rename_organisation retract_organisation update_profile"
+    ),
+    "domain.gatherings.decider": (
+        "cancel_gathering change_target end_series plan_gathering record_gathering "
+        "retract_series start_series"
     ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
@@ -139,6 +153,7 @@ _HOMES = {
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",
     "views.changes": "diff",
+    "views.gatherings": "gatherings",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
@@ -183,8 +198,10 @@ __all__ = [
     "assess",
     "assess_row",
     "call",
+    "cancel_gathering",
     "carry_over",
     "change_person",
+    "change_target",
     "check_in",
     "claim_class",
     "close_year_plan",
@@ -192,9 +209,11 @@ __all__ = [
     "diff",
     "dissolve_body",
     "dissolve_organisation",
+    "end_series",
     "establish_body",
     "find",
     "forget_person",
+    "gatherings",
     "give_narrative",
     "grid",
     "history",
@@ -212,8 +231,10 @@ __all__ = [
     "open_year_plan",
     "organisations",
     "plan_action",
+    "plan_gathering",
     "record_deliverable",
     "record_finding",
+    "record_gathering",
     "record_person",
     "record_proposal",
     "record_review",
@@ -228,6 +249,7 @@ __all__ = [
     "retract_organisation",
     "retract_programme",
     "retract_review",
+    "retract_series",
     "retract_year_plan",
     "revise_entry",
     "reword_heading",
@@ -235,6 +257,7 @@ __all__ = [
     "set_milestone",
     "set_objective",
     "split",
+    "start_series",
     "state_vision",
     "succeed_programme",
     "trace",

@@ -26,6 +26,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "history": ("vake-tiekartta/2025",),
     "events": (),
     "loose-ends": ("vake-tiekartta", "2025"),
+    "gatherings": ("vake-tiekartta", "2024"),
     "find": ("tavoitetila",),
     "organisations": (),
 }
@@ -42,7 +43,9 @@ KEYS = {
         "proposals_not_taken_up",
         "actions_not_assessed",
         "outcomes_set_aside",
+        "series_behind",
     },
+    "gatherings": {"schema", "programme", "year", "series"},
 }
 
 
@@ -120,6 +123,28 @@ def test_what_changed_between_the_printings(ask: Run) -> None:
     assert ask("diff", "vake-tiekartta", "--from", "1.5.2023", "--to", "2.5.2023").lines[-1] == (
         "Mikään ei muuttunut."
     )
+
+
+def test_target_against_actual(ask: Run) -> None:
+    answer: Any = ask("gatherings", "vake-tiekartta", "2023", "--json").json
+    hyte = next(it for it in answer["series"] if it["statutory"])
+    assert (hyte["target"], hyte["actual"], hyte["met"]) == ("väh. 1 krt/v", 5, True)
+    forums = next(it for it in answer["series"] if it["id"] == "asukasfoorumit")
+    assert forums["occurrences"][0]["attendance"] == {"number": 100, "precision": "about"}
+    assert (forums["target"], forums["met"]) == (None, None)
+    table = ask("gatherings", "vake-tiekartta", "2023")
+    assert (
+        "HYTE-neuvottelut (lakisääteinen) väh. 1 krt/v väh. 1 5 0 tavoitteen mukaan" in table.lines
+    )
+    early = ask("--held-on", "30.6.2023", "gatherings", "vake-tiekartta", "2023", "--json")
+    assert "hyte-neuvottelut" not in early.out
+    assert ask("gatherings", "vake-tiekartta", "2021").lines[-1] == (
+        "Vuodelle ei ole kirjattu tilaisuussarjoja."
+    )
+    for no_year in ("0", "20250"):
+        refused = ask("gatherings", "vake-tiekartta", no_year)
+        assert refused.code == 2
+        assert f"Vuosi {no_year} ei kuulu ohjelmakauteen 2022–2025." in refused.err
 
 
 def test_every_change_has_its_words(ask: Run) -> None:

@@ -18,11 +18,12 @@ from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Schedule, Span
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Count
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 texts = st.builds(Text, words.filter(str.strip), st.none() | words, st.none() | words)
@@ -112,12 +113,13 @@ _ids = {
     "programme": _mostly("p", "q", "x"),
     "review": _mostly("r", "s"),
     "action": _mostly("a", "b", "c"),
+    "gathering": _mostly("g", "h"),
     "person": _mostly("h", "i"),
 }
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("heading", "under"), _codes),
     **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
-    **dict.fromkeys(("statement", "narrative", "region", "reason"), _titles),
+    **dict.fromkeys(("statement", "narrative", "region", "reason", "name"), _titles),
     **{name: _mostly(2024, 2025, 2026) for name in ("year", "from_year")},
     "to_year": _mostly(2025, 2026, 2024),
     **{name: _items.map(tuple) for name in ("steps", "metrics")},
@@ -133,6 +135,12 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "business_id": st.none() | _mostly("1234567-1", "1234567-2", "123456-2"),
     "subject": st.sampled_from(["kausi", "sanamuoto"]),
     "programme": _ids["programme"],
+    "occurrence": _mostly("1", "2"),
+    "target": st.none()
+    | st.sampled_from([Recurrence(times, Decimal(12), at_most=6) for times in (4, 4, 6)]),
+    "times": _mostly(Count(1), Count(2, "at-least"), Count(0)),
+    "day": st.none() | days,
+    "organisers": st.lists(_titles, max_size=1).map(tuple),
     "successor": _ids["programme"],
     "outcome": _mostly("partly", "done", "x"),
     "first_year": st.just(2024),

@@ -14,6 +14,7 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
 from roadmap_domain.domain.bodies.decider import establish_body
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.gatherings.decider import plan_gathering, start_series
 from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import (
     add_heading,
@@ -30,6 +31,7 @@ from roadmap_domain.persistence import Codec, Registry
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
+from roadmap_domain.views.gatherings import gatherings
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
 from roadmap_domain.views.loose_ends import loose_ends
@@ -120,6 +122,8 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
             call(set_objective, "p/2024", objective="m", title="Tilat"),
             call(record_review, "r", programme="p", kind="swot", title="SWOT"),
             call(record_proposal, "r", number=1, text="Enemmän"),
+            call(start_series, "g", programme="p", name="Foorumit"),
+            call(plan_gathering, "g", occurrence="1", day="2024-23"),
         ]
     )
     return domain, desk
@@ -184,6 +188,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(report, "p", 2024),
         lambda: past.ask(report, "p", 2025),
         lambda: past.ask(loose_ends, "p", 2025),
+        lambda: past.ask(gatherings, "p", 2024),
         lambda: past.ask(trace, "a"),
         lambda: past.ask(organisations),
         lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),

@@ -9,6 +9,8 @@ import pytest
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.gatherings import events as gatherings
+from roadmap_domain.domain.gatherings.state import GATHERING
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews import events as reviews
@@ -64,6 +66,13 @@ OF_AN_ACTION = [
     actions.DeliverableRecorded(2025, "d", "plan", T, None, None),
     actions.ActionMerged(2025, "b", T),
 ]
+OF_A_SERIES = [
+    gatherings.SeriesStarted("p", T, FuzzyDate("2024-01-01")),
+    gatherings.GatheringPlanned("1", FuzzyDate("2024-23")),
+    gatherings.GatheringCancelled("1", T),
+    gatherings.GatheringHeld("2", FuzzyDate("2024-01-01")),
+    gatherings.SeriesEnded(FuzzyDate("2024-01-01")),
+]
 NEVER = Retracted(T)
 
 
@@ -82,6 +91,9 @@ NEVER = Retracted(T)
         (YEAR_PLAN, OF_A_YEAR_PLAN, 4, NEVER, {5}),
         (REVIEW, OF_A_REVIEW, 1, NEVER, {2, 3}),
         (REVIEW, OF_A_REVIEW, 2, NEVER, set()),
+        (GATHERING, OF_A_SERIES, 1, NEVER, {2, 3, 4, 5}),
+        (GATHERING, OF_A_SERIES, 2, NEVER, {3}),
+        (GATHERING, OF_A_SERIES, 5, NEVER, set()),
         (ACTION, OF_AN_ACTION, 1, NEVER, {2, 3, 4, 5, 6, 7}),
         (ACTION, OF_AN_ACTION, 1, planned(2024, steps=1), {2}),
         (ACTION, OF_AN_ACTION, 1, planned(2023, steps=2), {2, 3, 4, 5, 6}),

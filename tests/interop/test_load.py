@@ -15,6 +15,7 @@ from roadmap_domain import (
     RoadmapDomain,
     SourceBasis,
     diff,
+    gatherings,
     grid,
     loose_ends,
     report,
@@ -107,7 +108,10 @@ def test_what_fell_off_in_2025(loaded: RoadmapDomain) -> None:
     assert [it.group_title for it in ends.milestones_without_actions] == ["Rahoitus ja resurssit"]
     assert [it.number for it in ends.proposals_not_taken_up] == [4]
     assert ends.actions_not_assessed == []
-    assert loaded.ask(loose_ends, PROGRAMME, 2023).proposals_not_taken_up == []
+    assert ends.series_behind == []
+    in_2023 = loaded.ask(loose_ends, PROGRAMME, 2023)
+    assert in_2023.proposals_not_taken_up == []
+    assert [(it.id, it.actual) for it in in_2023.series_behind] == [("kumppanuusfoorumi", 0)]
     in_2024 = loaded.ask(loose_ends, PROGRAMME, 2024).proposals_not_taken_up
     assert [it.number for it in in_2024] == [1, 2, 3, 4]
 
@@ -494,7 +498,7 @@ def test_a_rehearsal_records_nothing_and_tells_what_would_be(
     domain: RoadmapDomain, plans: Path
 ) -> None:
     plan = load_plans(domain.as_of(), [plans])
-    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 231
+    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 291
     assert events(domain) == 1
 
 
@@ -597,6 +601,83 @@ def headings_of(path: Path) -> list[str]:
         return next(csv.reader(file, delimiter=";"))
 
 
+def test_the_gatherings_of_another_county_load_by_themselves(domain: RoadmapDomain) -> None:
+    folder = VAKE.parent / "paijat-hame"
+    load(domain, [folder])
+    series = domain.ask(gatherings, "paijat-hame-strategia", 2021).series
+    days = [it.day for it in series[0].occurrences]
+    assert (days, series[1].actual) == (["2021-05-05", "2021-11-02"], 10)
+    assert load(domain, [folder]).events == ()
+
+
+def test_a_year_of_gatherings_is_kept_in_a_sheet(loaded: RoadmapDomain, plans: Path) -> None:
+    sheet = plans / "tilaisuudet.csv"
+    held = sheet.read_text(encoding="utf-8")
+    planned = (
+        "hyte-neuvottelut;k-1;suunniteltu;kevät 2026;;;;;1.1.2026;lähde: 002, tavoite 4\n"
+        "hyte-neuvottelut;s-1;suunniteltu;syksy 2026;;;;;1.1.2026;lähde: 002, tavoite 4\n"
+    )
+    happened = (
+        "hyte-neuvottelut;k-1;pidetty;;;;25;;15.4.2026;lähde: 002, tavoite 4\n"
+        "hyte-neuvottelut;s-1;peruttu;;;;;Siirtyi;1.9.2026;lähde: 002, tavoite 4\n"
+    )
+    sheet.write_text(held + planned + happened, encoding="utf-8")
+    load(loaded, [plans])
+    (hyte,) = (
+        it
+        for it in loaded.as_of(held_on=date(2026, 12, 31)).ask(gatherings, PROGRAMME, 2026).series
+        if it.id == "hyte-neuvottelut"
+    )
+    assert [(it.id, it.state, it.day) for it in hyte.occurrences] == [
+        ("k-1", "held", "2026-04-15"),
+        ("s-1", "cancelled", "2026-23"),
+    ]
+    assert (hyte.actual, hyte.cancelled, hyte.met) == (1, 1, True)
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_gathering_is_moved_by_a_revision_and_its_series_ends_by_a_row(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    sheet, series = plans / "tilaisuudet.csv", plans / "sarjat.csv"
+    row = "asukasfoorumit;k-1;suunniteltu;{};;;;;{};lähde: 002, tarkistus\n"
+    before = sheet.read_text(encoding="utf-8")
+    sheet.write_text(before + row.format("kevät 2025", "1.1.2025"), encoding="utf-8")
+    load(loaded, [plans])
+    sheet.write_text(before + row.format("9.9.2025", "1.5.2025"), encoding="utf-8")
+    load(loaded, [plans], change=Change("revision", BASIS, as_fuzzy("2025-05-01")))
+    with series.open("a", encoding="utf-8") as file:
+        file.write(
+            f"{PROGRAMME};asukasfoorumit;Asukasfoorumit ja asukasillat;;ei;;;päättynyt;"
+            "31.12.2025;lähde: 002, tarkistus\n"
+        )
+    load(loaded, [plans])
+    shown = {it.id: it for it in loaded.ask(gatherings, PROGRAMME, 2025).series}
+    assert [it.day for it in shown["asukasfoorumit"].occurrences] == ["2025-09-09"]
+    later = loaded.ask(gatherings, PROGRAMME, 2026).series
+    assert "asukasfoorumit" not in {it.id for it in later}
+    assert load(loaded, [plans]).events == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("puuttuva;1;pidetty;;;;;;2024;lähde: 001, x", "Tilaisuussarjaa puuttuva ei tunneta"),
+        ("hyte-neuvottelut;1;suunniteltu;;;;;;2024;lähde: 001, x", "on aika"),
+        ("hyte-neuvottelut;1;peruttu;;;;;;2024;lähde: 001, x", "Teksti puuttuu"),
+        ("hyte-neuvottelut;1;pidetty;;-1;;;;2024;lähde: 001, x", "odotettiin lukumäärää"),
+        ("hyte-neuvottelut;1;pidetty;;;;-40;;2024;lähde: 001, x", "odotettiin lukumäärää"),
+        ("hyte-neuvottelut;2023;pidetty;;5;;;;2023;lähde: 001, x", "kahdesti"),
+    ],
+)
+def test_a_faulty_gathering_is_told_where_it_stands(
+    domain: RoadmapDomain, plans: Path, row: str, why: str
+) -> None:
+    with (plans / "tilaisuudet.csv").open("a", encoding="utf-8") as file:
+        file.write(f"{row}\n")
+    assert why in refused(domain, plans)
+
+
 @pytest.mark.parametrize("path", sorted(VAKE.glob("*.csv")), ids=lambda it: it.name)
 def test_every_column_of_the_example_is_known_and_documented(path: Path) -> None:
     page = (VAKE / "README.md").read_text(encoding="utf-8").splitlines()
@@ -621,4 +702,4 @@ def test_a_disk_that_fills_up_while_loading_leaves_nothing_half_loaded(
         assert events(domain) == 1
         with store._cursor() as cursor:
             cursor.execute("PRAGMA max_page_count = 10000")
-        assert len(load(domain, [plans]).events) == 231
+        assert len(load(domain, [plans]).events) == 291

@@ -302,6 +302,9 @@ def test_a_span_of_years_is_written_in_full(text: str) -> None:
         ("vähintään 2 krt/2 v", Recurrence(2, Decimal(24), at_least=True)),
         ("möten: minst 2 gånger/år", Recurrence(2, Decimal(12), at_least=True, what=Text("möten"))),
         ("twice a year", Recurrence(2, Decimal(12))),
+        ("infot 4–6 krt/v", Recurrence(4, Decimal(12), what=Text("infot"), at_most=6)),
+        ("infot: 4-6 krt/v", Recurrence(4, Decimal(12), what=Text("infot"), at_most=6)),
+        ("4 – 6 times a year", Recurrence(4, Decimal(12), at_most=6)),
         ("meetings: once every 1.5 months", Recurrence(1, Decimal("1.5"), what=Text("meetings"))),
     ],
 )
@@ -314,7 +317,7 @@ def test_a_recurrence_has_many_forms(text: str, recurrence: Recurrence) -> None:
     "text",
     [
         *("1 krt/vk", "infot: 2 krt/2 viikkoa", "0 krt/kk", "1 krt/0 kk", "usein", "infoillat:"),
-        *("infot 4–6 krt/v", "infot 4 – 6 krt/v", "infot: 4-6 krt/v", ""),
+        *("infot 6–4 krt/v", "infot 4 – 4 krt/v", "infot: väh. 4-6 krt/v", "infot 4– krt/v", ""),
     ],
 )
 def test_what_is_no_recurrence_is_refused_with_examples(text: str) -> None:

@@ -11,12 +11,13 @@ import pytest
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.bodies import events as bodies
+from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
@@ -31,6 +32,8 @@ T = Text("Nimi.", "Namn", "Name")
 PLAIN = Text("Mallia jatketaan", "Modellen vidareutvecklas", "The model goes on")
 SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
+DAY = FuzzyDate("2025-11")
+FOUR_TO_SIX = Recurrence(4, Decimal(12), at_most=6)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
     Retracted(T),
@@ -87,6 +90,14 @@ FULL: list[attrs.AttrsInstance] = [
     actions.ActionWithdrawn(2025, T),
     actions.ActionMerged(2025, "2025-1.1-2", T),
     actions.ActionSplit(2025, ("2025-1.1-2", "2025-1.1-3"), T),
+    gatherings.SeriesStarted(
+        "vake", T, DAY, FOUR_TO_SIX, statutory=True, organisers=(T, T), council="neuvottelukunta"
+    ),
+    gatherings.TargetChanged(FOUR_TO_SIX),
+    gatherings.GatheringPlanned("2025-1", DAY),
+    gatherings.GatheringHeld("2025-1", DAY, Count(5), (T,), Count(100, "about")),
+    gatherings.GatheringCancelled("2025-1", T),
+    gatherings.SeriesEnded(DAY),
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
@@ -97,6 +108,9 @@ MISSING: dict[str, Any] = {
     "metrics": (),
     "realised": False,
     "binding": False,
+    **dict.fromkeys(("target", "council", "attendance")),
+    **dict.fromkeys(("metrics", "organisers"), ()),
+    **dict.fromkeys(("realised", "binding", "statutory"), False),
 }
 
 

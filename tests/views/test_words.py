@@ -195,6 +195,10 @@ def test_a_span_is_told_as_plans_tell_it(start: str, end: str, words: dict[Langu
             Recurrence(3, Decimal(24)),
             in_order("3 krt/2 v", "3 gånger/2 år", "3 times every 2 years"),
         ),
+        (
+            Recurrence(4, Decimal(12), at_most=6),
+            in_order("4–6 krt/v", "4–6 gånger/år", "4–6 times a year"),
+        ),
     ],
 )
 def test_a_recurrence_is_told_as_plans_tell_it(

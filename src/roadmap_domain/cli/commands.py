@@ -103,6 +103,11 @@ QUESTIONS = {
     "loose-ends": _question(
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
+    "gatherings": _question(
+        "vuoden tilaisuudet tavoitteisiin nähden",
+        "årets sammankomster i förhållande till målen",
+        "a year's gatherings against their targets",
+    ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
     "schema": Command(
         Text("vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"),

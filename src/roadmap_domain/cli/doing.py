@@ -21,8 +21,8 @@ from roadmap_domain.domain.actions.events import Item, Proposal
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
-from roadmap_domain.interop.expected import COUNTS
-from roadmap_domain.kernel.dates import FuzzyDate, Schedule
+from roadmap_domain.interop.expected import COUNTS, RECURRENCES
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
@@ -59,6 +59,7 @@ FORMS: Forms = {
         _score,
     ),
     Count: Form("COUNT", COUNTS, written.parse_count),
+    Recurrence: Form("RECURRENCE", RECURRENCES, written.parse_recurrence),
     Schedule: Form(
         "SCHEDULE",
         Text(

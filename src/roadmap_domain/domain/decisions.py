@@ -6,6 +6,7 @@ from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.bodies import decider as bodies
+from roadmap_domain.domain.gatherings import decider as gatherings
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import decider as programmes
@@ -32,5 +33,6 @@ DECISIONS: dict[str, Decision[...]] = _of(
         reviews,
         year_plans,
         actions,
+        gatherings,
     )
 )

@@ -18,9 +18,9 @@ SPANS: Final = Text(
     "the whole of 2023, autumn 2023, spring–autumn 2023, May–June 2023 or 2023–2025",
 )
 RECURRENCES: Final = Text(
-    "infoillat: 1 krt/1,5 kk tai väh. 1 krt/v",
-    "infokvällar: 1 gång/1,5 mån. eller minst 1 gång/år",
-    "meetings: once every 1.5 months or at least once a year",
+    "infoillat: 1 krt/1,5 kk, väh. 1 krt/v tai 4–6 krt/v",
+    "infokvällar: 1 gång/1,5 mån., minst 1 gång/år eller 4–6 gånger/år",
+    "meetings: once every 1.5 months, at least once a year or 4–6 times a year",
 )
 COUNTS: Final = Text(
     "80, n. 100 tai väh. 80", "80, ca 100 eller minst 80", "80, about 100 or at least 80"

@@ -168,7 +168,8 @@ def parse_basis(text: str) -> Basis:
 
 _OFTEN = re.compile(
     r"(?:(?P<what>.+?):?(?<![-–]) )??(?P<least>(?:väh\.|vähintään|minst|at least) )?"
-    r"(?:(?P<once>once)|(?P<twice>twice)|(?P<times>[1-9][0-9]*) ?(?:krt|gång(?:er)?|ggr|times?))"
+    r"(?:(?P<once>once)|(?P<twice>twice)|(?P<times>[1-9][0-9]*)(?: ?[-–] ?(?P<most>[1-9][0-9]*))?"
+    r" ?(?:krt|gång(?:er)?|ggr|times?))"
     r" ?(?:/| an? | every ) ?(?:(?P<number>[0-9]+(?:[.,][0-9]+)?) ?)?"
     r"(?:(?P<years>v|år|years?)|kk|mån\.?|months?)",
     re.IGNORECASE,
@@ -224,11 +225,16 @@ def parse_recurrence(text: str) -> Recurrence:
     number = parse_decimal(form["number"] or "1") if form else Decimal()
     if form is None or not number:
         raise _refusal(text, expected.RECURRENCE)
+    times = 1 if form["once"] else 2 if form["twice"] else int(form["times"])
+    most = int(form["most"]) if form["most"] else None
+    if most is not None and (most <= times or form["least"]):
+        raise _refusal(text, expected.RECURRENCE)
     return Recurrence(
-        times=1 if form["once"] else 2 if form["twice"] else int(form["times"]),
+        times=times,
         months=number * 12 if form["years"] else number,
         at_least=form["least"] is not None,
         what=Text(form["what"]) if form["what"] else None,
+        at_most=most,
     )
 
 

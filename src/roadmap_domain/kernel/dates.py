@@ -97,13 +97,15 @@ class Span:
 class Recurrence:
     """How often something is to happen: `times` in every `months` months, `at_least` or exactly.
 
-    Half-months are real: information evenings are held once in a month and a half (1.5).
+    Half-months are real: information evenings are held once in a month and a half (1.5). With
+    `at_most` it is a range: from `times` to `at_most` times, as a council meets 4–6 times a year.
     """
 
     times: int
     months: Decimal
     at_least: bool = False
     what: Text | None = None
+    at_most: int | None = None
 
 
 @frozen

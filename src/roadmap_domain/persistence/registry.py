@@ -7,6 +7,7 @@ from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
 from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.gatherings import GATHERING
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
@@ -25,6 +26,7 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     REVIEW,
     YEAR_PLAN,
     ACTION,
+    GATHERING,
 )
 
 

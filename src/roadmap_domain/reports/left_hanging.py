@@ -1,4 +1,4 @@
-"""What a year left hanging, in four lists."""
+"""What a year left hanging, in five lists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from roadmap_domain.views.loose_ends import LooseEnds
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
-    """Milestones, proposals, actions, and outcomes that do not count."""
+    """Milestones, proposals, actions, outcomes that do not count, and series of gatherings."""
     say = saying(language)
     yield from _listed(
         words.MILESTONES_LEFT,
@@ -39,6 +39,19 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
         words.SET_ASIDE,
         (words.ID, words.GROUP, words.ACTION, words.OWN_OUTCOME, words.ROW_OUTCOME),
         [(it.id, it.group, it.title, it.own.label, it.row.label) for it in ends.outcomes_set_aside],
+        say,
+    )
+    yield from _listed(
+        words.SERIES_BEHIND,
+        (words.SERIES, words.TARGET, words.HELD),
+        [
+            (
+                say(words.STATUTORY, it.name) if it.statutory else it.name,
+                it.target,
+                str(it.actual),
+            )
+            for it in ends.series_behind
+        ],
         say,
     )
 

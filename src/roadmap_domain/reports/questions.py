@@ -17,6 +17,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "events": ("history", None),
     "organisations": ("organisations", "registered"),
     "loose-ends": ("loose_ends", "left_hanging"),
+    "gatherings": ("gatherings", "cadences"),
     "find": ("search", "hits"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""

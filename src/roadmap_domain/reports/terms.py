@@ -34,6 +34,7 @@ class Term:
 _PROGRAMMES, _PLANS = "domain.programmes", "domain.year_plans"
 _ACTIONS, _REVIEWS = "domain.actions", "domain.reviews"
 _ORGANISATIONS = "domain.organisations"
+_GATHERINGS = "domain.gatherings"
 
 _TERMS = (
     Term(
@@ -175,6 +176,22 @@ _TERMS = (
         Text("ehdotus", "förslag", "proposal"),
         f"{_REVIEWS}.events:ProposalMade",
         "mitä selvityksessä ehdotettiin; siitä voi nostaa toimenpiteen",
+    ),
+    Term(
+        Text("tilaisuussarja", "serie av sammankomster", "series"),
+        f"{_GATHERINGS}.state:Gathering",
+        "tilaisuudet, joita pidetään toistuvasti ja joilla voi olla tavoitetiheys",
+    ),
+    Term(
+        Text("tilaisuus", "sammankomst", "gathering"),
+        f"{_GATHERINGS}.events:GatheringHeld",
+        "yksi kerta sarjassa (*occurrence* on sen tunnus); tai useita, kun tiedetään vain määrä",
+        also=("kokous", "foorumi", "infoilta", "neuvottelu"),
+    ),
+    Term(
+        Text("tavoitetiheys", "målfrekvens", "target"),
+        f"{_GATHERINGS}.events:SeriesStarted.target",
+        "kuinka usein sarjan tilaisuuksia pidetään, vähintään tai välillä 4–6 vuodessa",
     ),
     Term(
         Text("toimielin", "organ", "body"),

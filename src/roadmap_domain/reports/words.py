@@ -113,6 +113,11 @@ SET_ASIDE = Text(
 )
 OWN_OUTCOME = Text("Oma arvio", "Egen bedömning", "Own outcome")
 ROW_OUTCOME = Text("Rivin arvio", "Radens bedömning", "The row’s outcome")
+SERIES_BEHIND = Text(
+    "Tilaisuussarjat, jotka jäivät tavoitteestaan",
+    "Serier av sammankomster som inte nådde sitt mål",
+    "Series of gatherings behind their target",
+)
 NOTHING_LEFT = Text("Ei mitään.", "Ingenting.", "None.")
 REVIEW = Text("Selvitys", "Utredning", "Review")
 PROPOSAL = Text("Ehdotus", "Förslag", "Proposal")
@@ -146,6 +151,37 @@ NO_ORGANISATIONS = Text(
     "Inga organisationer har antecknats.",
     "No organisations have been recorded.",
 )
+GATHERINGS_OF = Text("{}: tilaisuudet {}", "{}: sammankomster {}", "{}: gatherings {}")
+NO_SERIES = Text(
+    "Vuodelle ei ole kirjattu tilaisuussarjoja.",
+    "Inga serier av sammankomster har antecknats för året.",
+    "No series of gatherings have been recorded for the year.",
+)
+SERIES = Text("Tilaisuussarja", "Serie", "Series")
+STATUTORY = Text("{} (lakisääteinen)", "{} (lagstadgad)", "{} (statutory)")
+TARGET = Text("Tavoite", "Mål", "Target")
+IN_A_YEAR = Text("Vuodessa", "Per år", "In a year")
+HELD = Text("Pidetty", "Hållits", "Held")
+CANCELLED = Text("Peruttu", "Inställts", "Cancelled")
+AGAINST_TARGET = Text("Tavoitteeseen nähden", "I förhållande till målet", "Against the target")
+NO_TARGET = Text("ei tavoitetta", "inget mål", "no target")
+TARGET_REACHED = Text("tavoite saavutettu", "målet nått", "target reached")
+NOT_YET_KNOWN = Text("ei tiedossa", "inte känt", "not known")
+COMPARED = {
+    "too-few": Text("liian vähän", "för få", "too few"),
+    "within": Text("tavoitteen mukaan", "enligt målet", "as targeted"),
+    "more": Text("yli tavoitteen", "över målet", "more than targeted"),
+}
+"""How what was held compares with a target."""
+WHEN = Text("Milloin", "När", "When")
+TIMES = Text("Kertoja", "Gånger", "Times")
+ORGANISERS = Text("Järjestäjät", "Arrangörer", "Organisers")
+ATTENDANCE = Text("Osallistujia", "Deltagare", "Participants")
+GATHERING_STATES = {
+    "planned": Text("suunniteltu", "planerad", "planned"),
+    "held": Text("pidetty", "hållen", "held"),
+    "cancelled": Text("peruttu", "inställd", "cancelled"),
+}
 
 COLUMN = Text("Sarake", "Kolumn (finska)", "Column (Finnish)")
 COLUMN_EN = Text("Sarake englanniksi", "Kolumn (engelska)", "Column (English)")

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION, Action
+from roadmap_domain.domain.gatherings.state import GATHERING, Gathering
 from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.reviews.state import REVIEW, Review
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan
@@ -17,7 +18,7 @@ from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.scales import Scales
-from roadmap_domain.views.words import schedule_in_words
+from roadmap_domain.views.words import recurrence_in_words, schedule_in_words
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
@@ -45,6 +46,8 @@ Kind = Literal[
     "action",
     "deliverable",
     "step",
+    "series",
+    "gathering",
 ]
 """What changes are of."""
 
@@ -132,6 +135,8 @@ def _aggregates(
         yield YEAR_PLAN, plan, _year_plan_facts
     for action in world.members(programme, ACTION):
         yield ACTION, action, _action_facts
+    for series in world.members(programme, GATHERING):
+        yield GATHERING, series, _gathering_facts
 
 
 def _changes(
@@ -285,4 +290,16 @@ def _action_facts(action_id: str, action: Action) -> Facts:
         facts[Fact("deliverable", code, None, deliverable.year)] = str(deliverable.title)
     for year, step in action.done:
         facts[Fact("step", f"{action_id}/{step}", None, year)] = str(step)
+    return facts
+
+
+def _gathering_facts(series_id: str, series: Gathering) -> Facts:
+    facts = {Fact("series", series_id): str(series.started.name)}
+    if target := series.target:
+        facts[Fact("series", series_id, aspect="target")] = recurrence_in_words(target, "fi")
+    if series.ended:
+        facts[Fact("series", series_id, aspect="end")] = series.ended.edtf
+    for code, day in series.days.items():
+        fact = Fact("gathering", f"{series_id}/{code}", None, day.last_day.year)
+        facts[fact] = f"{day} (–)" if code in series.cancelled else day.edtf
     return facts

@@ -1,4 +1,4 @@
-"""What fell off: milestones not served, proposals not taken up, actions not assessed or twice."""
+"""What fell off: milestones not served, proposals not taken up, series behind, and such."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language
+from roadmap_domain.views.gatherings import series_of
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 from roadmap_domain.views.year_actions import OutcomeShown, actions_of, outcome_shown
@@ -60,6 +61,17 @@ class OutcomeSetAside:
 
 
 @frozen
+class LooseSeries:
+    """A series of gatherings of which fewer were held than its target says."""
+
+    id: str
+    name: str
+    target: str
+    actual: int
+    statutory: bool
+
+
+@frozen
 class LooseEnds:
     """The answer of `loose-ends`."""
 
@@ -70,6 +82,7 @@ class LooseEnds:
     proposals_not_taken_up: list[LooseProposal]
     actions_not_assessed: list[LooseAction]
     outcomes_set_aside: list[OutcomeSetAside]
+    series_behind: list[LooseSeries]
 
 
 @asks
@@ -110,6 +123,11 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
         for action_id, action in actions.items()
         if action.outcome(year, plan) is None
     ]
+    behind = [
+        LooseSeries(it.id, it.name, it.target, it.actual, it.statutory)
+        for it in series_of(world, programme, year)
+        if it.target and it.met is False
+    ]
     return LooseEnds(
         SCHEMA,
         programme,
@@ -118,6 +136,7 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
         _proposals_left(world, programme, year),
         not_assessed,
         list(_set_aside(actions, plan, within, language)),
+        behind,
     )
 
 

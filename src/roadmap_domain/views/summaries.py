@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 import attrs
 
 from roadmap_domain.domain.reviews.events import Score
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
@@ -20,6 +20,7 @@ from roadmap_domain.views.words import (
     date_in_words,
     label_in_words,
     personal_in_words,
+    recurrence_in_words,
     score_in_words,
     yes_or_no,
 )
@@ -87,6 +88,7 @@ _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Text: _text_in_words,
     bool: yes_or_no,
     FuzzyDate: date_in_words,
+    Recurrence: recurrence_in_words,
     Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,

@@ -169,7 +169,8 @@ def recurrence_in_words(recurrence: Recurrence, language: Language) -> str:
     if every % 12 == 0:
         every, single, several = every / 12, _PER_YEAR, _PER_YEARS
     period = _say(single if every == 1 else several, language, decimal_in_words(every, language))
-    often = _say(times, language, recurrence.times) + period
+    number = f"{recurrence.times}–{most}" if (most := recurrence.at_most) else recurrence.times
+    often = _say(times if most is None else _TIMES, language, number) + period
     if recurrence.at_least:
         often = _say(_AT_LEAST, language, often)
     return f"{recurrence.what.in_language(language)} {often}" if recurrence.what else often

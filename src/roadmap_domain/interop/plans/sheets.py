@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
 from roadmap_domain.interop.plans.body_sheets import SAANNOT, TOIMIELIMET
+from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
 from roadmap_domain.interop.plans.organisation_sheets import (
     JARJESTOT,
@@ -47,4 +48,6 @@ SHEETS: tuple[Sheet, ...] = (
     TUOTOKSET,
     ARVIOT,
     RAPORTTI,
+    SARJAT,
+    TILAISUUDET,
 )

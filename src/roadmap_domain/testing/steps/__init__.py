@@ -24,6 +24,7 @@ STEP_MODULES: Final = tuple(
         "year_plans",
         "actions",
         "endings",
+        "gatherings",
         "reports",
         "outcomes",
         "hindsight",

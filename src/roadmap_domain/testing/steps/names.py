@@ -11,6 +11,7 @@ from typing import Any, Final
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
 from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
+from roadmap_domain.domain.gatherings.events import SeriesStarted
 from roadmap_domain.domain.organisations.events import (
     OrganisationRegistered,
     OrganisationRenamed,
@@ -34,6 +35,7 @@ TITLED: Final = {
         ActionCarriedOver.stored_name,
         EntryRevised.stored_name,
     ),
+    "gathering": (SeriesStarted.stored_name,),
 }
 """The events that give an aggregate a title or a name."""
 

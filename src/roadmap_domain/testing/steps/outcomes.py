@@ -93,6 +93,10 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
             {"mitä": "syrjäytynyt arvio", "kohta": it.group, "teksti": it.title}
             for it in loose.outcomes_set_aside
         ),
+        *(
+            {"mitä": "tilaisuussarja", "kohta": it.target, "teksti": it.name}
+            for it in loose.series_behind
+        ),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.persons import decider as persons
@@ -12,15 +12,16 @@ from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import existing, expect
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.history import history
 from roadmap_domain.views.words import date_in_words, personal_in_words
 
+CHANGED = {"nimeksi": "name", "yhteystiedoksi": "contact"}
 COPY = ("voimaan", "nimi", "yhteystieto")
 
 
-@step(
+@deed(
     Sentence(
         'kirjataan henkilö "{henkilo:teksti}" nimellä "{nimi:teksti}"'
         '[ ja yhteystiedolla "{yhteystieto:teksti}"]'
@@ -31,22 +32,18 @@ def _(roadmap: ScenarioWorld, henkilo: str, nimi: str, yhteystieto: str | None) 
     roadmap.do(call(persons.record_person, henkilo, name=Personal(nimi), contact=contact))
 
 
-@step(Sentence('henkilön "{henkilo:teksti}" nimeksi muutetaan "{nimi:teksti}"'))
-def _(roadmap: ScenarioWorld, henkilo: str, nimi: str) -> None:
-    roadmap.do(call(persons.change_person, henkilo, name=Personal(nimi)))
+@deed(Sentence('henkilön "{henkilo:teksti}" {mika:sanat} muutetaan "{tieto:teksti}"'))
+def _(roadmap: ScenarioWorld, henkilo: str, mika: str, tieto: str) -> None:
+    expect(mika in CHANGED, f"{mika} ei ole henkilön tieto; tietoja ovat {', '.join(CHANGED)}")
+    roadmap.do(call(persons.change_person, henkilo, **{CHANGED[mika]: Personal(tieto)}))
 
 
-@step(Sentence('henkilön "{henkilo:teksti}" yhteystiedoksi muutetaan "{yhteystieto:teksti}"'))
-def _(roadmap: ScenarioWorld, henkilo: str, yhteystieto: str) -> None:
-    roadmap.do(call(persons.change_person, henkilo, contact=Personal(yhteystieto)))
-
-
-@step(Sentence('henkilön "{henkilo:teksti}" henkilötiedot poistetaan'))
+@deed(Sentence('henkilön "{henkilo:teksti}" henkilötiedot poistetaan'))
 def _(roadmap: ScenarioWorld, henkilo: str) -> None:
     roadmap.do(call(persons.forget_person, henkilo))
 
 
-@step(Sentence('pyydetään jäljennös henkilön "{henkilo:teksti}" tiedoista'))
+@deed(Sentence('pyydetään jäljennös henkilön "{henkilo:teksti}" tiedoista'))
 def _(roadmap: ScenarioWorld, henkilo: str) -> None:
     try:
         roadmap.copy = roadmap.domain.person_data(henkilo, actor=roadmap.actor, role=roadmap.role)

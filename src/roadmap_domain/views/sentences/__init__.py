@@ -9,6 +9,7 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.sentences import (
     actions,
     bodies,
+    gatherings,
     log,
     organisations,
     persons,
@@ -26,6 +27,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **reviews.SENTENCES,
     **year_plans.SENTENCES,
     **actions.SENTENCES,
+    **gatherings.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 
