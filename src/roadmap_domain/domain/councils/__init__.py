@@ -1,0 +1,1 @@
+"""Councils: their charters, which are data, and who sits on them."""
