@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from roadmap_domain.domain.councils.charter import Meetings, TermLength
+from roadmap_domain.domain.councils.charter import TermLength
 from roadmap_domain.kernel.texts import Language, Text
 
 Words = Mapping[str, Text]
@@ -76,8 +76,3 @@ def term_in_words(term: TermLength, language: Language) -> str:
 def range_in_words(least: int, most: int) -> str:
     """Two bounds: "4–6", or one number where they are the same."""
     return str(least) if least == most else f"{least}–{most}"
-
-
-def meetings_in_words(meetings: Meetings) -> str:
-    """How many times a year: "4–6"."""
-    return range_in_words(meetings.least, meetings.most)
