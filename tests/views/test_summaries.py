@@ -10,6 +10,8 @@ import attrs
 import pytest
 
 from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.bodies import events as bodies
+from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.year_plans import events as year_plans
@@ -28,6 +30,20 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    bodies.BodyEstablished(T, "committee"),
+    bodies.BodyRenamed(T),
+    bodies.RulesAdopted(T, "2023", "25"),
+    bodies.BodyMerged("aluehallitus"),
+    bodies.BodyDissolved(),
+    organisations.OrganisationRegistered(T, "123456", "1234567-1"),
+    organisations.OrganisationRenamed(T),
+    organisations.OrganisationIdentified("business-id", "1234567-1"),
+    organisations.ClassClaimed("elakelaiset"),
+    organisations.ProfileUpdated(
+        ("n-1", "n-2"), T, has_employees=True, languages=("fi", "sv"), described_in=("ptv",)
+    ),
+    organisations.OrganisationMerged("toinen-ry"),
+    organisations.OrganisationDissolved(),
     programmes.ProgrammeOpened("roadmap", T, T, 2022, 2025, ("goal", "group"), "row"),
     programmes.SourceListed("002", T, FuzzyDate("2023-21")),
     programmes.VisionStated(T),
@@ -68,6 +84,8 @@ FULL: list[attrs.AttrsInstance] = [
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
+    **dict.fromkeys(("section", "association_number", "business_id")),
+    **dict.fromkeys(("networks", "working_area", "has_employees", "languages", "described_in")),
     "metrics": (),
     "realised": False,
     "binding": False,
@@ -169,6 +187,19 @@ def test_each_language_has_its_own_sentence_with_the_same_fields(
             programmes.OutcomeDefined("osittain", Text("Toteutuu osittain"), realised=False),
             "fi",
             "Asteikolle lisättiin arvio: Toteutuu osittain",
+        ),
+        (
+            bodies.RulesAdopted(Text("Hallintosääntö"), "2023", "25"),
+            "fi",
+            "Toimielin toimii säännön mukaan: Hallintosääntö (2023) 25 §",
+        ),
+        (
+            organisations.ProfileUpdated(has_employees=False, described_in=("ptv", "lahella-fi")),
+            "fi",
+            (
+                "Järjestön tietoja päivitettiin; palkattuja työntekijöitä: ei; "
+                "palvelut kuvattu: PTV, Lähellä.fi"
+            ),
         ),
         (
             reviews.FindingMade(

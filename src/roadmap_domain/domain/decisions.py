@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.bodies import decider as bodies
+from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.year_plans import decider as year_plans
@@ -20,4 +22,13 @@ def _of(deciders: tuple[ModuleType, ...]) -> dict[str, Decision[...]]:
     }
 
 
-DECISIONS: dict[str, Decision[...]] = _of((programmes, reviews, year_plans, actions))
+DECISIONS: dict[str, Decision[...]] = _of(
+    (
+        bodies,
+        organisations,
+        programmes,
+        reviews,
+        year_plans,
+        actions,
+    )
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -23,6 +23,10 @@ else:
         return new
 
 
+FORMER: Final = {"former": True}
+"""Metadata of a state's field that remembers what was said first and may not hold any more."""
+
+
 @cache
 def _members(of: type[Any]) -> tuple[tuple[str, Any, Any], ...]:
     """The slots of a class, with what reads and what writes them."""
@@ -32,4 +36,4 @@ def _members(of: type[Any]) -> tuple[tuple[str, Any, Any], ...]:
     )
 
 
-__all__ = ["changed"]
+__all__ = ["FORMER", "changed"]

@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
+from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
 from roadmap_domain.domain.year_plans import YEAR_PLAN
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.founding import STORE
 
-SLICES: tuple[Slice[Any, Any], ...] = (STORE, PROGRAMME, REVIEW, YEAR_PLAN, ACTION)
+SLICES: tuple[Slice[Any, Any], ...] = (
+    STORE,
+    BODY,
+    ORGANISATION,
+    PROGRAMME,
+    REVIEW,
+    YEAR_PLAN,
+    ACTION,
+)
 
 
 class Registry:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 from attrs import frozen
 
+from roadmap_domain.kernel.states import FORMER
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.world import World, asks
 
@@ -61,7 +62,7 @@ def find(world: World, text: str) -> Hits:
 
 
 def wordings(value: object) -> Iterator[str]:
-    """Every free text in a value, in all its languages."""
+    """Every free text that holds in a value, in all its languages."""
     if isinstance(value, Text):
         yield from filter(None, (value.fi, value.sv, value.en))
     elif isinstance(value, dict):
@@ -72,4 +73,5 @@ def wordings(value: object) -> Iterator[str]:
             yield from wordings(part)
     elif attrs.has(kind := type(value)):
         for attribute in attrs.fields(kind):
-            yield from wordings(getattr(value, attribute.name))
+            if attribute.metadata != FORMER:
+                yield from wordings(getattr(value, attribute.name))

@@ -19,6 +19,7 @@ from roadmap_domain.views.words import (
     date_in_words,
     label_in_words,
     score_in_words,
+    yes_or_no,
 )
 
 _PART = re.compile(r"\[([^]]*)\]")
@@ -42,8 +43,12 @@ def summary(event: object, language: Language) -> str:
 
 def _has_all(part: str, fields: Mapping[str, object]) -> bool:
     """Whether every field of an optional part has something to say."""
-    names = [name.partition(".")[0] for _, name, _, _ in Formatter().parse(part) if name]
-    return all(fields[name] not in {None, False, ()} for name in names)
+    return all(
+        (value := fields[name.partition(".")[0]]) not in (None, ())
+        and not (how == "if" and not value)
+        for _, name, how, _ in Formatter().parse(part)
+        if name
+    )
 
 
 class _Sentence(Formatter):
@@ -58,9 +63,9 @@ class _Sentence(Formatter):
         if isinstance(value, tuple):
             values = cast("tuple[object, ...]", value)
             texts = any(isinstance(one, Text) for one in values)
-            joint = " > " if format_spec == "label" else "; " if texts else ", "
+            joint = " > " if format_spec == "path" else "; " if texts else ", "
             return joint.join(self.format_field(one, format_spec) for one in values)
-        if format_spec == "label":
+        if format_spec in {"label", "path"}:
             return label_in_words(str(value), self._language)
         in_words = _IN_WORDS.get(type(value))
         words = in_words(value, self._language) if in_words else str(value)
@@ -73,6 +78,7 @@ def _text_in_words(text: Text, language: Language) -> str:
 
 _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Text: _text_in_words,
+    bool: yes_or_no,
     FuzzyDate: date_in_words,
     Count: count_in_words,
     Score: score_in_words,

@@ -73,9 +73,21 @@ LABELS: Final[Mapping[str, Text]] = {
     "website": Text("verkkosivut", "webbplats", "website"),
     "event": Text("tilaisuus", "evenemang", "event"),
     "other": Text("muu", "annat", "other"),
+    "committee": Text("lautakunta", "nämnd", "committee"),
+    "board": Text("hallitus", "styrelse", "board"),
+    "county-council": Text("aluevaltuusto", "välfärdsområdesfullmäktige", "county council"),
+    "team": Text("tiimi", "team", "team"),
+    "association-register": Text(
+        "yhdistysrekisterinumero", "föreningsregisternummer", "association register number"
+    ),
+    "business-id": Text("Y-tunnus", "FO-nummer", "business ID"),
+    "ptv": Text("PTV", "SDL", "FSC"),
+    "lahella-fi": Text("Lähellä.fi", "Lähellä.fi", "Lähellä.fi"),
 }
 """The kinds, levels and scopes of events, by their code in the event."""
 
+_YES = Text("kyllä", "ja", "yes")
+_NO = Text("ei", "nej", "no")
 _LATEST = Text("viimeistään {}", "senast {}", "by {}")
 _WHOLE_YEAR = Text("koko vuosi {}", "hela året {}", "the whole of {}")
 _MOMENT = Text("{} klo {:%H.%M}", "{} kl. {:%H.%M}", "{}, {:%H:%M}")
@@ -182,6 +194,11 @@ def score_in_words(score: Score, language: Language) -> str:
     """A value on its scale: "3,75 asteikolla 1–5"."""
     numbers = (score.value, score.lowest, score.highest)
     return _say(_SCALE, language, *(decimal_in_words(number, language) for number in numbers))
+
+
+def yes_or_no(value: bool, language: Language) -> str:  # noqa: FBT001 # that is what it says
+    """A fact that is so or is not: "kyllä"."""
+    return (_YES if value else _NO).in_language(language)
 
 
 def label_in_words(code: str, language: Language) -> str:

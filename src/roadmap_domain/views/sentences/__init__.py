@@ -6,10 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.views.sentences import actions, log, programmes, reviews, year_plans
+from roadmap_domain.views.sentences import (
+    actions,
+    bodies,
+    log,
+    organisations,
+    programmes,
+    reviews,
+    year_plans,
+)
 
 SENTENCES: Final[Mapping[type[object], Text]] = {
     **log.SENTENCES,
+    **bodies.SENTENCES,
+    **organisations.SENTENCES,
     **programmes.SENTENCES,
     **reviews.SENTENCES,
     **year_plans.SENTENCES,
@@ -17,7 +27,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
 }
 """What each class of events says; the names in braces are fields of the event.
 
-A part in brackets is left out where one of its fields is missing, empty or false. After a colon:
-`label` for the name of a code, `.` for a text that ends its sentence, `if` for a field that only
-decides about its part.
+A part in brackets is left out where one of its fields is missing or empty. After a colon: `label`
+for the name of a code, `path` for names from the top down, `.` for a text that ends its sentence,
+`if` for a field that only decides about its part, by being true.
 """

@@ -11,11 +11,11 @@ from roadmap_domain.kernel.texts import Text
 SENTENCES: Final[Mapping[type[object], Text]] = {
     events.ProgrammeOpened: Text(
         "Ohjelma avattiin: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
-        "rakenne {outline:label}, arvioinnin kohde {scope:label}",
+        "rakenne {outline:path}, arvioinnin kohde {scope:label}",
         "Programmet öppnades: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
-        "struktur {outline:label}, bedöms per {scope:label}",
+        "struktur {outline:path}, bedöms per {scope:label}",
         "The programme was opened: {title} ({kind:label}, {region}, {first_year}–{last_year}); "
-        "outline {outline:label}, assessed by {scope:label}",
+        "outline {outline:path}, assessed by {scope:label}",
     ),
     events.SourceListed: Text(
         "Lähteeksi {document} kirjattiin: {title}[, päivätty {dated}]",
