@@ -79,6 +79,14 @@ QUESTIONS = {
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
+    "charter": Command(
+        Text(
+            "tarkista ja näytä toimintasääntö",
+            "granska och visa en stadga",
+            "check and show a charter",
+        ),
+        "charters",
+    ),
     "schema": Command(
         Text("vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"),
         "schemas",

@@ -134,8 +134,8 @@ class Charter:
     title: Text
     version: str
     classes: tuple[SeatClass, ...]
-    seats_per_class: tuple[int, ...]
     total_seats: tuple[int, ...]
+    seats_per_class: tuple[int, ...] = ()
     source: str | None = None
     seats_about: bool = False
     one_seat_per_organisation: bool = True
