@@ -16,6 +16,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "history": ("history", "life"),
     "events": ("history", None),
     "loose-ends": ("loose_ends", "left_hanging"),
+    "council": ("council", "council_table"),
     "find": ("search", "hits"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
