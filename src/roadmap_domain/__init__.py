@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
         adopt_programme,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
     from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+    from roadmap_domain.kernel.personal import Personal
     from roadmap_domain.kernel.recorded import Recorded
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
@@ -76,6 +78,7 @@ _HOMES = {
         "revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
+    "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
         "open_programme remove_milestone reword_heading reword_milestone set_milestone "
@@ -92,6 +95,7 @@ _HOMES = {
     "interop.spreadsheet": "LoadRefused",
     "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",
     "kernel.dates": "FuzzyDate Recurrence Schedule Span",
+    "kernel.personal": "Personal",
     "kernel.recorded": "Recorded",
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
@@ -117,6 +121,7 @@ __all__ = [
     "FuzzyDate",
     "Item",
     "LoadRefused",
+    "Personal",
     "Policy",
     "Problem",
     "Proposal",
@@ -137,11 +142,13 @@ __all__ = [
     "assess_row",
     "call",
     "carry_over",
+    "change_person",
     "check_in",
     "close_year_plan",
     "define_outcome",
     "diff",
     "find",
+    "forget_person",
     "give_narrative",
     "grid",
     "history",
@@ -157,6 +164,7 @@ __all__ = [
     "plan_action",
     "record_deliverable",
     "record_finding",
+    "record_person",
     "record_proposal",
     "record_review",
     "remove_milestone",

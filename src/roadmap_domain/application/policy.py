@@ -11,6 +11,7 @@ from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.kernel.slices import Decision
 
 _BODYS_OWN = frozenset({"adopt-programme", "adopt-year-plan", "succeed-programme"})
+_PRIVACY = frozenset({"forget-person"})
 
 
 @frozen
@@ -30,12 +31,14 @@ class Policy:
 
 DEFAULT_POLICY = Policy(
     {
-        "coordinator": frozenset(DECISIONS) - _BODYS_OWN,
+        "coordinator": frozenset(DECISIONS) - _BODYS_OWN - _PRIVACY,
         "secretary": _BODYS_OWN,
-        "loader": frozenset(DECISIONS),
+        "privacy-officer": _PRIVACY,
+        "loader": frozenset(DECISIONS) - _PRIVACY,
         "auditor": frozenset(),
         "expert": frozenset(),
     }
 )
 """A coordinator plans, assesses and carries over; a body's secretary records its decisions; a
-loader brings in whole plans from files; an auditor and an expert only read."""
+privacy officer has persons forgotten; a loader brings in whole plans from files; an auditor and an
+expert only read."""

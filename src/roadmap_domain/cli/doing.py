@@ -16,13 +16,14 @@ from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import opened, tell, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
-from roadmap_domain.cli.values import DATE, Form
+from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
 from roadmap_domain.interop.expected import COUNTS
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
@@ -50,6 +51,7 @@ FORMS: Forms = {
         written.parse_item,
     ),
     FuzzyDate: DATE,
+    Personal: Form("TEXT", TEXT.expected, Personal),
     Score: Form(
         "SCORE",
         Text("3,75 asteikolla 1–5", "3,75 på skalan 1–5", "3.75 on a scale of 1–5"),

@@ -7,6 +7,7 @@ from types import ModuleType
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.organisations import decider as organisations
+from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.year_plans import decider as year_plans
@@ -26,6 +27,7 @@ DECISIONS: dict[str, Decision[...]] = _of(
     (
         bodies,
         organisations,
+        persons,
         programmes,
         reviews,
         year_plans,

@@ -29,10 +29,11 @@ from cattrs.v import transform_error
 
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence.problems import UnreadableEvent
+from roadmap_domain.persistence.problems import KeysNotGiven, UnreadableEvent
 from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.storage.port import NewRow, Row
 
@@ -172,6 +173,8 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_unstructure_hook(FuzzyDate, lambda value: value.edtf)
     converter.register_structure_hook(Span, lambda value, _: _read_span(_string(value)))
     converter.register_unstructure_hook(Span, str)
+    converter.register_structure_hook(Personal, lambda value, _: _read_sealed(value))
+    converter.register_unstructure_hook(Personal, _write_sealed)
     _register_containers(converter)
     _register_texts(converter)
     _register_sparse(converter)
@@ -231,6 +234,9 @@ def _register_texts(converter: Converter) -> None:
     )
 
 
+_OWN_FORM = (Text, FuzzyDate, Span, Personal)
+
+
 def _register_sparse(converter: Converter) -> None:
     """Fields at their default are left out of the bytes."""
 
@@ -238,7 +244,7 @@ def _register_sparse(converter: Converter) -> None:
         return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
 
     converter.register_unstructure_hook_factory(
-        lambda cls: attrs.has(cls) and cls not in (Text, FuzzyDate, Span), write
+        lambda cls: attrs.has(cls) and cls not in _OWN_FORM, write
     )
 
 
@@ -255,6 +261,19 @@ def _string(value: object) -> str:
     if type(value) is not str:
         raise TypeError(f"expected str, found {type(value).__name__}")
     return value
+
+
+def _read_sealed(value: Any) -> Personal:  # noqa: ANN401 # whatever is stored
+    if not isinstance(value, dict) or value.keys() != {"sealed"}:
+        raise TypeError("expected a sealed text")
+    return Personal(sealed=_string(value["sealed"]))
+
+
+def _write_sealed(personal: Personal) -> dict[str, str]:
+    """Only what has been sealed is ever written."""
+    if personal.sealed is None:
+        raise KeysNotGiven
+    return {"sealed": personal.sealed}
 
 
 # The same spans, like the same days, come again and again.

@@ -24,3 +24,21 @@ class UnreadableEvent(Problem):
     position: int
     name: str
     reason: str
+
+
+class KeysNotGiven(Problem):
+    """Personal data are kept sealed, and there is nothing to seal them with."""
+
+    code: ClassVar = "keys.not-given"
+    fi: ClassVar = (
+        "Henkilötiedot kirjataan salattuina ja poistetaan avain tuhoamalla: "
+        "kerro avainvarasto, --keys sqlite:///polku tai ympäristömuuttuja ROADMAP_KEYS."
+    )
+    sv: ClassVar = (
+        "Personuppgifter antecknas krypterade och raderas genom att nyckeln förstörs: "
+        "ange nyckellagret, --keys sqlite:///sökväg eller miljövariabeln ROADMAP_KEYS."
+    )
+    en: ClassVar = (
+        "Personal data are recorded encrypted, and deleted by destroying the key: "
+        "name the key store, --keys sqlite:///path or the environment variable ROADMAP_KEYS."
+    )

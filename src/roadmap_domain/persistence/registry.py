@@ -8,6 +8,7 @@ from typing import Any
 from roadmap_domain.domain.actions import ACTION
 from roadmap_domain.domain.bodies import BODY
 from roadmap_domain.domain.organisations import ORGANISATION
+from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
 from roadmap_domain.domain.year_plans import YEAR_PLAN
@@ -18,6 +19,7 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     STORE,
     BODY,
     ORGANISATION,
+    PERSON,
     PROGRAMME,
     REVIEW,
     YEAR_PLAN,

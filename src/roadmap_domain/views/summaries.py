@@ -11,6 +11,7 @@ import attrs
 
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.views.sentences import SENTENCES
@@ -18,6 +19,7 @@ from roadmap_domain.views.words import (
     count_in_words,
     date_in_words,
     label_in_words,
+    personal_in_words,
     score_in_words,
     yes_or_no,
 )
@@ -80,6 +82,7 @@ _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Text: _text_in_words,
     bool: yes_or_no,
     FuzzyDate: date_in_words,
+    Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,
 }

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 
@@ -95,6 +96,8 @@ _NO_BASIS = Text("peruste ei tiedossa", "grunden är okänd", "basis not known")
 _CASE = Text(", asia {}", ", ärende {}", ", case {}")
 _RULE_SECTION = Text(" {} §", " {} §", ", section {}")
 _SOURCE = Text("lähde {}", "källa {}", "source {}")
+_FORGOTTEN = Text("henkilötiedot poistettu", "personuppgifterna raderade", "personal data deleted")
+_SEALED = Text("henkilötiedot salattu", "personuppgifterna krypterade", "personal data encrypted")
 _INFERRED = Text("päätelty lähteestä {}", "härlett ur källa {}", "inferred from source {}")
 _SCALE = Text("{} asteikolla {}–{}", "{} på skalan {}–{}", "{} on a scale of {}–{}")
 _ABOUT = Text("n. {}", "ca {}", "about {}")
@@ -199,6 +202,13 @@ def score_in_words(score: Score, language: Language) -> str:
 def yes_or_no(value: bool, language: Language) -> str:  # noqa: FBT001 # that is what it says
     """A fact that is so or is not: "kyllä"."""
     return (_YES if value else _NO).in_language(language)
+
+
+def personal_in_words(personal: Personal, language: Language) -> str:
+    """A text about a person where it may be read; else why it may not."""
+    if personal.text is not None:
+        return " ".join(personal.text.split())
+    return (_FORGOTTEN if personal.is_forgotten else _SEALED).in_language(language)
 
 
 def label_in_words(code: str, language: Language) -> str:
