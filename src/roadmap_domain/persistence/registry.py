@@ -7,10 +7,12 @@ from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
 from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.councils import COUNCIL
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
+from roadmap_domain.domain.terms import TERM
 from roadmap_domain.domain.year_plans import YEAR_PLAN
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.founding import STORE
@@ -24,6 +26,8 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     REVIEW,
     YEAR_PLAN,
     ACTION,
+    COUNCIL,
+    TERM,
 )
 
 

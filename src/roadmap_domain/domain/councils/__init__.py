@@ -1,1 +1,5 @@
-"""Councils: their charters, which are data, and who sits on them."""
+"""Councils: their charters, which are data, what was decided about them, and their terms."""
+
+from roadmap_domain.domain.councils.state import COUNCIL, Council
+
+__all__ = ["COUNCIL", "Council"]

@@ -9,11 +9,13 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.sentences import (
     actions,
     bodies,
+    councils,
     log,
     organisations,
     persons,
     programmes,
     reviews,
+    terms,
     year_plans,
 )
 
@@ -26,6 +28,8 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **reviews.SENTENCES,
     **year_plans.SENTENCES,
     **actions.SENTENCES,
+    **councils.SENTENCES,
+    **terms.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 
