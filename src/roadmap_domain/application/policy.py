@@ -10,7 +10,9 @@ from roadmap_domain.application.problems import RoleMayNotDecide, UnknownRole
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.kernel.slices import Decision
 
-_BODYS_OWN = frozenset({"adopt-programme", "adopt-year-plan", "succeed-programme"})
+_BODYS_OWN = frozenset(
+    {"adopt-programme", "adopt-year-plan", "decide-structure", "succeed-programme"}
+)
 _PRIVACY = frozenset({"forget-person"})
 
 

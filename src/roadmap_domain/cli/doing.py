@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from inspect import cleandoc
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -18,9 +19,11 @@ from roadmap_domain.cli.session import opened, tell, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
+from roadmap_domain.interop.charters import read_charter
 from roadmap_domain.interop.expected import COUNTS
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
 from roadmap_domain.kernel.personal import Personal
@@ -45,6 +48,11 @@ def _proposal(words: str) -> Proposal:
 
 
 FORMS: Forms = {
+    Charter: Form(
+        "FILE",
+        Text("toimintasäännön TOML-tiedosto", "stadgans TOML-fil", "a charter's TOML file"),
+        lambda path: read_charter(Path(path)),
+    ),
     Item: Form(
         "TEXT",
         Text("teksti [viitattu kohta]", "text [punkt som avses]", "a text [row referred to]"),

@@ -117,11 +117,12 @@ def who_is(world: World, term: Term, charter: Charter | None) -> Who:
         persons.add(mandate.named.person)
         if isinstance(mandate.named, DelegateNamed):
             organisations.add(mandate.named.organisation)
-    known: dict[str, Organisation | Body] = {**world.get_all(ORGANISATION, sorted(organisations))}
+    found = world.get_all(ORGANISATION, sorted(organisations))
+    bodies: dict[str, Body] = {}
     if charter and any(it.kind == "body" for it in charter.classes):
-        known |= world.get_all(BODY, sorted(organisations - known.keys()))
+        bodies = world.get_all(BODY, sorted(organisations - found.keys()))
     return Who(
-        known,
+        {**found, **bodies},
         world.get_all(PERSON, sorted(filter(None, persons))),
         charter.public if charter else (),
         world.language,

@@ -49,6 +49,7 @@ lets everybody see them; `remarks` are codes of what stands in the way of the se
 has ended (`organisation-ended`), or is of another class now (`another-class`), and of its deputy's
 the same (`deputy-…`)."""
 
+
 @frozen
 class Start:
     """When the council was to start and when it did, and how late that is in days.
@@ -209,9 +210,7 @@ def _phase(charter: Charter | None, day: date, language: Language) -> str | None
     return next((it.title.in_language(language) for it in lasting), None)
 
 
-def _seats(
-    composed: Composition, charter: Charter, per_class: int, who: Who
-) -> list[SeatShown]:
+def _seats(composed: Composition, charter: Charter, per_class: int, who: Who) -> list[SeatShown]:
     """Every seat of the charter, class by class, with whoever holds it."""
     held = {(it.latest.seat_class, it.latest.seat): name for name, it in _sitting(composed.term)}
     return [
@@ -248,7 +247,10 @@ def _seat(
     }
     if name is None:
         return seat
-    sitting, deputy = composed.term.appointments[name].latest, composed.term.appointments[name].deputy
+    sitting, deputy = (
+        composed.term.appointments[name].latest,
+        composed.term.appointments[name].deputy,
+    )
     seat["organisation"] = who.organisation(sitting.organisation)
     seat["organisation_id"] = sitting.organisation
     seat["member"] = who.person(sitting.member)
