@@ -18,6 +18,7 @@ from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule, Span
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
@@ -48,6 +49,7 @@ _OWN: dict[Any, st.SearchStrategy[Any]] = {
     Text: texts,
     FuzzyDate: fuzzy,
     Span: spans,
+    Personal: words.map(lambda sealed: Personal(sealed=sealed)),  # as events are stored
 }
 
 
@@ -107,8 +109,10 @@ _ids = {
     "programme": _mostly("p", "q", "x"),
     "review": _mostly("r", "s"),
     "action": _mostly("a", "b", "c"),
+    "person": _mostly("h", "i"),
 }
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("name", "contact"), st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)),
     **dict.fromkeys(("heading", "under"), _codes),
     **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
     **dict.fromkeys(("statement", "narrative", "region", "reason"), _titles),
