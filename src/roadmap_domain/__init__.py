@@ -24,6 +24,30 @@ if TYPE_CHECKING:
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.bodies.decider import (
+        adopt_rules,
+        dissolve_body,
+        establish_body,
+        merge_body,
+        rename_body,
+    )
+    from roadmap_domain.domain.councils.decider import (
+        decide_structure,
+        describe_alternative,
+        end_term,
+        open_term,
+        plan_council,
+        start_council,
+    )
+    from roadmap_domain.domain.organisations.decider import (
+        claim_class,
+        dissolve_organisation,
+        identify_organisation,
+        merge_organisation,
+        register_organisation,
+        rename_organisation,
+        update_profile,
+    )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
@@ -43,6 +67,20 @@ if TYPE_CHECKING:
     )
     from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
     from roadmap_domain.domain.reviews.events import Score
+    from roadmap_domain.domain.terms.decider import (
+        appoint_deputy,
+        appoint_member,
+        choose_chair,
+        end_deputy,
+        end_mandate,
+        end_member,
+        move_member,
+        name_beside,
+        name_delegate,
+        resign_member,
+        stand_in,
+    )
+    from roadmap_domain.domain.terms.state import term_id
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
         assess_row,
@@ -64,9 +102,11 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.council import council
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
+    from roadmap_domain.views.organisations import organisations
     from roadmap_domain.views.report import report
     from roadmap_domain.views.search import find
 
@@ -79,6 +119,14 @@ _HOMES = {
     ),
     "domain.actions.events": "Item Proposal",
     "domain.persons.decider": "change_person forget_person record_person",
+    "domain.bodies.decider": "adopt_rules dissolve_body establish_body merge_body rename_body",
+    "domain.organisations.decider": (
+        "claim_class dissolve_organisation identify_organisation merge_organisation "
+        "register_organisation rename_organisation update_profile"
+    ),
+    "domain.councils.decider": (
+        "decide_structure describe_alternative end_term open_term plan_council start_council"
+    ),
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
         "open_programme remove_milestone reword_heading reword_milestone set_milestone "
@@ -86,6 +134,11 @@ _HOMES = {
     ),
     "domain.reviews.decider": "record_finding record_proposal record_review",
     "domain.reviews.events": "Score",
+    "domain.terms.decider": (
+        "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
+        "move_member name_beside name_delegate resign_member stand_in"
+    ),
+    "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
         "open_year_plan report_year set_objective"
@@ -101,9 +154,11 @@ _HOMES = {
     "kernel.texts": "Text",
     "kernel.values": "Count",
     "views.changes": "diff",
+    "views.council": "council",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
+    "views.organisations": "organisations",
     "views.report": "report",
     "views.search": "find",
 }
@@ -137,48 +192,80 @@ __all__ = [
     "Text",
     "add_heading",
     "adopt_programme",
+    "adopt_rules",
     "adopt_year_plan",
+    "appoint_deputy",
+    "appoint_member",
     "assess",
     "assess_row",
     "call",
     "carry_over",
     "change_person",
     "check_in",
+    "choose_chair",
+    "claim_class",
     "close_year_plan",
+    "council",
+    "decide_structure",
     "define_outcome",
+    "describe_alternative",
     "diff",
+    "dissolve_body",
+    "dissolve_organisation",
+    "end_deputy",
+    "end_mandate",
+    "end_member",
+    "end_term",
+    "establish_body",
     "find",
     "forget_person",
     "give_narrative",
     "grid",
     "history",
+    "identify_organisation",
     "link_strategy",
     "list_source",
     "load",
     "loose_ends",
     "mark_step_done",
     "merge",
+    "merge_body",
+    "merge_organisation",
+    "move_member",
+    "name_beside",
+    "name_delegate",
     "note_claim",
     "open_programme",
+    "open_term",
     "open_year_plan",
+    "organisations",
     "plan_action",
+    "plan_council",
     "record_deliverable",
     "record_finding",
     "record_person",
     "record_proposal",
     "record_review",
+    "register_organisation",
     "remove_milestone",
+    "rename_body",
+    "rename_organisation",
     "report",
     "report_year",
+    "resign_member",
     "revise_entry",
     "reword_heading",
     "reword_milestone",
     "set_milestone",
     "set_objective",
     "split",
+    "stand_in",
+    "start_council",
     "state_vision",
     "succeed_programme",
+    "term_id",
     "trace",
+    "update_profile",
     "uphold_claim",
     "withdraw",
     "year_plan_id",
