@@ -160,7 +160,7 @@ def _changes(
             change=_named(fact, before.get(fact), after.get(fact), origin),
             before=before.get(fact),
             after=after.get(fact),
-            basis=basis_shown(origin.basis, world.language) if origin else None,
+            basis=basis_shown(origin.basis, world) if origin else None,
             event=_ref(origin) if origin else None,
             summary=summary(origin.event, world.language) if origin else None,
         )

@@ -71,7 +71,12 @@ class Who:
     organisations: Mapping[str, Organisation | Body]
     persons: Mapping[str, Person]
     public: Sequence[PublicField]
-    language: Language
+    world: World
+
+    @property
+    def language(self) -> Language:
+        """The language of the answer."""
+        return self.world.language
 
     def organisation(self, of: str) -> str:
         """The name of an organisation or of a body."""
@@ -125,5 +130,5 @@ def who_is(world: World, term: Term, charter: Charter | None) -> Who:
         {**found, **bodies},
         world.get_all(PERSON, sorted(filter(None, persons))),
         charter.public if charter else (),
-        world.language,
+        world,
     )

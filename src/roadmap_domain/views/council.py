@@ -200,7 +200,7 @@ def _structure(held: Council, recorded: Sequence[Recorded[Any]], world: World) -
         latest.event.charter,
         wording(charter.title, world.language) if charter else None,
         latest.effective_on.edtf,
-        basis_shown(latest.basis, world.language),
+        basis_shown(latest.basis, world),
     )
 
 
@@ -256,7 +256,7 @@ def _seat(
     seat["member"] = who.person(sitting.member)
     seat["contact"] = who.contact(sitting.member)
     seat["since"] = sitting.since.edtf
-    seat["basis"] = basis_shown(composed.basis_of_latest(name), who.language)
+    seat["basis"] = basis_shown(composed.basis_of_latest(name), who.world)
     seat["remarks"] = who.remarks(sitting.organisation, seats)
     if deputy is not None:
         seat["deputy_organisation"] = who.organisation(deputy.organisation)
@@ -276,7 +276,7 @@ def _chairs(composed: Composition, who: Who) -> list[ChairShown]:
                 who.organisation(sitting.organisation),
                 who.person(sitting.member),
                 origin.since,
-                basis_shown(origin.basis, who.language),
+                basis_shown(origin.basis, who.world),
             )
         )
     return shown
@@ -287,7 +287,7 @@ def _observers(composed: Composition, charter: Charter | None, who: Who) -> list
     for name, mandate in composed.term.mandates.items():
         if isinstance(mandate.named, BesideNamed) and not mandate.ended:
             origin, person = composed.mandates[name], who.person(mandate.named.person)
-            basis = basis_shown(origin.basis, who.language)
+            basis = basis_shown(origin.basis, who.world)
             shown.append(
                 ObserverShown(mandate.named.body, person, origin.since, basis, vacant=False)
             )
@@ -305,7 +305,7 @@ def _delegates(composed: Composition, who: Who) -> list[DelegateShown]:
             who.organisation(named.organisation),
             who.person(named.person),
             composed.mandates[name].since,
-            basis_shown(composed.mandates[name].basis, who.language),
+            basis_shown(composed.mandates[name].basis, who.world),
         )
         for name, mandate in composed.term.mandates.items()
         if isinstance(named := mandate.named, DelegateNamed) and not mandate.ended

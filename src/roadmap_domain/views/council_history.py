@@ -70,7 +70,7 @@ def _of_term(world: World, council: str, term: str, charter: Charter) -> Iterato
                 "until": it.until.edtf if it.until else None,
                 "came": it.came,
                 "left": it.left,
-                "basis": basis_shown(composed.sittings[name, number], who.language),
+                "basis": basis_shown(composed.sittings[name, number], who.world),
                 "appointment": name,
             }
 

@@ -14,7 +14,6 @@ from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
-from roadmap_domain.kernel.texts import Language
 from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
 from roadmap_domain.views.programme import why_missing
@@ -138,19 +137,19 @@ def _shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventSh
         actor=recorded.actor,
         role=recorded.role,
         command=recorded.command,
-        basis=basis_shown(recorded.basis, world.language),
+        basis=basis_shown(recorded.basis, world),
         corrects=recorded.corrects,
         corrected=corrected,
         summary=summary(recorded.event, world.language),
     )
 
 
-def basis_shown(basis: Basis | None, language: Language) -> BasisShown | None:
+def basis_shown(basis: Basis | None, world: World) -> BasisShown | None:
     """A basis with the words for it."""
     if basis is None:
         return None
     kind = type(basis).__name__.removesuffix("Basis").lower()
-    return BasisShown(kind, basis_in_words(basis, language))
+    return BasisShown(kind, basis_in_words(basis, world.language))
 
 
 @asks
