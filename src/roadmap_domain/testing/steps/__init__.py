@@ -17,6 +17,7 @@ STEP_MODULES: Final = tuple(
         "refusals",
         "bodies",
         "organisations",
+        "persons",
         "programmes",
         "timeline",
         "reviews",
@@ -24,6 +25,8 @@ STEP_MODULES: Final = tuple(
         "actions",
         "endings",
         "reports",
+        "councils",
+        "seats",
         "outcomes",
         "hindsight",
     )

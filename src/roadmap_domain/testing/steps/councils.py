@@ -102,7 +102,7 @@ def _(roadmap: ScenarioWorld, luokka: str, jarjesto: str) -> None:
     )
 )
 def _(roadmap: ScenarioWorld, jasen: str, jarjesto: str, henkilo: str | None) -> None:
-    given = {"organisation": _organisation(roadmap, jarjesto), "person": _person(roadmap, henkilo)}
+    given = {"organisation": _organisation(roadmap, jarjesto), "person": henkilo}
     _do(roadmap, terms.appoint_deputy, jasen, **given)
 
 
@@ -148,11 +148,8 @@ def _(roadmap: ScenarioWorld, jasen: str) -> None:
     )
 )
 def _(roadmap: ScenarioWorld, toimielin: str, tunnus: str, henkilo: str | None) -> None:
-    person = _person(roadmap, henkilo)
     roadmap.do(
-        call(
-            terms.name_beside, _id(roadmap), appointment=tunnus, body=toimielin, person=person
-        )
+        call(terms.name_beside, _id(roadmap), appointment=tunnus, body=toimielin, person=henkilo)
     )
 
 
@@ -170,7 +167,7 @@ def _(roadmap: ScenarioWorld, jarjesto: str, kohde: str, henkilo: str | None) ->
             appointment=kohde,
             to=kohde,
             organisation=_organisation(roadmap, jarjesto),
-            person=_person(roadmap, henkilo),
+            person=henkilo,
         )
     )
 
@@ -189,9 +186,9 @@ def _appointment(roadmap: ScenarioWorld, row: tables.Cells) -> Call:
         appointment=row["järjestö"],
         seat_class=_class(roadmap, row["luokka"]),
         organisation=_organisation(roadmap, row["järjestö"]),
-        member=_person(roadmap, row.get("jäsen")),
+        member=row.get("jäsen") or None,
         deputy_organisation=_organisation(roadmap, deputy) if deputy else None,
-        deputy=_person(roadmap, row.get("varajäsen")),
+        deputy=row.get("varajäsen") or None,
     )
 
 
@@ -203,7 +200,9 @@ def _do(roadmap: ScenarioWorld, decision: Decision[Any], member: str, **given: o
     """A decision on the seat that an organisation holds; its own, or as a successor."""
     organisation = _organisation(roadmap, member)
     term = roadmap.latest(TERM, _id(roadmap)) or Term()
-    held = (name for name, it in term.appointments.items() if it.latest.organisation == organisation)
+    held = (
+        name for name, it in term.appointments.items() if it.latest.organisation == organisation
+    )
     roadmap.do(call(decision, _id(roadmap), appointment=next(held, member), **given))
 
 
@@ -223,10 +222,5 @@ def _class(roadmap: ScenarioWorld, title: str) -> str:
 
 
 def _organisation(roadmap: ScenarioWorld, name: str) -> str:
-    """The id of an organisation or, where no organisation is called so, of a body."""
-    known = roadmap.title_of("organisation", name)
-    return known if known != name else roadmap.title_of("body", name)
-
-
-def _person(roadmap: ScenarioWorld, name: str | None) -> str | None:
-    return roadmap.title_of("person", name) if name else None
+    """The id of an organisation, or of a body, which is called by its name."""
+    return roadmap.title_of("organisation", name)
