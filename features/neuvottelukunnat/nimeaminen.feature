@@ -41,7 +41,7 @@ Ominaisuus: Jäsenten nimeäminen
 
     Tapaus: Tuntematonta luokkaa ei ole
       Kun luokkaan "Urheiluseurat" nimetään "Harmaahapset ry"
-      Niin se evätään, koska "Toimintasäännössä ei ole luokkaa Urheiluseurat"
+      Niin se evätään, koska "Toimintasäännössä ei ole luokkaa Urheiluseurat; luokat ovat lapset, sairaus, elakelaiset, terveys, muut, vanhukset, tyollisyys, paihteet."
 
   Rule: Nimeämisellä on oma tunnuksensa
 

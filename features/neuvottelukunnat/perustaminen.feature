@@ -78,7 +78,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Kuvaamatonta vaihtoehtoa ei valita
       Oletetaan että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Kun neuvottelukunnan toimintasäännöksi päätetään "Vaikuttamistoimielin"
-      Niin se evätään, koska "Toimintasääntöä Vaikuttamistoimielin ei ole kuvattu"
+      Niin se evätään, koska "Toimintasääntöä Vaikuttamistoimielin ei ole kuvattu; kuvattuja ovat vake-yhteistyoelin, vake-vapaamuotoinen."
 
   @lähde-001
   Rule: Aloitusta verrataan tavoitteeseen
@@ -128,7 +128,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
 
     Tapaus: Kolmea sääntö ei tarjoa
       Kun toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025, 3 paikkaa luokkaa kohti
-      Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti"
+      Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti, vaan: 1, 2."
 
   Rule: Toimikaudet seuraavat toisiaan
 
@@ -179,4 +179,4 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Kautta ei päätetä sen ulkopuolella
       Oletetaan että tänään on 1.6.2026
       Kun toimikausi "2024–25" päätetään, koska "Hyvinvointialueen rakenne muuttuu"
-      Niin se evätään, koska "Toimikauden 2024–25 voi päättää vain sen aikana"
+      Niin se evätään, koska "Toimikauden 2024–25 voi päättää vain sen aikana (2024-01-01–2025-12-31)."
