@@ -26,6 +26,8 @@ STEP_MODULES: Final = tuple(
         "endings",
         "reports",
         "councils",
+        "appointments",
+        "mandates",
         "seats",
         "outcomes",
         "hindsight",
