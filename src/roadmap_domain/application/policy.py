@@ -10,7 +10,15 @@ from roadmap_domain.application.problems import RoleMayNotDecide, UnknownRole
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.kernel.slices import Decision
 
-_BODYS_OWN = frozenset({"adopt-programme", "adopt-year-plan", "succeed-programme"})
+_BODYS_OWN = frozenset(
+    {
+        "adopt-programme",
+        "adopt-year-plan",
+        "succeed-programme",
+        "propose-selection",
+        "make-selection",
+    }
+)
 _PRIVACY = frozenset({"forget-person"})
 
 

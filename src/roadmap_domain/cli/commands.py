@@ -79,6 +79,11 @@ QUESTIONS = {
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
+    "candidates": _question(
+        "haun ilmoittautuneet ja valitut",
+        "vilka som har anmält sig och valts",
+        "who registered in a call, and who was selected",
+    ),
     "charter": Command(
         Text(
             "tarkista ja näytä toimintasääntö",

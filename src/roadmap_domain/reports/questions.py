@@ -17,6 +17,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "events": ("history", None),
     "loose-ends": ("loose_ends", "left_hanging"),
     "find": ("search", "hits"),
+    "candidates": ("candidates", "candidates"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

@@ -33,7 +33,9 @@ class AlternativeExists(RuleViolation):
     code: ClassVar = "council.alternative-exists"
     source: ClassVar = "003, kaksi vaihtoehtoa"
     fi: ClassVar = "Neuvottelukunnalle on jo kuvattu toinen toimintasääntö tunnuksella {charter}."
-    sv: ClassVar = "För delegationen har redan beskrivits en annan stadga med beteckningen {charter}."
+    sv: ClassVar = (
+        "För delegationen har redan beskrivits en annan stadga med beteckningen {charter}."
+    )
     en: ClassVar = "Another charter with the code {charter} has already been described."
     charter: str
 

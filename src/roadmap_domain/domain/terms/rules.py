@@ -36,12 +36,10 @@ class CharterNotKnown(RuleViolation):
     code: ClassVar = "term.charter-unknown"
     source: ClassVar = "002, tavoite 2: uusi edustajisto 2025"
     fi: ClassVar = (
-        "Paikkoja ei voi täyttää: ei tiedetä, minkä toimintasäännön mukaan neuvottelukunta "
-        "toimii."
+        "Paikkoja ei voi täyttää: ei tiedetä, minkä toimintasäännön mukaan neuvottelukunta toimii."
     )
     sv: ClassVar = (
-        "Platserna kan inte fyllas: det är inte känt enligt vilken stadga delegationen "
-        "arbetar."
+        "Platserna kan inte fyllas: det är inte känt enligt vilken stadga delegationen arbetar."
     )
     en: ClassVar = "The seats cannot be filled: it is not known by which charter the council works."
 
@@ -112,8 +110,7 @@ class SelectionNeedsDecision(RuleViolation):
     code: ClassVar = "term.needs-selection"
     source: ClassVar = "003, vaihtoehto 1: valintaprosessi"
     fi: ClassVar = (
-        "Jäsenen nimeäminen perustuu valitsevan toimielimen päätökseen; valitsija on "
-        "{bodies}."
+        "Jäsenen nimeäminen perustuu valitsevan toimielimen päätökseen; valitsija on {bodies}."
     )
     sv: ClassVar = (
         "Utnämningen av en medlem grundar sig på beslut av det organ som väljer: {bodies}."
@@ -141,16 +138,13 @@ class RotationNotMet(RuleViolation):
     code: ClassVar = "term.rotation"
     source: ClassVar = "003, vaihtoehto 1: puolet jäsenistä vaihtuu jäsenyyskausittain"
     fi: ClassVar = (
-        "Edelliseltä toimikaudelta voi jatkaa enintään {most} järjestöä: osuus {share} "
-        "vaihtuu."
+        "Edelliseltä toimikaudelta voi jatkaa enintään {most} järjestöä: osuus {share} vaihtuu."
     )
     sv: ClassVar = (
-        "Från föregående mandattid kan högst {most} organisationer fortsätta: andelen {share}"
-        " byts."
+        "Från föregående mandattid kan högst {most} organisationer fortsätta: andelen {share} byts."
     )
     en: ClassVar = (
-        "At most {most} organisations can go on from the previous term: the share {share} "
-        "rotates."
+        "At most {most} organisations can go on from the previous term: the share {share} rotates."
     )
     most: int
     share: str
