@@ -24,6 +24,22 @@ if TYPE_CHECKING:
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.bodies.decider import (
+        adopt_rules,
+        dissolve_body,
+        establish_body,
+        merge_body,
+        rename_body,
+    )
+    from roadmap_domain.domain.organisations.decider import (
+        claim_class,
+        dissolve_organisation,
+        identify_organisation,
+        merge_organisation,
+        register_organisation,
+        rename_organisation,
+        update_profile,
+    )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
@@ -67,6 +83,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
+    from roadmap_domain.views.organisations import organisations
     from roadmap_domain.views.report import report
     from roadmap_domain.views.search import find
 
@@ -78,6 +95,11 @@ _HOMES = {
         "revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
+    "domain.bodies.decider": "adopt_rules dissolve_body establish_body merge_body rename_body",
+    "domain.organisations.decider": (
+        "claim_class dissolve_organisation identify_organisation merge_organisation "
+        "register_organisation rename_organisation update_profile"
+    ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
@@ -104,6 +126,7 @@ _HOMES = {
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
+    "views.organisations": "organisations",
     "views.report": "report",
     "views.search": "find",
 }
@@ -137,6 +160,7 @@ __all__ = [
     "Text",
     "add_heading",
     "adopt_programme",
+    "adopt_rules",
     "adopt_year_plan",
     "assess",
     "assess_row",
@@ -144,30 +168,41 @@ __all__ = [
     "carry_over",
     "change_person",
     "check_in",
+    "claim_class",
     "close_year_plan",
     "define_outcome",
     "diff",
+    "dissolve_body",
+    "dissolve_organisation",
+    "establish_body",
     "find",
     "forget_person",
     "give_narrative",
     "grid",
     "history",
+    "identify_organisation",
     "link_strategy",
     "list_source",
     "load",
     "loose_ends",
     "mark_step_done",
     "merge",
+    "merge_body",
+    "merge_organisation",
     "note_claim",
     "open_programme",
     "open_year_plan",
+    "organisations",
     "plan_action",
     "record_deliverable",
     "record_finding",
     "record_person",
     "record_proposal",
     "record_review",
+    "register_organisation",
     "remove_milestone",
+    "rename_body",
+    "rename_organisation",
     "report",
     "report_year",
     "revise_entry",
@@ -179,6 +214,7 @@ __all__ = [
     "state_vision",
     "succeed_programme",
     "trace",
+    "update_profile",
     "uphold_claim",
     "withdraw",
     "year_plan_id",

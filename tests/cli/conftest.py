@@ -12,7 +12,9 @@ from attrs import frozen
 
 from roadmap_domain.cli import main
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "vake"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLE = EXAMPLES / "vake"
+INVENTED = EXAMPLES / "keksitty"
 
 
 @frozen
@@ -55,7 +57,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("cli") / "vake.db"
     county = ("--create", "--county", "Vantaa ja Kerava")
-    assert main(["--store", f"sqlite:///{file}", "load", str(EXAMPLE), *county]) == 0
+    assert main(["--store", f"sqlite:///{file}", "load", str(EXAMPLE), str(INVENTED), *county]) == 0
     return file
 
 

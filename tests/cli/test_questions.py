@@ -26,6 +26,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "events": (),
     "loose-ends": ("vake-tiekartta", "2025"),
     "find": ("tavoitetila",),
+    "organisations": (),
 }
 KEYS = {
     "grid": {"schema", "years", "rows"},
@@ -33,6 +34,7 @@ KEYS = {
     "trace": {"schema", "id", "events"},
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
+    "organisations": {"schema", "organisations"},
     "loose-ends": {
         "schema",
         "milestones_without_actions",
@@ -160,7 +162,8 @@ def test_the_log_line_by_line(ask: Run) -> None:
     ]
     assert entries[0]["name"] == "store.founded@1"
     assert entries[0]["data"]["county"] == "Vantaa ja Kerava"
-    assert entries[1]["basis"]["kind"] == "decision"
+    opened = next(it for it in entries if it["name"] == "programme.opened@1")
+    assert opened["basis"]["kind"] == "decision"
     last = entries[-1]["position"]
     assert len(ask("events", "--after", last - 3).out.splitlines()) == 3
     only = ask("events", "--name", "action.carried-over@1", "--json").out.splitlines()

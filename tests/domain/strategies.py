@@ -104,6 +104,8 @@ _items = st.lists(
     _titles | st.sampled_from([Item(Text("ks."), "2.1"), Item(Text("ks."), "9")]), max_size=2
 )
 _ids = {
+    "body": _mostly("l", "t", "x"),
+    "organisation": _mostly("j", "k", "x"),
     "programme": _mostly("p", "q", "x"),
     "review": _mostly("r", "s"),
     "action": _mostly("a", "b", "c"),
@@ -120,10 +122,14 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **{name: st.none() | _titles for name in ("reference", "respondents", "conducted_by")},
     **{name: st.sampled_from(["1", "2"]) for name in ("document", "finding", "deliverable")},
     **{name: st.none() | fuzzy for name in ("made_on", "dated")},
+    **dict.fromkeys(("name", "rules", "working_area"), _titles),
+    **dict.fromkeys(("version", "register_class"), _mostly("2023", "2025")),
+    "section": st.none() | st.sampled_from(["25", "26"]),
+    "association_number": st.none() | _mostly("123456", "1.234", "1234567"),
+    "business_id": st.none() | _mostly("1234567-1", "1234567-2", "123456-2"),
     "subject": st.sampled_from(["kausi", "sanamuoto"]),
     "programme": _ids["programme"],
     "successor": _ids["programme"],
-    "into": _ids["action"],
     "outcome": _mostly("partly", "done", "x"),
     "first_year": st.just(2024),
     "last_year": st.sampled_from([2025, 2026]),
@@ -165,8 +171,12 @@ def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:
 
 
 def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStrategy[Any]:
-    if name == "into" and decision.name == "split":
-        return st.lists(_ids["action"], min_size=1, max_size=3).map(tuple)
+    if name == "into":
+        of = _ids[decision.slice.name]
+        several = st.lists(of, min_size=1, max_size=3).map(tuple)
+        return several if decision.name == "split" else of
+    if name == "number" and decision.name == "identify-organisation":
+        return _mostly("1234567-1", "123456", "1234567-2")
     if name == "metrics" and decision.name == "set-objective":
         return _NAMED["details"]
     return _NAMED[name] if name in _NAMED else values(hint)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from roadmap_domain.application import Desk, Policy, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
+from roadmap_domain.domain.bodies.decider import establish_body
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import (
     add_heading,
     define_outcome,
@@ -30,6 +32,7 @@ from roadmap_domain.views.changes import diff
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
 from roadmap_domain.views.loose_ends import loose_ends
+from roadmap_domain.views.organisations import organisations
 from roadmap_domain.views.report import report
 from tests.domain import strategies
 
@@ -93,6 +96,8 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
         )
     desk.do_all(
         [
+            call(establish_body, "l", name="Tilat", kind="committee"),
+            call(register_organisation, "j", name="Tilat"),
             call(open_year_plan, "p/2025", programme="p", year=2025),
             call(
                 plan_action,
@@ -157,6 +162,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(report, "p", 2025),
         lambda: past.ask(loose_ends, "p", 2025),
         lambda: past.ask(trace, "a"),
+        lambda: past.ask(organisations),
         lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),
     ):
         with suppress(Problem):

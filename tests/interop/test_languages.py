@@ -54,8 +54,8 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     "unknown sheet": (
         "muuta.csv",
         "a;b\n",
-        "muuta.csv: okänd tabell; kända är: programme.csv, sources.csv",
-        "muuta.csv: unknown sheet; known are: programme.csv, sources.csv",
+        "muuta.csv: okänd tabell; kända är: bodies.csv, rules.csv, organisations.csv",
+        "muuta.csv: unknown sheet; known are: bodies.csv, rules.csv, organisations.csv",
     ),
     "empty file": (
         "visio.csv",

@@ -9,6 +9,8 @@ from typing import get_args
 import pytest
 
 from roadmap_domain.domain.actions.events import DeliverableKind
+from roadmap_domain.domain.bodies.events import BodyKind
+from roadmap_domain.domain.organisations.events import Register, ServiceRegister
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.domain.reviews.events import FindingKind, ReviewKind, Score
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
@@ -29,7 +31,17 @@ from roadmap_domain.views.words import (
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 BODY = "Lähidemokratia- ja osallisuuslautakunta"
-KINDS = (ProgrammeKind, Level, Scope, ReviewKind, FindingKind, DeliverableKind)
+KINDS = (
+    BodyKind,
+    Register,
+    ServiceRegister,
+    ProgrammeKind,
+    Level,
+    Scope,
+    ReviewKind,
+    FindingKind,
+    DeliverableKind,
+)
 
 
 def in_order(fi: str, sv: str, en: str) -> dict[Language, str]:

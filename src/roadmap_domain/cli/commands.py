@@ -75,6 +75,11 @@ QUESTIONS = {
         "loggen, en händelse per rad (NDJSON)",
         "the log, an event a line (NDJSON)",
     ),
+    "organisations": _question(
+        "järjestöt ja mitä niistä tiedetään",
+        "organisationerna och vad man vet om dem",
+        "the organisations, and what is known of them",
+    ),
     "loose-ends": _question(
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
@@ -170,7 +175,7 @@ def _about(language: Language) -> str:
     for title, commands in SECTIONS:
         lines += ["", f"{title.in_language(language)}:"]
         lines += [
-            f"  {name:<12}{command.meaning.in_language(language)}"
+            f"  {name:<14}{command.meaning.in_language(language)}"
             for name, command in commands.items()
         ]
     return "\n".join(lines)

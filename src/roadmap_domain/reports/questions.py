@@ -15,6 +15,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "trace": ("history", "life"),
     "history": ("history", "life"),
     "events": ("history", None),
+    "organisations": ("organisations", "registered"),
     "loose-ends": ("loose_ends", "left_hanging"),
     "find": ("search", "hits"),
     "candidates": ("candidates", "candidates"),

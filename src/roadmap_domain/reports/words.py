@@ -113,12 +113,39 @@ SINCE = Text("Alkaen", "Från", "Since")
 CURRENT = Text("Voimassa", "Gäller", "Current")
 NO_HITS = Text("Ei osumia: {}", "Inga träffar: {}", "No hits: {}")
 
+NAME = Text("Nimi", "Namn", "Name")
+FORMERLY = Text("{} (ent. {})", "{} (tidigare {})", "{} (formerly {})")
+NUMBERS = Text("Tunnukset", "Nummer", "Numbers")
+REGISTER_CLASS = Text("Rekisteriluokka", "Registerklass", "Register class")
+CLAIMED = Text("{} ({} alkaen; {})", "{} (från {}; {})", "{} (since {}; {})")
+PROFILE = Text("Tiedot", "Uppgifter", "Profile")
+NETWORKS = Text("verkostot: {}", "nätverk: {}", "networks: {}")
+EMPLOYEES = Text("palkattuja työntekijöitä", "har anställda", "has employees")
+NO_EMPLOYEES = Text("ei palkattuja työntekijöitä", "inga anställda", "no employees")
+LANGUAGES = Text("kielet: {}", "språk: {}", "languages: {}")
+DESCRIBED = Text("palvelut kuvattu: {}", "tjänsterna beskrivna: {}", "services described: {}")
+STATE = Text("Tila", "Läge", "State")
+STATES = {
+    "active": Text("toimii", "verksam", "active"),
+    "merged": Text(
+        "yhdistynyt järjestöön {1} ({0})", "ihopslagen med {1} ({0})", "merged into {1} ({0})"
+    ),
+    "dissolved": Text("purkautunut {}", "upplöst {}", "dissolved {}"),
+}
+NO_ORGANISATIONS = Text(
+    "Yhtään järjestöä ei ole kirjattu.",
+    "Inga organisationer har antecknats.",
+    "No organisations have been recorded.",
+)
+
 COLUMN = Text("Sarake", "Kolumn (finska)", "Column (Finnish)")
 COLUMN_EN = Text("Sarake englanniksi", "Kolumn (engelska)", "Column (English)")
 MEANING = Text("Merkitys", "Betydelse", "Meaning")
 REQUIRED = Text("Pakollinen", "Obligatorisk", "Required")
 
 KINDS = {
+    "body": Text("toimielin", "organ", "body"),
+    "organisation": Text("järjestö", "organisation", "organisation"),
     "programme": Text("ohjelma", "program", "programme"),
     "vision": Text("visio", "vision", "vision"),
     "successor": Text("jatkaja", "efterföljare", "successor"),

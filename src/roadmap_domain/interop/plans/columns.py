@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
+from attrs import frozen
 
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
@@ -129,6 +130,32 @@ STATE = Column(
     Text("tyhjä tai peruttu", "tom eller withdrawn (struken)", "empty or withdrawn"),
     optional=True,
 )
+
+
+@frozen
+class Ended:
+    """The state of what has ended; `into` says what took on its work, if anything did."""
+
+    into: str | None = None
+
+
+def ended(dissolved: str, merged: str) -> Column:
+    """The state of what may end: a word, or another one and into what it was merged."""
+    expected = Text(
+        f"tyhjä, {dissolved}, tai {merged}: ja mihin",
+        "tom, dissolved (upphört), eller merged: och i vad (ihopslagen)",
+        "empty, dissolved, or merged: and into what",
+    )
+
+    def parse(cell: str) -> Ended:
+        word, colon, into = (part.strip() for part in cell.partition(":"))
+        if word.lower() in {dissolved, "dissolved"} and not colon:
+            return Ended()
+        if word.lower() in {merged, "merged"} and into:
+            return Ended(into)
+        raise Misread(filled(_NOT_A_WORD, known=expected, cell=cell))
+
+    return Column("state", "tila", "state", parse, expected, optional=True)
 
 
 def sheet(

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item as Step
+from roadmap_domain.interop.plans.columns import WITHDRAWN
 from roadmap_domain.interop.plans.known import Item, Known
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
 from roadmap_domain.interop.spreadsheet import Fault, SheetRow
@@ -149,7 +150,7 @@ class Compared:
             if (
                 before is None
                 or self._reworded(row.cells, before)
-                or row.cells["state"] != before["state"]
+                or row.cells.get("state") != before.get("state")
             ):
                 before = row.cells
                 yield row
@@ -267,7 +268,9 @@ class Compared:
         recorded: object = own.get(column.key, item.cells.get(column.key))
         found = row.cells[column.key]
         if column.key == "state":
-            recorded, found = recorded and _WITHDRAWN, found and _WITHDRAWN
+            recorded, found = (
+                it and (_WITHDRAWN if it == WITHDRAWN else _OVER) for it in (recorded, found)
+            )
         before, after = _brief(recorded, found)
         return row.fault(filled(_CHANGED, recorded=before, found=after), column)
 
@@ -339,6 +342,7 @@ def _in_words(value: object, language: Language) -> str:
 _EMPTY = Text("tyhjä", "tom", "empty")
 _QUOTED = Text("”{it}”", "”{it}”", "“{it}”")
 _WITHDRAWN = Text("peruttu", "struken", "withdrawn")
+_OVER = Text("lakannut", "upphört", "ended")
 _TWICE = Text(
     "rivi on taulukossa kahdesti",
     "raden finns två gånger i tabellen",

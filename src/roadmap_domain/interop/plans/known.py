@@ -62,7 +62,9 @@ def known_rows(
     for rows in files.values():
         for row in rows:
             streams |= {
-                f"{kind}/{row.cells[kind]}" for kind in ("action", "review") if kind in row.cells
+                f"{kind}/{row.cells[kind]}"
+                for kind in ("action", "review", "body", "organisation")
+                if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
     for recorded in world.history(sorted(streams)):
@@ -78,7 +80,7 @@ def known_rows(
                     of_row.days.add(recorded.effective_on)
                     of_row.bases.add(recorded.basis)
                     if recorded.version in counting:
-                        before = of_row.items[-1].cells if of_row.items else {}
+                        before = of_row.items[-1].cells if of_row.items else sheet.empty
                         of_row.items.append(Item({**before, **cells}, recorded))
     return known
 

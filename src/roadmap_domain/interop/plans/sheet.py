@@ -102,6 +102,11 @@ class Sheet:
         """The values of columns that a file may leave out."""
         return {column.key: column.empty for column in self.columns if column.optional}
 
+    @property
+    def empty(self) -> dict[str, Any]:
+        """What a row says in its columns that may be empty before anything is known."""
+        return {column.key: column.empty for column in self.columns if not column.required}
+
     def key_of(self, cells: Cells) -> tuple[Any, ...]:
         """What tells the rows of the sheet apart."""
         return tuple(cells[name] for name in self.key)

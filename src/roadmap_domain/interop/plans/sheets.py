@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
+from roadmap_domain.interop.plans.body_sheets import SAANNOT, TOIMIELIMET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
+from roadmap_domain.interop.plans.organisation_sheets import (
+    JARJESTOT,
+    JARJESTOTIEDOT,
+    REKISTERILUOKAT,
+)
 from roadmap_domain.interop.plans.outcome_sheets import ARVIOT, RAPORTTI, TUOTOKSET
 from roadmap_domain.interop.plans.programme_sheets import (
     ASTEIKKO,
@@ -18,6 +24,11 @@ from roadmap_domain.interop.plans.source_sheets import LAHTEET, VAITTEET
 from roadmap_domain.interop.plans.year_plan_sheets import VUODET, VUOSITAVOITTEET
 
 SHEETS: tuple[Sheet, ...] = (
+    TOIMIELIMET,
+    SAANNOT,
+    JARJESTOT,
+    REKISTERILUOKAT,
+    JARJESTOTIEDOT,
     OHJELMA,
     LAHTEET,
     VISIO,

@@ -15,6 +15,8 @@ STEP_MODULES: Final = tuple(
         "world",
         "circumstances",
         "refusals",
+        "bodies",
+        "organisations",
         "programmes",
         "timeline",
         "reviews",

@@ -10,6 +10,11 @@ from typing import Any, Final
 
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
+from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
+from roadmap_domain.domain.organisations.events import (
+    OrganisationRegistered,
+    OrganisationRenamed,
+)
 from roadmap_domain.domain.programmes.events import ProgrammeOpened
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.events import ReviewConducted
@@ -20,6 +25,8 @@ from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.views.words import LABELS
 
 TITLED: Final = {
+    "body": (BodyEstablished.stored_name, BodyRenamed.stored_name),
+    "organisation": (OrganisationRegistered.stored_name, OrganisationRenamed.stored_name),
     "programme": (ProgrammeOpened.stored_name,),
     "review": (ReviewConducted.stored_name,),
     "action": (
@@ -28,7 +35,7 @@ TITLED: Final = {
         EntryRevised.stored_name,
     ),
 }
-"""The events that give an aggregate a title."""
+"""The events that give an aggregate a title or a name."""
 
 ROLES: Final = {
     "koordinaattori": "coordinator",
@@ -47,7 +54,7 @@ def id_of(recorded: Iterable[Recorded[Any]], title: str) -> str:
     """The id of the first aggregate that ever had the title; a new one is called by its title."""
     for one in recorded:
         titled = one.event.entry if hasattr(one.event, "entry") else one.event
-        if str(titled.title) == title:
+        if str(getattr(titled, "title", None) or titled.name) == title:
             return one.stream.partition("/")[2]
     return title[:LONGEST_ID]
 
