@@ -18,6 +18,8 @@ STEP_MODULES: Final = tuple(
         "bodies",
         "organisations",
         "programmes",
+        "charters",
+        "calls",
         "timeline",
         "reviews",
         "year_plans",
