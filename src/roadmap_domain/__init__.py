@@ -31,6 +31,14 @@ if TYPE_CHECKING:
         merge_body,
         rename_body,
     )
+    from roadmap_domain.domain.councils.decider import (
+        decide_structure,
+        describe_alternative,
+        end_term,
+        open_term,
+        plan_council,
+        start_council,
+    )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
         dissolve_organisation,
@@ -59,6 +67,20 @@ if TYPE_CHECKING:
     )
     from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
     from roadmap_domain.domain.reviews.events import Score
+    from roadmap_domain.domain.terms.decider import (
+        appoint_deputy,
+        appoint_member,
+        choose_chair,
+        end_deputy,
+        end_mandate,
+        end_member,
+        move_member,
+        name_beside,
+        name_delegate,
+        resign_member,
+        stand_in,
+    )
+    from roadmap_domain.domain.terms.state import term_id
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
         assess_row,
@@ -80,6 +102,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.council import council
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
@@ -100,6 +123,9 @@ _HOMES = {
         "claim_class dissolve_organisation identify_organisation merge_organisation "
         "register_organisation rename_organisation update_profile"
     ),
+    "domain.councils.decider": (
+        "decide_structure describe_alternative end_term open_term plan_council start_council"
+    ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
@@ -108,6 +134,11 @@ _HOMES = {
     ),
     "domain.reviews.decider": "record_finding record_proposal record_review",
     "domain.reviews.events": "Score",
+    "domain.terms.decider": (
+        "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
+        "move_member name_beside name_delegate resign_member stand_in"
+    ),
+    "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
         "open_year_plan report_year set_objective"
@@ -123,6 +154,7 @@ _HOMES = {
     "kernel.texts": "Text",
     "kernel.values": "Count",
     "views.changes": "diff",
+    "views.council": "council",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
@@ -162,18 +194,28 @@ __all__ = [
     "adopt_programme",
     "adopt_rules",
     "adopt_year_plan",
+    "appoint_deputy",
+    "appoint_member",
     "assess",
     "assess_row",
     "call",
     "carry_over",
     "change_person",
     "check_in",
+    "choose_chair",
     "claim_class",
     "close_year_plan",
+    "council",
+    "decide_structure",
     "define_outcome",
+    "describe_alternative",
     "diff",
     "dissolve_body",
     "dissolve_organisation",
+    "end_deputy",
+    "end_mandate",
+    "end_member",
+    "end_term",
     "establish_body",
     "find",
     "forget_person",
@@ -189,11 +231,16 @@ __all__ = [
     "merge",
     "merge_body",
     "merge_organisation",
+    "move_member",
+    "name_beside",
+    "name_delegate",
     "note_claim",
     "open_programme",
+    "open_term",
     "open_year_plan",
     "organisations",
     "plan_action",
+    "plan_council",
     "record_deliverable",
     "record_finding",
     "record_person",
@@ -205,14 +252,18 @@ __all__ = [
     "rename_organisation",
     "report",
     "report_year",
+    "resign_member",
     "revise_entry",
     "reword_heading",
     "reword_milestone",
     "set_milestone",
     "set_objective",
     "split",
+    "stand_in",
+    "start_council",
     "state_vision",
     "succeed_programme",
+    "term_id",
     "trace",
     "update_profile",
     "uphold_claim",

@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.councils.charter import Beside, Charter, Deputies, SeatClass, Share
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule, Span
+from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
@@ -48,6 +50,7 @@ _OWN: dict[Any, st.SearchStrategy[Any]] = {
     Text: texts,
     FuzzyDate: fuzzy,
     Span: spans,
+    Personal: words.map(lambda sealed: Personal(sealed=sealed)),  # as events are stored
 }
 
 
@@ -109,7 +112,23 @@ _ids = {
     "programme": _mostly("p", "q", "x"),
     "review": _mostly("r", "s"),
     "action": _mostly("a", "b", "c"),
+    "person": _mostly("h", "i"),
+    "council": _mostly("n", "x"),
+    "term": _mostly("n/1", "n/2", "x/1"),
 }
+_PERSONAL = st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
+CHARTER = Charter(
+    "s",
+    Text("Sääntö"),
+    "2023",
+    (SeatClass("2023", Text("Tilat"), "register-class"), SeatClass("avoin", Text("Muut"), "open")),
+    (1, 2),
+    (2, 4),
+    deputies=Deputies("bound", "other", same_class=True),
+    beside=(Beside("Tilat", 1, 1),),
+    rotation=Share(1, 2),
+    changes_approved_by=("Lautakunta",),
+)
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("heading", "under"), _codes),
     **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
@@ -124,6 +143,14 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **{name: st.none() | fuzzy for name in ("made_on", "dated")},
     **dict.fromkeys(("name", "rules", "working_area"), _titles),
     **dict.fromkeys(("version", "register_class"), _mostly("2023", "2025")),
+    **dict.fromkeys(("organisation", "deputy_organisation"), _ids["organisation"]),
+    **dict.fromkeys(("member", "deputy", "person"), st.none() | _ids["person"]),
+    **dict.fromkeys(("to", "meeting"), _titles),
+    **dict.fromkeys(("first_day", "last_day", "start_by", "chosen_on"), days),
+    "term": _mostly("2", "1"),
+    "appointment": _mostly("a", "b", "c"),
+    "seat_class": _mostly("avoin", "2023", "x"),
+    "seats_per_class": _mostly(1, 2, 3),
     "section": st.none() | st.sampled_from(["25", "26"]),
     "association_number": st.none() | _mostly("123456", "1.234", "1234567"),
     "business_id": st.none() | _mostly("1234567-1", "1234567-2", "123456-2"),
@@ -177,6 +204,10 @@ def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStra
         return several if decision.name == "split" else of
     if name == "number" and decision.name == "identify-organisation":
         return _mostly("1234567-1", "123456", "1234567-2")
+    if decision.slice.name == "person":
+        return _PERSONAL
+    if name == "charter":
+        return st.just(CHARTER) if decision.name == "describe-alternative" else _mostly("s", "x")
     if name == "metrics" and decision.name == "set-objective":
         return _NAMED["details"]
     return _NAMED[name] if name in _NAMED else values(hint)

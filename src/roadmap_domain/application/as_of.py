@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Language
@@ -41,6 +42,8 @@ class AsOf:
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))
         recorded = list(map(self._domain.codec.decode, rows))
+        if of is PERSON:
+            recorded = self._domain.sealing.opened(recorded)
         return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
@@ -48,6 +51,9 @@ class AsOf:
         recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
         for row in self._domain.store.streams(list(streams)):
             recorded[row.stream].append(self._domain.codec.decode(row))
+        if of is PERSON:
+            opened = self._domain.sealing.opened
+            recorded = {stream: opened(events) for stream, events in recorded.items()}
         states = {
             streams[stream]: of.fold(events, held_on=self.held_on, known_on=self.known_on)
             for stream, events in recorded.items()
@@ -64,7 +70,8 @@ class AsOf:
 
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         rows = self._domain.store.streams(list(streams))
-        recorded = sorted(map(self._domain.codec.decode, rows), key=lambda r: r.position)
+        recorded = self._domain.sealing.opened([self._domain.codec.decode(row) for row in rows])
+        recorded.sort(key=lambda r: r.position)
         return [r for r in recorded if self._is_known(r)]
 
     def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:

@@ -23,12 +23,15 @@ from roadmap_domain.application.problems import (
     TakesNoEffect,
 )
 from roadmap_domain.application.time import today
+from roadmap_domain.domain.persons.events import PersonForgotten
+from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
+from roadmap_domain.persistence.sealing import Sealing, is_about_person
 from roadmap_domain.storage.port import Append, Store
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
@@ -48,6 +51,7 @@ class Commands:
 
     store: Store
     codec: Codec
+    sealing: Sealing
     policy: Policy
     clock: Callable[[], datetime]
 
@@ -56,7 +60,6 @@ class Commands:
         for one in calls:
             self.policy.check(desk.role, one.decision)
         command = desk.command or str(uuid4())
-        digest = _digest(desk, calls)
         floor: datetime | None = None
         attempts = 0
         while True:
@@ -64,15 +67,15 @@ class Commands:
             unit = _Unit(self, desk, command, floor)
             try:
                 unit.decide_all(calls)
-                if not unit.added and (done := self._done_before(command, digest)):
+                if not unit.added and (done := self._done_before(command, desk, calls)):
                     return done
                 # A caller's own id is kept though nothing follows: sent again, nothing follows.
                 if unit.added or (calls and desk.command):
-                    return Done(command, unit.append(digest))
+                    return Done(command, unit.append(calls))
                 return Done(command, ())
             except (RuleViolation, CommandIsKnown):
                 # Sent again, a command may meet what its first sending led to.
-                if done := self._done_before(command, digest):
+                if done := self._done_before(command, desk, calls):
                     return done
                 raise
             except ClockIsBehind as behind:
@@ -95,9 +98,12 @@ class Commands:
                 violations[index] = violation
         return unit.added, violations
 
-    def _done_before(self, command: str, digest: bytes) -> Done | None:
+    def _done_before(self, command: str, desk: Desk, calls: tuple[Call, ...]) -> Done | None:
         known = self.store.command(command)
         if known is None:
+            return None
+        digest = _digest(desk, calls, self.sealing)
+        if digest is None:
             return None
         if known.digest != digest:
             raise CommandReused(command)
@@ -105,7 +111,7 @@ class Commands:
             return Done(command, (), repeated=True)
         last = known.last
         rows = takewhile(lambda row: row.position <= last, self.store.log(known.first - 1))
-        events = map(self.codec.decode, rows)
+        events = self.sealing.opened([self.codec.decode(row) for row in rows])
         return Done(command, tuple(events), repeated=True)
 
 
@@ -121,6 +127,12 @@ class _Loaded:
         self._latest = max((r.effective_on.last_day for r in recorded), default=date.min)
         self._state = of.fold(recorded)
         self._unfolded: list[Recorded[Any]] = []
+
+    def open(self, sealing: Sealing) -> None:
+        """Have the personal data of a person open for a decision about that person."""
+        self.recorded = sealing.opened(self.recorded)
+        self._state = self.of.fold(self.recorded)
+        self._unfolded = []
 
     @property
     def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
@@ -164,11 +176,12 @@ class _Loaded:
 class _Unit:
     """One attempt at a command: the streams it has read and the events it adds."""
 
-    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now")
+    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now", "_sealing")
 
     def __init__(self, door: Commands, desk: Desk, command: str, floor: datetime | None) -> None:
         now = door.clock()
         self._door = door
+        self._sealing = door.sealing.once()
         self._desk = desk
         self._command = command
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
@@ -202,6 +215,8 @@ class _Unit:
         desk, of = self._desk, call.decision.slice
         _check_id(call.aggregate_id)
         loaded = self._load(of, call.aggregate_id)
+        if of is PERSON:
+            self._open(loaded, call.aggregate_id)
         corrects = desk.corrects if call.corrects is None else call.corrects
         basis: Basis | None = call.basis or desk.basis
         wrong, state = (None, loaded.state) if corrects is None else _without(loaded, corrects)
@@ -232,17 +247,39 @@ class _Unit:
             loaded.add(recorded)
             self._added.append(recorded)
 
-    def append(self, digest: bytes) -> tuple[Recorded[Any], ...]:
-        """Store what was added, if all that was read still holds."""
-        rows = [self._door.codec.encode(recorded) for recorded in self._added]
+    def append(self, calls: Sequence[Call]) -> tuple[Recorded[Any], ...]:
+        """Store what was added, if all that was read still holds.
+
+        That somebody is to be forgotten is noted before, and their key destroyed after: whatever
+        ends the program in between, the next to open the store knows how it went.
+        """
+        sealing, now = self._sealing, stamp(self._now)
+        forgotten = [
+            recorded.stream.removeprefix(PERSON.stream(""))
+            for recorded in self._added
+            if isinstance(recorded.event, PersonForgotten)
+        ]
+        sealing.intend(forgotten, now)
+        rows = [
+            self._door.codec.encode(
+                sealing.sealed(recorded) if is_about_person(recorded.stream) else recorded
+            )
+            for recorded in self._added
+        ]
         read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
-        positions = self._door.store.append(
-            Append(rows, read, self._command, digest, stamp(self._now))
-        )
+        digest = _digest(self._desk, calls, sealing) or b""
+        positions = self._door.store.append(Append(rows, read, self._command, digest, now))
+        sealing.destroy(forgotten, now)
         return tuple(
             recorded._replace(position=position)
             for recorded, position in zip(self._added, positions, strict=True)
         )
+
+    def _open(self, person: _Loaded, person_id: str) -> None:
+        """Open what is decided about; where the person is forgotten, see that the key is, too."""
+        person.open(self._sealing)
+        if person.state is not None and person.state.forgotten:
+            self._sealing.destroy([person_id], stamp(self._now))
 
     def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
         """What a command is about is read in one step; what its decisions read besides, later."""
@@ -277,16 +314,27 @@ def _without(loaded: _Loaded, version: int) -> tuple[Recorded[Any], Any]:
     return wrong, loaded.of.evolved(r.event for r in counting if r is not wrong)
 
 
-def _digest(desk: Desk, calls: Sequence[Call]) -> bytes:
-    """What makes a command the same when it is sent again."""
+def _digest(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | None:
+    """What makes a command the same when it is sent again; `None` when nobody can tell any more.
+
+    What is said about a person counts by a digest with that person's key: on a plain one, names
+    could be tried until one fits, even after the person has been forgotten.
+    """
     from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
 
     content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
-    content += [
-        [c.decision.name, c.aggregate_id, c.arguments, c.basis, c.effective_on, c.corrects]
-        for c in calls
-    ]
-    return sha256(msgspec.json.encode(content, order="sorted")).digest()
+    for c in calls:
+        said: object = c.arguments
+        if said and c.decision.slice is PERSON:
+            said = sealing.digest(c.aggregate_id, _encode(said))
+            if said is None:
+                return None
+        content.append([c.decision.name, c.aggregate_id, said, c.basis, c.effective_on, c.corrects])
+    return sha256(_encode(content)).digest()
+
+
+def _encode(content: object) -> bytes:
+    return msgspec.json.encode(content, order="sorted")
 
 
 def utc_now() -> datetime:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
-from typing import Any, ParamSpec, Self, TypeVar
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 from uuid import uuid4
 
 from roadmap_domain.application.as_of import AsOf
@@ -12,24 +12,32 @@ from roadmap_domain.application.commands import Commands, utc_now
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
 from roadmap_domain.application.time import moment_of, today
+from roadmap_domain.domain.persons.events import PersonForgotten
+from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
-from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
 from roadmap_domain.kernel.texts import Language, TextLike, as_text
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
+from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Membership
 from roadmap_domain.views.problems import NothingKnownYet
 from roadmap_domain.views.world import Question
 
+if TYPE_CHECKING:  # a keyring is loaded where one is used
+    from roadmap_domain.storage.keys.keyring import Keyring
+
 S = TypeVar("S")
 P = ParamSpec("P")
 R = TypeVar("R")
 
 _STORE_ID = "this"
+UNDECIDED = timedelta(minutes=10)
+"""How long somebody may still be about to record that a person is forgotten."""
 
 
 @decides(STORE)
@@ -51,30 +59,42 @@ class RoadmapDomain:
         store: Store,
         url: str,
         *,
+        keys: Keyring | None = None,
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.store = store
         self.url = url
         self.codec = Codec()
-        self._commands = Commands(store, self.codec, policy, clock)
+        self.sealing = Sealing(keys)
+        self._commands = Commands(store, self.codec, self.sealing, policy, clock)
         self._membership = Membership()
         self._first: Recorded[StoreFounded] | None = None
 
     @classmethod
     def open(
-        cls, url: str, *, policy: Policy = DEFAULT_POLICY, clock: Callable[[], datetime] = utc_now
+        cls,
+        url: str,
+        *,
+        keys: str | Keyring | None = None,
+        policy: Policy = DEFAULT_POLICY,
+        clock: Callable[[], datetime] = utc_now,
     ) -> RoadmapDomain:
         """Open a store: `memory:`, `sqlite:///path`, `postgresql://…`. A memory is always new.
+
+        `keys` is where the keys of personal data are; without them these are neither read nor
+        recorded. Whom somebody was about to forget when they were interrupted, is forgotten now.
 
         Raises:
             StoreProblem: it does not exist, is not ours, cannot be reached, or is newer.
         """
         if url == "memory:":
-            return cls.create(url, county="memory", policy=policy, clock=clock)
-        domain = cls(open_store(url), url, policy=policy, clock=clock)
+            return cls.create(url, county="memory", keys=keys, policy=policy, clock=clock)
+        store, keyring = _opened(url, keys)
+        domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
         try:
             domain._check()
+            domain._finish_forgetting()
         except BaseException:
             domain.close()
             raise
@@ -88,14 +108,24 @@ class RoadmapDomain:
         county: TextLike,
         store_id: str | None = None,
         actor: str = "founder",
+        keys: str | Keyring | None = None,
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
     ) -> RoadmapDomain:
-        """Create a store for a county where nothing is yet, and open it."""
+        """Create a store for a county where nothing is yet, and open it.
+
+        In memory it has keys of its own, unless others are given.
+        """
         arguments = {"store_id": store_id or str(uuid4()), "county": as_text(county)}
-        domain = cls(open_store(url, create=True), url, policy=policy, clock=clock)
+        own = url if url == "memory:" else None
+        store, keyring = _opened(url, keys or own, create=True)
+        domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
         founder = Commands(
-            domain.store, domain.codec, Policy({"founder": {found_store.name}}), clock
+            domain.store,
+            domain.codec,
+            domain.sealing,
+            Policy({"founder": {found_store.name}}),
+            clock,
         )
         try:
             Desk(founder, actor, "founder").do_all([Call(found_store, _STORE_ID, arguments)])
@@ -158,9 +188,16 @@ class RoadmapDomain:
             self._membership.apply(recorded)
         return self._membership.of(programme, of.name)
 
+    def has_forgotten(self, person: str) -> bool:
+        """Whether the log says that a person was forgotten."""
+        rows = self.store.stream(PERSON.stream(person))
+        return any(row.name == PersonForgotten.stored_name for row in rows)
+
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store and of the keys."""
         self.store.close()
+        if self.sealing.keyring is not None:
+            self.sealing.keyring.close()
 
     def __enter__(self) -> Self:
         return self
@@ -179,3 +216,30 @@ class RoadmapDomain:
     def _check(self) -> None:
         if self.founded.format > FORMAT:
             raise StoreIsNewer(self.url, self.founded.format, FORMAT)
+
+    def _finish_forgetting(self) -> None:
+        """Bring to an end what somebody had begun when they were interrupted."""
+        keyring = self.sealing.keyring
+        for person, since in keyring.store.intentions().items() if keyring else ():
+            now = self._commands.clock()
+            if self.has_forgotten(person):
+                self.sealing.destroy([person], stamp(now))
+            elif keyring and since < stamp(now - UNDECIDED):
+                keyring.store.drop(person)
+
+
+def _opened(
+    url: str, keys: str | Keyring | None, *, create: bool = False
+) -> tuple[Store, Keyring | None]:
+    """Both the store and the keys, or neither."""
+    keyring = None if isinstance(keys, str) else keys
+    if isinstance(keys, str):
+        from roadmap_domain.storage.keys.keyring import Keyring  # noqa: PLC0415 # when it is used
+
+        keyring = Keyring.open(keys)
+    try:
+        return open_store(url, create=create), keyring
+    except BaseException:
+        if keyring is not None:
+            keyring.close()
+        raise

@@ -14,6 +14,7 @@ _BODYS_OWN = frozenset(
     {
         "adopt-programme",
         "adopt-year-plan",
+        "decide-structure",
         "succeed-programme",
         "propose-selection",
         "make-selection",

@@ -83,6 +83,11 @@ QUESTIONS = {
     "loose-ends": _question(
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
+    "council": _question(
+        "kuka neuvottelukunnassa istuu, kenen puolesta ja millä päätöksellä",
+        "vem som sitter i delegationen, för vem och genom vilket beslut",
+        "who sits on a council, for whom and by which decision",
+    ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
     "candidates": _question(
         "haun ilmoittautuneet ja valitut",

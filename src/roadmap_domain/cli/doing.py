@@ -47,10 +47,10 @@ def _proposal(words: str) -> Proposal:
     return Proposal(review, int(number))
 
 
-def _charter(written: str) -> Charter:
+def _charter(path: str) -> Charter:
     from roadmap_domain.interop.charters import read_charter  # noqa: PLC0415 # when one is given
 
-    return read_charter(Path(written))
+    return read_charter(Path(path))
 
 
 def _criterion(words: str) -> Criterion:

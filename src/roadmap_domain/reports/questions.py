@@ -17,6 +17,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "events": ("history", None),
     "organisations": ("organisations", "registered"),
     "loose-ends": ("loose_ends", "left_hanging"),
+    "council": ("council", "council_table"),
     "find": ("search", "hits"),
     "candidates": ("candidates", "candidates"),
 }

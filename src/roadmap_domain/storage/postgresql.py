@@ -20,7 +20,7 @@ _SECONDS = re.compile(r"\d+(\.\d+)?")
 
 def open_store(url: str, *, create: bool = False) -> Store:
     """Open the store in the schema that `url` names, or create it, with the schema if missing."""
-    conninfo, options = _parse(url)
+    conninfo, options = parse(url)
     try:
         from roadmap_domain.storage.postgresql_store import (  # noqa: PLC0415 # an extra
             PostgreSQLStore,
@@ -45,7 +45,7 @@ def open_store(url: str, *, create: bool = False) -> Store:
     return store
 
 
-def _parse(url: str) -> tuple[str, dict[str, str]]:
+def parse(url: str) -> tuple[str, dict[str, str]]:
     """The URL without our options, and those."""
     location, _, query = url.partition("?")
     given = [pair.partition("=") for pair in query.split("&") if pair]

@@ -76,7 +76,12 @@ class Given:
         )
 
     def _read(
-        self, of: Slice[S, Any], aggregate_id: str, /, *, held_on: date | None = None
+        self,
+        of: Slice[S, Any],
+        aggregate_id: str,
+        /,
+        *,
+        held_on: date | None = None,  # noqa: ARG002 # as the door's
     ) -> S | None:
         """What has happened has no days here: it holds on all of them."""
         return of.evolved(self.reads.get((of, aggregate_id), ()))

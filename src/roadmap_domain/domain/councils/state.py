@@ -67,20 +67,21 @@ class Council:
     def term_on(self, day: date) -> str | None:
         """The name of the term that lasts on a day; of two that are vaguely dated, the later."""
         lasting = [name for name, it in self.terms.items() if it.lasts_on(day)]
-        return max(lasting, key=self._beginning, default=None)
+        return max(lasting, key=self.beginning, default=None)
 
     def term_before(self, name: str) -> str | None:
         """The name of the term before another one."""
-        begins = self._beginning(name)
-        earlier = [it for it in self.terms if self._beginning(it) < begins]
-        return max(earlier, key=self._beginning, default=None)
+        begins = self.beginning(name)
+        earlier = [it for it in self.terms if self.beginning(it) < begins]
+        return max(earlier, key=self.beginning, default=None)
 
     def charter_of(self, name: str) -> Charter | None:
         """The charter of a term, where it is known."""
         code = self.term(name).opened.charter
         return None if code is None else self.alternatives.get(code)
 
-    def _beginning(self, name: str) -> date:
+    def beginning(self, name: str) -> date:
+        """The first day of a term for certain."""
         return self.terms[name].opened.first_day.last_day
 
 

@@ -247,7 +247,9 @@ def end_mandate(
     mandate = (term or Term()).mandates.get(appointment)
     if mandate is None:
         raise rules.NoSuchAppointment(appointment)
-    return [] if mandate.ended else [MandateEnded(appointment, reason and as_text(reason))]
+    if mandate.ended:
+        return []
+    return [MandateEnded(appointment, None if reason is None else as_text(reason))]
 
 
 def _check_new(term: Term, appointment: str) -> None:

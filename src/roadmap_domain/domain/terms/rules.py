@@ -105,7 +105,7 @@ class OrganisationOfAnotherClass(RuleViolation):
 
 
 class SelectionNeedsDecision(RuleViolation):
-    """Members are selected by the body that the charter names, and the appointment rests on that."""
+    """A member is selected by a body that the charter names, and the appointment rests on that."""
 
     code: ClassVar = "term.needs-selection"
     source: ClassVar = "003, vaihtoehto 1: valintaprosessi"
@@ -133,7 +133,7 @@ class ChangeNeedsApproval(RuleViolation):
 
 
 class RotationNotMet(RuleViolation):
-    """At a change of term the charter's share of the seats goes to organisations that did not sit."""
+    """At a change of term the charter's share of the seats goes to organisations that had none."""
 
     code: ClassVar = "term.rotation"
     source: ClassVar = "003, vaihtoehto 1: puolet jäsenistä vaihtuu jäsenyyskausittain"

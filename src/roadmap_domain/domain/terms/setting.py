@@ -119,7 +119,7 @@ class Setting:
         """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
         seats = self.charter.seat_class(seat_class)
         held = self.check_exists(organisation, seat_class)
-        if not _belongs(held, seats):
+        if not belongs(held, seats):
             raise otherwise(held.name, seats.title)
 
     def check_exists(self, organisation: str, seat_class: str | None = None) -> Organisation | Body:
@@ -177,7 +177,8 @@ def setting_of(circumstances: Circumstances) -> Setting:
     return Setting(circumstances, council_id, council, name)
 
 
-def _belongs(held: Organisation | Body, seats: SeatClass) -> bool:
+def belongs(held: Organisation | Body, seats: SeatClass) -> bool:
+    """Whether an organisation, or a body, is of a class of seats."""
     if isinstance(held, Body):
         return held.name.same_wording(seats.title)
     if seats.kind == "register-class":

@@ -15,9 +15,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "A person was recorded: {name}[; with a contact{contact:if}]",
     ),
     events.DetailsChanged: Text(
-        "Henkilön tietoja muutettiin[: nimi {name}][; yhteystieto muutettiin{contact:if}]",
-        "Personens uppgifter ändrades[: namn {name}][; kontaktuppgiften ändrades{contact:if}]",
-        "The person’s details were changed[: name {name}][; the contact was changed{contact:if}]",
+        "Henkilön tiedot muuttuivat[; nimi: {name}][; yhteystieto muuttui{contact:if}]",
+        "Personens uppgifter ändrades[; namn: {name}][; kontaktuppgiften ändrades{contact:if}]",
+        "The person’s details changed[; name: {name}][; the contact changed{contact:if}]",
     ),
     events.PersonForgotten: Text(
         "Henkilötiedot poistettiin",

@@ -1,0 +1,184 @@
+"""Personal data in events: sealed before they are stored, opened where somebody has the key.
+
+Each person has a key of their own, so that destroying it forgets that person and nobody else. A
+text is bound to its place: moved to another person, event or field, it does not open.
+"""
+
+from __future__ import annotations
+
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable, MutableMapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from roadmap_domain.domain.persons.events import PersonForgotten
+from roadmap_domain.domain.persons.state import PERSON
+from roadmap_domain.kernel.personal import FORGOTTEN, Personal
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.persistence.problems import KeysNotGiven
+from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
+from roadmap_domain.storage.keys.problems import KeyIsDamaged
+
+if TYPE_CHECKING:  # a keyring is loaded by who gives one
+    from roadmap_domain.storage.keys.keyring import Keyring
+
+_BLOCK: Final = 64
+"""Texts are padded to whole blocks: their length, too, tells about a person."""
+_DIGEST: Final = b"roadmap digest"
+"""Makes of a person's key another one for digests: each key has one use."""
+_STREAM: Final = PERSON.stream("")
+
+
+def is_about_person(stream: str) -> bool:
+    """Whether a stream is a person's: only there, events have personal data."""
+    return stream.startswith(_STREAM)
+
+
+class Sealing:
+    """Seals and opens with the keys of a keyring; without one, what is sealed stays so.
+
+    Keys are read each time that they are needed: somebody else may have destroyed one. What
+    decides on them only if nothing has changed may remember those `known`.
+    """
+
+    def __init__(
+        self, keyring: Keyring | None, known: MutableMapping[str, bytes] | None = None
+    ) -> None:
+        self.keyring = keyring
+        self._known = known
+
+    def once(self) -> Sealing:
+        """The same for one command, which reads each key once."""
+        return Sealing(self.keyring, {})
+
+    def sealed(self, recorded: Recorded[Any]) -> Recorded[Any]:
+        """The same event as it is stored.
+
+        Raises:
+            KeysNotGiven: there is no keyring.
+        """
+        fields = _personal(recorded.event)
+        if not fields:
+            return recorded
+        person = _person(recorded.stream)
+        keyring = self._given()
+        cipher = cipher_of(self._key(person, keyring.key_to_seal) or b"")
+        changes = {
+            name: Personal(
+                sealed=_written(encrypted(cipher, _padded(text.text or ""), _bound(recorded, name)))
+            )
+            for name, text in fields.items()
+        }
+        return _with(recorded, changes)
+
+    def opened(self, recorded: Sequence[Recorded[Any]]) -> list[Recorded[Any]]:
+        """Whole streams, with the texts open that can be: those of the forgotten never can.
+
+        Raises:
+            KeyIsMissing: a person's key is not in the key store.
+            KeyIsDamaged: a key or a text is not what it was.
+        """
+        result: list[Recorded[Any]] = []
+        for stream, events in groupby(recorded, key=lambda r: r.stream):
+            of_stream = list(events)
+            result += self._opened(of_stream) if is_about_person(stream) else of_stream
+        return result
+
+    def digest(self, person: str, content: bytes) -> bytes | None:
+        """A digest on which names can be tried only by those who have the person's key.
+
+        `None` where there is no key, or no longer one.
+        """
+        from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
+        from hmac import digest  # noqa: PLC0415
+
+        key = self._key(person, self._given().key_if_any)
+        return None if key is None else digest(sha256(_DIGEST + key).digest(), content, "sha256")
+
+    def intend(self, persons: Sequence[str], at: str) -> None:
+        """Note that persons are about to be forgotten; raises `KeysNotGiven`."""
+        for person in persons:
+            self._given().store.intend(person, at)
+
+    def destroy(self, persons: Sequence[str], at: str) -> None:
+        """Destroy the keys of the forgotten."""
+        if persons and self.keyring is not None:
+            self.keyring.store.destroy(persons, at)
+
+    def _key(self, person: str, read: Callable[[str], bytes | None]) -> bytes | None:
+        if self._known is None:
+            return read(person)
+        key = self._known.get(person) or read(person)
+        if key is not None:
+            self._known[person] = key
+        return key
+
+    def _given(self) -> Keyring:
+        if self.keyring is None:
+            raise KeysNotGiven
+        return self.keyring
+
+    def _opened(self, recorded: list[Recorded[Any]]) -> list[Recorded[Any]]:
+        """One person's events."""
+        if any(isinstance(r.event, PersonForgotten) for r in recorded):
+            return [_with(r, dict.fromkeys(_personal(r.event), FORGOTTEN)) for r in recorded]
+        if self.keyring is None or not any(_sealed(r.event) for r in recorded):
+            return recorded
+        person, url = _person(recorded[0].stream), self.keyring.store.url
+        key = self._key(person, self.keyring.key)
+        if key is None:
+            return [_with(r, dict.fromkeys(_sealed(r.event), FORGOTTEN)) for r in recorded]
+        cipher = cipher_of(key)
+
+        def opened(r: Recorded[Any], name: str, text: Personal) -> Personal:
+            place, content = _bound(r, name), _content(text.sealed or "")
+            padded = decrypted(cipher, content, place, lambda: KeyIsDamaged(person, url))
+            return Personal(padded.rstrip(b"\0").decode())
+
+        return [
+            _with(r, {name: opened(r, name, text) for name, text in _sealed(r.event).items()})
+            for r in recorded
+        ]
+
+
+def _personal(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+    """The personal texts of an event, by field."""
+    texts = {field.name: getattr(event, field.name) for field in attrs.fields(type(event))}
+    return {name: text for name, text in texts.items() if isinstance(text, Personal)}
+
+
+def _sealed(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+    return {name: text for name, text in _personal(event).items() if text.sealed is not None}
+
+
+def _with(recorded: Recorded[Any], texts: dict[str, Personal]) -> Recorded[Any]:
+    if not texts:
+        return recorded
+    return recorded._replace(event=attrs.evolve(recorded.event, **texts))
+
+
+def _person(stream: str) -> str:
+    return stream.removeprefix(_STREAM)
+
+
+def _bound(recorded: Recorded[Any], field: str) -> str:
+    """The place that a text belongs to."""
+    return f"{recorded.stream}\n{recorded.version}\n{field}"
+
+
+def _written(content: bytes) -> str:
+    return b2a_base64(content, newline=False).decode()
+
+
+def _content(written: str) -> bytes:
+    try:
+        return a2b_base64(written, strict_mode=True)
+    except ValueError:
+        return b""  # which opens no more than any other damage does
+
+
+def _padded(text: str) -> bytes:
+    content = text.encode()
+    return content.ljust(-(-len(content) // _BLOCK) * _BLOCK, b"\0")

@@ -1,0 +1,95 @@
+"""The master key: 32 bytes in base64, from the environment or from a file of the user's own."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64decode, b64encode
+from binascii import Error
+from pathlib import Path
+from typing import Final
+
+from roadmap_domain.storage.keys.problems import FileIsThere, MasterKeyIsFaulty, MasterKeyNotGiven
+
+VARIABLE: Final = "ROADMAP_MASTER_KEY"
+FILE_VARIABLE: Final = "ROADMAP_MASTER_KEY_FILE"
+LENGTH: Final = 32
+_OTHERS = 0o027
+"""What others may not do with the file: read it, or, as members of its group, write it."""
+
+
+class MasterKey:
+    """The key that wraps the others; it shows itself to nobody."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    @property
+    def key(self) -> bytes:
+        """The key itself."""
+        return self._key
+
+    def __repr__(self) -> str:
+        return "MasterKey(…)"
+
+    @classmethod
+    def new(cls) -> MasterKey:
+        """A key made by chance."""
+        return cls(os.urandom(LENGTH))
+
+    @classmethod
+    def from_file(cls, path: Path | str) -> MasterKey:
+        """The key in a file that only its owner can read, or also its group.
+
+        Raises:
+            MasterKeyIsFaulty: there is no such file, others can read it, or it holds no key.
+        """
+        try:
+            mode = Path(path).stat().st_mode
+            text = Path(path).read_bytes()
+        except OSError as error:
+            raise MasterKeyIsFaulty(str(path), error.strerror or str(error)) from None
+        if os.name == "posix" and mode & _OTHERS:
+            raise MasterKeyIsFaulty(str(path), "others can read or change it: chmod 600")
+        return cls._read(text, str(path))
+
+    @classmethod
+    def from_environment(cls) -> MasterKey:
+        """The key that the environment holds, or names the file of.
+
+        Raises:
+            MasterKeyNotGiven: it does neither.
+            MasterKeyIsFaulty: what it holds or names is no key.
+        """
+        if path := os.environ.get(FILE_VARIABLE):
+            return cls.from_file(path)
+        if text := os.environ.get(VARIABLE):
+            return cls._read(text.encode(), VARIABLE)
+        raise MasterKeyNotGiven
+
+    @classmethod
+    def _read(cls, text: bytes, where: str) -> MasterKey:
+        try:
+            key = b64decode(text.strip(), validate=True)
+        except (Error, ValueError):
+            key = b""
+        if len(key) != LENGTH:
+            raise MasterKeyIsFaulty(where, f"{LENGTH} bytes in base64 are expected")
+        return cls(key)
+
+    def write(self, path: Path) -> None:
+        """Write the key into a new file that only its owner can read."""
+        write_own(path, b64encode(self._key) + b"\n")
+
+
+def write_own(path: Path, content: bytes) -> None:
+    """Write a new file that only its owner can read; raises `FileIsThere`."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise FileIsThere(str(path), error.strerror or str(error)) from None
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
