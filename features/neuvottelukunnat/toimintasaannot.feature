@@ -13,7 +13,8 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Tapausaihio: Samat päätökset kelpaavat jokaiselle toimintasäännölle
     Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<tiedosto>.toml"
     Niin kirjauksia tulee 1
-    Kun perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+    Kun toimijana on lataaja
+    Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
     Ja neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "<tunnus>"
     Ja neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026<paikkoja>
     Niin kirjauksia tulee 1
@@ -79,7 +80,8 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Toimikausi valitsee paikkamäärän, jonka toimintasääntö antaa
 
     Tausta:
-      Oletetaan että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Oletetaan että toimijana on lataaja
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
 
     Tapaus: Vapaamuotoisessa elimessä on noin kaksikymmentä paikkaa
       Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"

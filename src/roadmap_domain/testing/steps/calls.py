@@ -11,6 +11,7 @@ from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.calls.state import CALL
 from roadmap_domain.domain.councils.charter import Criterion
+from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import parse_criterion
 from roadmap_domain.testing.steps import tables
@@ -66,15 +67,26 @@ def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
 
 
 @step(
-    Sentence('hakuun "{haku:teksti}" ilmoittautuu {maara:d} järjestöä luokkaan "{luokka:teksti}"')
+    Sentence(
+        'hakuun "{haku:teksti}" ilmoittautuu {maara:d} uutta järjestöä luokkaan "{luokka:teksti}"'
+    )
 )
 def _(roadmap: ScenarioWorld, haku: str, maara: int, luokka: str) -> None:
-    link = "Tuottaa ryhmätoimintaa palvelujen rinnalla"
-    rows = (
-        {"järjestö": f"Järjestö {number} ry", "luokka": luokka, "kytkeytyminen": link}
-        for number in range(1, maara + 1)
+    names = [f"Järjestö {number} ry" for number in range(1, maara + 1)]
+    roadmap.do(
+        *(call(organisations.register_organisation, name, name=name) for name in names),
+        *(
+            call(
+                calls.receive_registration,
+                haku,
+                registration=name,
+                organisation=name,
+                seat_class=luokka,
+                link="Tuottaa ryhmätoimintaa palvelujen rinnalla",
+            )
+            for name in names
+        ),
     )
-    roadmap.do(*(_registering(roadmap, haku, row) for row in rows))
 
 
 @step(
@@ -141,6 +153,17 @@ def _(roadmap: ScenarioWorld, haku: str) -> None:
     everybody = roadmap.ask(asked.candidates, haku).candidates
     selected = tuple(it.registration for it in everybody)
     roadmap.do(call(calls.make_selection, haku, selected=selected))
+
+
+@step(
+    Sentence(
+        'haussa "{haku:teksti}" valitaan pelkkä varajäsen "{jarjesto:teksti}" '
+        'jäsenelle "{jasen:teksti}"'
+    )
+)
+def _(roadmap: ScenarioWorld, haku: str, jarjesto: str, jasen: str) -> None:
+    tie = DeputyTie(_code(roadmap, haku, jasen), _code(roadmap, haku, jarjesto))
+    roadmap.do(call(calls.make_selection, haku, selected=(), deputies=(tie,)))
 
 
 @then(Sentence('haun "{haku:teksti}" ilmoittautuneet ovat:'))
