@@ -8,26 +8,26 @@ Ominaisuus: Haku neuvottelukuntaan
   Tausta:
     Oletetaan että tänään on 1.3.2024
     Ja toimijana on lataaja
-    Ja että suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
-    Ja että kirjataan järjestö "Esimerkin seniorit ry"
-    Ja että kirjataan järjestö "Esimerkin eläkkeensaajat ry"
-    Ja että kirjataan järjestö "Esimerkin omaiset ry"
-    Ja että perusteena on lähde 003, vaihtoehto 1
-    Ja että järjestön "Esimerkin seniorit ry" rekisteriluokaksi kirjataan "elakelaiset"
-    Ja että järjestön "Esimerkin eläkkeensaajat ry" rekisteriluokaksi kirjataan "elakelaiset"
-    Ja että järjestön "Esimerkin omaiset ry" rekisteriluokaksi kirjataan "vanhukset"
-    Ja että järjestön "Esimerkin seniorit ry" tiedot päivitetään:
+    Ja suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
+    Ja kirjataan järjestö "Esimerkin seniorit ry"
+    Ja kirjataan järjestö "Esimerkin eläkkeensaajat ry"
+    Ja kirjataan järjestö "Esimerkin omaiset ry"
+    Ja perusteena on lähde 003, vaihtoehto 1
+    Ja järjestön "Esimerkin seniorit ry" rekisteriluokaksi kirjataan "elakelaiset"
+    Ja järjestön "Esimerkin eläkkeensaajat ry" rekisteriluokaksi kirjataan "elakelaiset"
+    Ja järjestön "Esimerkin omaiset ry" rekisteriluokaksi kirjataan "vanhukset"
+    Ja järjestön "Esimerkin seniorit ry" tiedot päivitetään:
       | verkostot | ikaihmiset; kylat |
-    Ja että järjestön "Esimerkin eläkkeensaajat ry" tiedot päivitetään:
+    Ja järjestön "Esimerkin eläkkeensaajat ry" tiedot päivitetään:
       | verkostot | ikaihmiset |
 
   @lähde-003 @lähde-004
   Tapausaihio: Sama haku jokaiselle toimintasäännölle
-    Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<toimintasääntö>.toml"
-    Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-    Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "<toimintasääntö>"
-    Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026<paikkoja>
-    Kun avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+    Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<toimintasääntö>.toml"
+    Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+    Ja neuvottelukunnan toimintasäännöksi päätetään "<toimintasääntö>"
+    Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026<paikkoja>
+    Kun avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
     Ja hakuun "Haku 2024" ilmoittautuu:
       | järjestö              | luokka   | kytkeytyminen                    |
       | Esimerkin seniorit ry | <luokka> | Vertaisryhmiä asumispalveluissa  |
@@ -43,7 +43,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaukset:
       | toimintasääntö      | paikkoja              | luokka      | kriteerit                                             | peruste                                |
-      | vake-yhteistyoelin  | , paikkoja luokassa 1 | elakelaiset |                                                       | päätös Aluehallitus 15.4.2024 § 40     |
+      | vake-yhteistyoelin  | , 1 paikkaa luokkaa kohti | elakelaiset |                                                       | päätös Aluehallitus 15.4.2024 § 40     |
       | vake-vapaamuotoinen |                       | jarjestot   |                                                       | lähde 003, vaihtoehto 2                |
       | paijat-hame         |                       | ikaihmiset  | maakunnallinen kyllä; paivalla kyllä; sitoutunut kyllä | päätös Yhdistysfoorumi 15.4.2024       |
 
@@ -51,23 +51,23 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Neuvottelukuntaan haetaan toimikaudelle, jonka toimintasääntö tunnetaan
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 1
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
 
     Tapaus: Haku avataan kerran, eikä saman haun avaaminen uudelleen muuta mitään
-      Oletetaan että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Kun avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Oletetaan että avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Kun avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Niin mitään uutta ei kirjata
 
     Tapaus: Sama haku ei aukea toisin tiedoin
-      Oletetaan että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Kun avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–30.4.2024
+      Oletetaan että avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Kun avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–30.4.2024
       Niin se evätään, koska "Haku on jo avattu toisin tiedoin."
 
     Tapaus: Haku ei pääty ennen alkuaan
-      Kun avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 31.3.2024–1.3.2024
+      Kun avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 31.3.2024–1.3.2024
       Niin se evätään, koska "Haku ei voi päättyä (2024-03-01) ennen kuin se alkaa (2024-03-31)."
 
     Tapaus: Avaamattomaan hakuun ei ilmoittauduta
@@ -80,16 +80,16 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Hakuun ilmoittaudutaan hakuaikana, kerran ja omaan luokkaan
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 1
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 15.3.2024–31.3.2024
-      Ja että perustetta ei ole
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 15.3.2024–31.3.2024
+      Ja perustetta ei ole
 
     Tapaus: Ilmoittautuneen voi korvata peruttu ilmoittautuminen
       Oletetaan että tänään on 20.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka      |
         | Esimerkin seniorit ry | elakelaiset |
       Kun "Esimerkin seniorit ry" peruu ilmoittautumisensa hakuun "Haku 2024", koska "edustaja vaihtuu"
@@ -110,7 +110,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Järjestö ilmoittautuu kahdesti
       Oletetaan että tänään on 20.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka      |
         | Esimerkin seniorit ry | elakelaiset |
       Kun hakuun "Haku 2024" ilmoittautuu:
@@ -120,7 +120,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Sama tunnus kahdella ilmoittautumisella
       Oletetaan että tänään on 20.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka      | tunnus |
         | Esimerkin seniorit ry | elakelaiset | 1      |
       Kun hakuun "Haku 2024" ilmoittautuu:
@@ -144,7 +144,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Lakannut järjestö ei ilmoittaudu
       Oletetaan että tänään on 20.3.2024
-      Ja että järjestö "Esimerkin seniorit ry" purkautuu
+      Ja järjestö "Esimerkin seniorit ry" purkautuu
       Kun hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka      |
         | Esimerkin seniorit ry | elakelaiset |
@@ -153,13 +153,13 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Hakuaikaa voi jatkaa, ja ilmoittautuneet pysyvät mukana
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 1
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Ja että tänään on 2.4.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Ja tänään on 2.4.2024
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka      |
         | Esimerkin seniorit ry | elakelaiset |
 
@@ -191,17 +191,17 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Yhteistyöelimen jäsenet valitsee toimielin, jonka toimintasääntö nimeää
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         [[valinta]]
         valitsee = "Aluehallitus"
         ehdottaa = "Lähidemokratia- ja osallisuuslautakunta"
         """
-      Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 1
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö                    | luokka      |
         | Esimerkin seniorit ry       | elakelaiset |
         | Esimerkin eläkkeensaajat ry | elakelaiset |
@@ -209,7 +209,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Lautakunta ehdottaa ja aluehallitus valitsee jäsenen ja varajäsenen
       Oletetaan että tänään on 8.4.2024
-      Ja että perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 8.4.2024 § 20
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 8.4.2024 § 20
       Kun haussa "Haku 2024" ehdotetaan valittavaksi:
         | jäsen                 | varajäsen                   |
         | Esimerkin seniorit ry | Esimerkin eläkkeensaajat ry |
@@ -226,7 +226,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Ehdotuksen tekee lautakunta
       Oletetaan että tänään on 8.4.2024
-      Ja että perusteena on päätös Aluehallitus 8.4.2024 § 20
+      Ja perusteena on päätös Aluehallitus 8.4.2024 § 20
       Kun haussa "Haku 2024" ehdotetaan valittavaksi:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -234,7 +234,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Valinnan tekee aluehallitus
       Oletetaan että tänään on 15.4.2024
-      Ja että perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 15.4.2024 § 20
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 15.4.2024 § 20
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -242,7 +242,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Ehdotusta ei ole tehty
       Oletetaan että tänään on 15.4.2024
-      Ja että perusteena on päätös Aluehallitus 15.4.2024 § 40
+      Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -252,12 +252,12 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Valitaan hakuajan jälkeen ilmoittautuneista enintään niin monta kuin on paikkoja
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 1
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö                    | luokka      |
         | Esimerkin seniorit ry       | elakelaiset |
         | Esimerkin eläkkeensaajat ry | elakelaiset |
@@ -304,7 +304,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Ilmoittautumisensa perunutta ei valita
       Oletetaan että "Esimerkin seniorit ry" peruu ilmoittautumisensa hakuun "Haku 2024"
-      Ja että tänään on 15.4.2024
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -312,7 +312,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Valinnan jälkeen haku ei enää muutu
       Oletetaan että tänään on 15.4.2024
-      Ja että haussa "Haku 2024" valitaan:
+      Ja haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
       Kun "Esimerkin omaiset ry" peruu ilmoittautumisensa hakuun "Haku 2024"
@@ -322,17 +322,17 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Varajäsen on sidottu valittuun jäseneen, toisesta järjestöstä ja samasta luokasta
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 2
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö                    | luokka      |
         | Esimerkin seniorit ry       | elakelaiset |
         | Esimerkin eläkkeensaajat ry | elakelaiset |
         | Esimerkin omaiset ry        | vanhukset   |
-      Ja että tänään on 15.4.2024
+      Ja tänään on 15.4.2024
 
     Tapaus: Varajäsen toisesta järjestöstä ja samasta luokasta
       Kun haussa "Haku 2024" valitaan:
@@ -367,14 +367,14 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Avoimessa neuvottelukunnassa kriteereitä sovelletaan vain, jos kaikki eivät mahdu
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
-      Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-vapaamuotoinen"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 2
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
         | tunnus      | koskee   | kriteeri                             |
         | paikallinen | järjestö | Järjestö toimii hyvinvointialueella  |
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö                    | luokka    | kytkeytyminen                   |
         | Esimerkin seniorit ry       | jarjestot | Vertaisryhmiä asumispalveluissa |
         | Esimerkin eläkkeensaajat ry | jarjestot | Ystävätoimintaa sairaalassa     |
@@ -390,10 +390,10 @@ Ominaisuus: Haku neuvottelukuntaan
       Oletetaan että hakuun "Haku 2024" ilmoittautuu:
         | järjestö             | luokka    | kytkeytyminen          |
         | Esimerkin omaiset ry | jarjestot | Omaisten vertaisryhmät |
-      Ja että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "paikallinen" täyttyy
-      Ja että haussa "Haku 2024" järjestön "Esimerkin omaiset ry" kriteeri "paikallinen" täyttyy
-      Ja että haussa "Haku 2024" järjestön "Esimerkin eläkkeensaajat ry" kriteeri "paikallinen" ei täyty, koska "toimii muualla"
-      Ja että tänään on 15.4.2024
+      Ja haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "paikallinen" täyttyy
+      Ja haussa "Haku 2024" järjestön "Esimerkin omaiset ry" kriteeri "paikallinen" täyttyy
+      Ja haussa "Haku 2024" järjestön "Esimerkin eläkkeensaajat ry" kriteeri "paikallinen" ei täyty, koska "toimii muualla"
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -426,7 +426,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Valinnalla on peruste, vaikka valitsijaa ei ole nimetty
       Oletetaan että tänään on 15.4.2024
-      Ja että perustetta ei ole
+      Ja perustetta ei ole
       Kun haussa "Haku 2024" valitaan kaikki ilmoittautuneet
       Niin se evätään, koska "Valinnalla on oltava peruste: päätös, sääntö tai lähde."
 
@@ -434,11 +434,11 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Noin kahdenkymmenen järjestön elimeen mahtuu kaksikymmentä
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
-      Ja että perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-vapaamuotoinen"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
         | tunnus      | koskee   | kriteeri                            |
         | paikallinen | järjestö | Järjestö toimii hyvinvointialueella |
 
@@ -457,18 +457,18 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Päijät-Hämeessä jokainen ehto arvioidaan ennen valintaa
 
     Tausta:
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
-      Ja että perusteena on päätös Yhdistysfoorumi 15.4.2024
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "paijat-hame"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026
-      Ja että avataan haku "Haku 2024" neuvottelukunnan "Järjestöneuvottelukunta" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
-      Ja että hakuun "Haku 2024" ilmoittautuu:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
+      Ja perusteena on päätös Yhdistysfoorumi 15.4.2024
+      Ja neuvottelukunnan toimintasäännöksi päätetään "paijat-hame"
+      Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026
+      Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
+      Ja hakuun "Haku 2024" ilmoittautuu:
         | järjestö              | luokka     |
         | Esimerkin seniorit ry | ikaihmiset |
 
     Tapaus: Kaikki kolme ehtoa täyttyvät
       Oletetaan että haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
-      Ja että tänään on 15.4.2024
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -494,7 +494,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Arvioimatta jäänyttä ei valita
       Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "maakunnallinen" täyttyy
-      Ja että tänään on 15.4.2024
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -502,7 +502,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Ehtoa vailla olevaa ei valita
       Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "maakunnallinen" ei täyty, koska "toimii vain Lahdessa"
-      Ja että tänään on 15.4.2024
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
@@ -520,7 +520,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Oletetaan että hakuun "Haku 2024" ilmoittautuu:
         | järjestö                    | luokka     |
         | Esimerkin eläkkeensaajat ry | ikaihmiset |
-      Ja että haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
-      Ja että tänään on 15.4.2024
+      Ja haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
+      Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan pelkkä varajäsen "Esimerkin eläkkeensaajat ry" jäsenelle "Esimerkin seniorit ry"
       Niin se evätään, koska "Varajäsenellä Esimerkin eläkkeensaajat ry ei ole valittua jäsentä, johon se on sidottu."

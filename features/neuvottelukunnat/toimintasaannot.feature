@@ -7,21 +7,21 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
 
   Tausta:
     Oletetaan että tänään on 15.5.2023
-    Ja että suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
+    Ja suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
 
   @lähde-003 @lähde-004
   Tapausaihio: Samat päätökset kelpaavat jokaiselle toimintasäännölle
-    Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<tiedosto>.toml"
+    Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<tiedosto>.toml"
     Niin kirjauksia tulee 1
     Kun toimijana on lataaja
     Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-    Ja neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "<tunnus>"
-    Ja neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026<paikkoja>
+    Ja neuvottelukunnan toimintasäännöksi päätetään "<tunnus>"
+    Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026<paikkoja>
     Niin kirjauksia tulee 1
 
     Tapaukset:
       | tiedosto           | tunnus             | paikkoja               |
-      | vake-yhteistyoelin | vake-yhteistyoelin | , paikkoja luokassa 2  |
+      | vake-yhteistyoelin | vake-yhteistyoelin | , 2 paikkaa luokkaa kohti  |
       | vake-vapaamuotoinen | vake-vapaamuotoinen |                     |
       | paijat-hame        | paijat-hame        |                        |
       | keksitty           | jarvimaa           |                        |
@@ -30,11 +30,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
 
     @lähde-003
     Tapaus: Kahdeksan järjestötyyppiä, kullakin yksi tai kaksi paikkaa
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Saman luokan nimeäminen kahdesti
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-yhteensa = [2, 4]
 
@@ -51,7 +51,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Niin se evätään, koska "Toimintasääntö nimeää saman luokan kahdesti: Eläkeläisyhdistykset."
 
     Tapaus: Luokka ilman paikkaa
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-luokassa = [0, 1]
         paikkoja-yhteensa = [0, 8]
@@ -62,7 +62,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Luokkien paikat ovat yhteensä paikkojen määrä
 
     Tapaus: Kahdeksan luokkaa, kaksi paikkaa kullakin, yhteensä kuusitoista
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-luokassa = 2
         paikkoja-yhteensa = 16
@@ -70,7 +70,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Niin kirjauksia tulee 1
 
     Tapaus: Paikat, jotka eivät täsmää
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-yhteensa = [9, 16]
         """
@@ -84,33 +84,33 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
 
     Tapaus: Vapaamuotoisessa elimessä on noin kaksikymmentä paikkaa
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-vapaamuotoinen"
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 22
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 22 paikkaa luokkaa kohti
       Niin kirjauksia tulee 1
 
     Tapaus: Kolmea paikkaa ei ole yhdessäkään luokassa
-      Oletetaan että neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja että neuvottelukunnan "Järjestöneuvottelukunta" rakenteeksi päätetään "vake-yhteistyoelin"
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" toimikausi "2024–26" avataan 1.10.2024–30.9.2026, paikkoja luokassa 3
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 3 paikkaa luokkaa kohti
       Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti, vaan: 1, 2."
 
   @lähde-003
   Rule: Kauden vaihtuessa vaihtuva osuus on kokonainen määrä paikkoja
 
     Tapaus: Puolet kahdeksasta tai kuudestatoista
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Kolmasosa kahdeksasta ei toteudu
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         vaihtuu = "1/3"
         """
       Niin se evätään, koska "Osuus 1/3 ei voi toteutua: 8 paikasta se ei ole kokonaisluku."
 
     Tapaus: Kolme puolikasta ei ole osa mistään
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         vaihtuu = "3/2"
         """
@@ -120,11 +120,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Toimikausi kestää vuosia, valtuustokauden tai niin kuin sovitaan
 
     Tapaus: Kaksi vuotta tai valtuustokausi
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Toimikausi, joka ei kestä
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         toimikausi = "0 vuotta"
         """
@@ -134,14 +134,14 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Rajoista pienempi on ensin
 
     Tapaus: Neljästä kuuteen kokousta vuodessa
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         kokouksia-vuodessa = "4–6"
         """
       Niin kirjauksia tulee 1
 
     Tapaus: Kuudesta neljään kokousta vuodessa
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
         """
         kokouksia-vuodessa = "6–4"
         """
@@ -151,11 +151,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Kriteerillä on oma tunnuksensa
 
     Tapaus: Kolme ehtoa edustajalle ja hänen yhdistykselleen
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Sama tunnus kahdella ehdolla
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
         """
         [[kriteerit]]
         tunnus = "paivalla"
@@ -173,11 +173,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Vuosikellon vaiheet mahtuvat vuoteen eivätkä mene päällekkäin
 
     Tapaus: Neljä vaihetta helmikuusta joulukuuhun
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Arviointi, joka jatkuu seuraavan vuoden puolelle
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
         """
         [[vuosikello]]
         vaihe = "Arviointi"
@@ -186,7 +186,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Niin se evätään, koska "Vuosikellon vaihe ei mahdu vuoteensa: Arviointi."
 
     Tapaus: Huhtikuu kahdessa vaiheessa
-      Kun neuvottelukunnan "Järjestöneuvottelukunta" vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml", paitsi:
         """
         [[vuosikello]]
         vaihe = "Perustaminen"

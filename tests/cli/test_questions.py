@@ -27,6 +27,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "loose-ends": ("vake-tiekartta", "2025"),
     "find": ("tavoitetila",),
     "organisations": (),
+    "council": ("vake-neuvottelukunta", "--history"),
 }
 KEYS = {
     "grid": {"schema", "years", "rows"},
@@ -35,6 +36,7 @@ KEYS = {
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
     "organisations": {"schema", "organisations"},
+    "council": {"council", "term", "seats", "chairs", "observers", "delegates", "history"},
     "loose-ends": {
         "schema",
         "milestones_without_actions",

@@ -23,6 +23,7 @@ from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.keys.port import Access
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Membership
 from roadmap_domain.views.problems import NothingKnownYet
@@ -30,6 +31,7 @@ from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # a keyring is loaded where one is used
     from roadmap_domain.storage.keys.keyring import Keyring
+    from roadmap_domain.views.persons import PersonHeld
 
 S = TypeVar("S")
 P = ParamSpec("P")
@@ -178,6 +180,25 @@ class RoadmapDomain:
         day = held_on.date() if isinstance(held_on, datetime) else held_on
         return AsOf(self, day or today(self._commands.clock()), moment, language)
 
+    def person_data(
+        self, person: str, *, actor: str, role: str, language: Language = "fi"
+    ) -> PersonHeld:
+        """A copy of all that is held about a person: the right of access.
+
+        That somebody looked, when and at whom is noted beside the keys, not in the log.
+
+        Raises:
+            RoleMayNotRead: the role has not the right `read-person`.
+            KeysNotGiven: the domain was opened without keys.
+            NoSuchPerson: nobody has been recorded under the id.
+        """
+        from roadmap_domain.views.persons import person as held  # noqa: PLC0415 # seldom asked
+
+        self._commands.policy.check_may_read_person(role)
+        answer = self.as_of(held_on=date.max, language=language).ask(held, person)
+        self.sealing.note(Access(stamp(self._commands.clock()), actor, role, person))
+        return answer
+
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         """The log after a position, perhaps only events of some stored names."""
         return map(self.codec.decode, self.store.log(after, names))
@@ -187,6 +208,11 @@ class RoadmapDomain:
         for recorded in self.events(self._membership.position, Membership.names):
             self._membership.apply(recorded)
         return self._membership.of(programme, of.name)
+
+    def forgotten(self) -> set[str]:
+        """Everybody who the log says was forgotten."""
+        rows = self.store.log(names=(PersonForgotten.stored_name,))
+        return {row.stream.removeprefix(PERSON.stream("")) for row in rows}
 
     def has_forgotten(self, person: str) -> bool:
         """Whether the log says that a person was forgotten."""

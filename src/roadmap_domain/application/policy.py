@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from attrs import frozen
 
-from roadmap_domain.application.problems import RoleMayNotDecide, UnknownRole
+from roadmap_domain.application.problems import RoleMayNotDecide, RoleMayNotRead, UnknownRole
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.kernel.slices import Decision
 
@@ -21,33 +21,46 @@ _BODYS_OWN = frozenset(
     }
 )
 _PRIVACY = frozenset({"forget-person"})
+READ_PERSON = "read-person"
 
 
 @frozen
 class Policy:
-    """The names of the decisions that each role may make."""
+    """The names of the decisions that each role may make.
+
+    `read-person` is no decision: who has it may see all that is held about a person.
+    """
 
     roles: Mapping[str, Collection[str]]
 
     def check(self, role: str, decision: Decision[...]) -> None:
         """Raise `UnknownRole` or `RoleMayNotDecide` unless the role may make the decision."""
+        self._require(role, decision.name, RoleMayNotDecide)
+
+    def check_may_read_person(self, role: str) -> None:
+        """Raise `UnknownRole` or `RoleMayNotRead` unless the role may see what is held."""
+        self._require(role, READ_PERSON, RoleMayNotRead)
+
+    def _require(
+        self, role: str, name: str, refusal: type[RoleMayNotDecide | RoleMayNotRead]
+    ) -> None:
         if role not in self.roles:
             raise UnknownRole(role, ", ".join(self.roles))
-        if decision.name not in self.roles[role]:
-            allowed = (other for other, names in self.roles.items() if decision.name in names)
-            raise RoleMayNotDecide(role, decision.name, ", ".join(allowed))
+        if name not in self.roles[role]:
+            allowed = (other for other, names in self.roles.items() if name in names)
+            raise refusal(role, name, ", ".join(allowed))
 
 
 DEFAULT_POLICY = Policy(
     {
         "coordinator": frozenset(DECISIONS) - _BODYS_OWN - _PRIVACY,
-        "secretary": _BODYS_OWN,
-        "privacy-officer": _PRIVACY,
+        "secretary": _BODYS_OWN | {READ_PERSON},
+        "privacy-officer": _PRIVACY | {READ_PERSON},
         "loader": frozenset(DECISIONS) - _PRIVACY,
         "auditor": frozenset(),
         "expert": frozenset(),
     }
 )
 """A coordinator plans, assesses and carries over; a body's secretary records its decisions; a
-privacy officer has persons forgotten; a loader brings in whole plans from files; an auditor and an
-expert only read."""
+privacy officer has persons forgotten, and both give persons a copy of what is held about them; a
+loader brings in whole plans from files; an auditor and an expert only read."""

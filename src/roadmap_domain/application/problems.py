@@ -20,6 +20,28 @@ class RoleMayNotDecide(RuleViolation):
     allowed: str
 
 
+class RoleMayNotRead(RuleViolation):
+    """All that is held about a person is seen only by those who answer the person."""
+
+    code: ClassVar = "policy.role-may-not-read"
+    source: ClassVar = "docs/roolit.md"
+    fi: ClassVar = (
+        "Rooli {role} ei saa lukea kaikkea, mitä henkilöstä on kirjattu ({right}). "
+        "Sen saavat lukea: {allowed}."
+    )
+    sv: ClassVar = (
+        "Rollen {role} får inte läsa allt som antecknats om en person ({right}). "
+        "Det får: {allowed}."
+    )
+    en: ClassVar = (
+        "The role {role} may not read all that is held about a person ({right}). "
+        "These may: {allowed}."
+    )
+    role: str
+    right: str
+    allowed: str
+
+
 class UnknownRole(RuleViolation):
     """A command is made in a role that the policy knows."""
 

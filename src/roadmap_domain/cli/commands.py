@@ -8,7 +8,7 @@ from importlib import import_module
 
 from attrs import frozen
 
-from roadmap_domain.cli.options import ASKING, WRITING, Group, Options
+from roadmap_domain.cli.options import ASKING, WHO, WRITING, Group, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
@@ -39,6 +39,25 @@ STORES = {
         ),
         "loading",
         (WRITING,),
+    ),
+}
+PERSONS = {
+    "keys": Command(
+        Text(
+            "henkilötietojen avaimet ja niiden varmuuskopiot",
+            "personuppgifternas nycklar och deras säkerhetskopior",
+            "the keys of personal data, and their backups",
+        ),
+        "keeping",
+    ),
+    "person": Command(
+        Text(
+            "kaikki, mitä henkilöstä on kirjattu, hänelle itselleen",
+            "allt som antecknats om en person, för personen själv",
+            "all that is held about a person, for that person",
+        ),
+        "persons",
+        (WHO,),
     ),
 }
 DECISIONS = {
@@ -110,9 +129,10 @@ QUESTIONS = {
 SECTIONS = (
     (Text("Tietovarasto", "Datalagret", "Store"), STORES),
     (Text("Päätökset", "Beslut", "Decisions"), DECISIONS),
+    (Text("Henkilötiedot", "Personuppgifter", "Personal data"), PERSONS),
     (Text("Kysymykset", "Frågor", "Questions"), QUESTIONS),
 )
-COMMANDS = STORES | DECISIONS | QUESTIONS
+COMMANDS = STORES | DECISIONS | PERSONS | QUESTIONS
 
 _ABOUT = Text(
     "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",
@@ -156,9 +176,10 @@ def run(options: Options, argv: list[str]) -> int:
     if options.name not in COMMANDS:
         raise unknown_name("roadmap", options.name, COMMANDS)
     command, prog = COMMANDS[options.name], f"roadmap {options.name}"
-    for group in {ASKING, WRITING}.difference(command.takes):
+    taken = {option for group in command.takes for option in group.options}
+    for group in (ASKING, WRITING):
         for option in group.options:
-            if option.name in vars(options):
+            if option not in taken and option.name in vars(options):
                 raise Misused(prog, _FOREIGN.in_language(options.lang).format(option.flag))
     meaning = command.meaning.in_language(options.lang)
     parser = Parser(prog, options.lang, f"{meaning[0].upper()}{meaning[1:]}.")

@@ -15,7 +15,7 @@ from roadmap_domain.application import Done
 from roadmap_domain.cli.options import WRITING, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
-from roadmap_domain.cli.session import opened, tell, write_json
+from roadmap_domain.cli.session import opened, tell, who, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
@@ -154,12 +154,11 @@ def run(options: Options, parser: Parser) -> int:
         raise unknown_name(parser.prog, options.decision, DECISIONS)
     decision = DECISIONS[options.decision]
     given = _arguments(decision, options)
-    if options.actor is None or options.role is None:
-        parser.error(_WHO.in_language(options.lang))
+    actor, role = who(options, parser)
     with opened(options) as domain:
         desk = domain.acting_as(
-            options.actor,
-            role=options.role,
+            actor,
+            role=role,
             basis=options.basis,
             effective_on=options.effective_on,
         ).on(corrects=options.corrects, command=options.command)
@@ -215,11 +214,6 @@ def _in_words(done: Done, events: Sequence[EventShown], language: Language) -> s
     return "\n".join([told.in_language(language).format(done.command), *lines])
 
 
-_WHO = Text(
-    "--actor ja --role kertovat, kuka päättää ja missä roolissa; jompikumpi puuttuu",
-    "--actor och --role säger vem som beslutar och i vilken roll; någondera saknas",
-    "--actor and --role say who decides and in which role; one of them is missing",
-)
 _NOTHING = Text(
     "Ei muutosta: niin on jo kirjattu.",
     "Ingen ändring: så är det redan antecknat.",

@@ -7,7 +7,17 @@ from datetime import date, datetime
 
 from attrs import frozen
 
-from roadmap_domain.cli.values import BASIS, COUNTING_NUMBER, DATE, DAY, ID, MOMENT, URL, Form
+from roadmap_domain.cli.values import (
+    BASIS,
+    COUNTING_NUMBER,
+    DATE,
+    DAY,
+    ID,
+    KEYS,
+    MOMENT,
+    URL,
+    Form,
+)
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.texts import Language, Text
@@ -20,6 +30,7 @@ class Options(argparse.Namespace):
     rest: list[str]
     lang: Language = "fi"
     store: str | None = None
+    keys: str | None = None
     json: bool = False
     traceback: bool = False
     held_on: date | None = None
@@ -58,6 +69,11 @@ COMMON = Group(
     Text("Kaikille komennoille", "För alla kommandon", "For every command"),
     (
         Option("--store", URL, Text("tietovarasto", "datalagret", "the store")),
+        Option(
+            "--keys",
+            KEYS,
+            Text("henkilötietojen avaimet", "personuppgifternas nycklar", "keys of personal data"),
+        ),
         Option("--json", None, Text("vastaus JSONina", "svaret som JSON", "answer in JSON")),
         Option(
             "--traceback",
@@ -83,8 +99,8 @@ ASKING = Group(
         ),
     ),
 )
-WRITING = Group(
-    Text("Kirjaaville komennoille", "För kommandon som antecknar", "For commands that record"),
+WHO = Group(
+    Text("Kuka", "Vem", "Who"),
     (
         Option(
             "--actor",
@@ -92,6 +108,12 @@ WRITING = Group(
             Text("kuka päättää; ei nimeä", "vem beslutar; inget namn", "who decides; not a name"),
         ),
         Option("--role", ID, Text("missä roolissa", "i vilken roll", "in which role")),
+    ),
+)
+WRITING = Group(
+    Text("Kirjaaville komennoille", "För kommandon som antecknar", "For commands that record"),
+    (
+        *WHO.options,
         Option("--basis", BASIS, Text("mihin nojaten", "på vilken grund", "resting on what")),
         Option(
             "--effective-on",

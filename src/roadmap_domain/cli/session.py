@@ -10,8 +10,16 @@ import msgspec
 
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import StoreNotGiven
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.reports.layout import Part
+
+_WHO = Text(
+    "--actor ja --role kertovat, kuka päättää ja missä roolissa; jompikumpi puuttuu",
+    "--actor och --role säger vem som beslutar och i vilken roll; någondera saknas",
+    "--actor and --role say who decides and in which role; one of them is missing",
+)
 
 
 def store_url(options: Options) -> str:
@@ -22,9 +30,21 @@ def store_url(options: Options) -> str:
     return url
 
 
+def keys_url(options: Options) -> str | None:
+    """Where the keys of personal data are, if anywhere."""
+    return options.keys or os.environ.get("ROADMAP_KEYS") or None
+
+
 def opened(options: Options) -> RoadmapDomain:
     """The store, to be used in a `with`."""
-    return RoadmapDomain.open(store_url(options))
+    return RoadmapDomain.open(store_url(options), keys=keys_url(options))
+
+
+def who(options: Options, parser: Parser) -> tuple[str, str]:
+    """Who asks or decides, and in which role; raises `Misused` where one is missing."""
+    if options.actor is None or options.role is None:
+        parser.error(_WHO.in_language(options.lang))
+    return options.actor, options.role
 
 
 def tell(line: str) -> None:

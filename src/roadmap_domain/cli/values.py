@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
+from pathlib import Path
 
 from attrs import frozen
 
@@ -66,6 +67,10 @@ def _not_blank(written: str) -> str:
     return written
 
 
+def _path(written: str) -> Path:
+    return Path(_not_blank(written))
+
+
 def _counting_number(written: str) -> int:
     number = int(written)
     if number < 1:
@@ -113,6 +118,16 @@ URL = Form(
     ),
     _not_blank,
 )
+KEYS = Form(
+    "URL",
+    Text(
+        "sqlite:///polku, postgresql://… (myös ROADMAP_KEYS)",
+        "sqlite:///sökväg, postgresql://… (även ROADMAP_KEYS)",
+        "sqlite:///path, postgresql://… (also ROADMAP_KEYS)",
+    ),
+    _not_blank,
+)
+FILE = Form("FILE", Text("tiedosto", "fil", "a file"), _path, Text("tiedostoa", "en fil", "a file"))
 ID = Form(
     "ID",
     Text("tunnus", "beteckning", "an id"),

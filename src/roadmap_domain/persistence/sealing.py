@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, MutableMapping, Sequence
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,8 +18,10 @@ from roadmap_domain.domain.persons.events import PersonForgotten
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.persistence.problems import KeysNotGiven
 from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
+from roadmap_domain.storage.keys.port import Access
 from roadmap_domain.storage.keys.problems import KeyIsDamaged
 
 if TYPE_CHECKING:  # a keyring is loaded by who gives one
@@ -27,7 +30,7 @@ if TYPE_CHECKING:  # a keyring is loaded by who gives one
 _BLOCK: Final = 64
 """Texts are padded to whole blocks: their length, too, tells about a person."""
 _DIGEST: Final = b"roadmap digest"
-"""Makes of a person's key another one for digests: each key has one use."""
+"""Sets digests apart from whatever else a key is used for."""
 _STREAM: Final = PERSON.stream("")
 
 
@@ -91,11 +94,10 @@ class Sealing:
 
         `None` where there is no key, or no longer one.
         """
-        from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
-        from hmac import digest  # noqa: PLC0415
+        from hashlib import blake2b  # noqa: PLC0415 # slow, and only for commands
 
         key = self._key(person, self._given().key_if_any)
-        return None if key is None else digest(sha256(_DIGEST + key).digest(), content, "sha256")
+        return key and blake2b(content, key=key, person=_DIGEST, digest_size=32).digest()
 
     def intend(self, persons: Sequence[str], at: str) -> None:
         """Note that persons are about to be forgotten; raises `KeysNotGiven`."""
@@ -106,6 +108,10 @@ class Sealing:
         """Destroy the keys of the forgotten."""
         if persons and self.keyring is not None:
             self.keyring.store.destroy(persons, at)
+
+    def note(self, access: Access) -> None:
+        """Write down that somebody was given a copy; raises `KeysNotGiven`."""
+        self._given().store.note(access)
 
     def _key(self, person: str, read: Callable[[str], bytes | None]) -> bytes | None:
         if self._known is None:
@@ -145,8 +151,13 @@ class Sealing:
 
 def _personal(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
     """The personal texts of an event, by field."""
-    texts = {field.name: getattr(event, field.name) for field in attrs.fields(type(event))}
+    texts = {name: getattr(event, name) for name in _fields(type(event))}  # type: ignore[arg-type] # classes are hashable
     return {name: text for name, text in texts.items() if isinstance(text, Personal)}
+
+
+@cache
+def _fields(of: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(of))
 
 
 def _sealed(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
@@ -156,7 +167,7 @@ def _sealed(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever sl
 def _with(recorded: Recorded[Any], texts: dict[str, Personal]) -> Recorded[Any]:
     if not texts:
         return recorded
-    return recorded._replace(event=attrs.evolve(recorded.event, **texts))
+    return recorded._replace(event=changed(recorded.event, **texts))
 
 
 def _person(stream: str) -> str:

@@ -122,11 +122,12 @@ def _history(
         raise why_missing(world, streams[0], missing) if streams else missing
     wrong = {(r.stream, r.corrects) for r in recorded if r.corrects is not None}
     return History(
-        schema, about, [_shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
+        schema, about, [shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
     )
 
 
-def _shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventShown:
+def shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventShown:
+    """An event for people."""
     return EventShown(
         position=recorded.position,
         stream=recorded.stream,

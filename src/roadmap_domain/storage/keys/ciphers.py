@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from roadmap_domain.kernel.rules import Problem
@@ -15,11 +16,17 @@ NONCE: Final = 12
 """Bytes of a nonce, drawn anew for each encryption."""
 
 
-def cipher_of(key: bytes) -> AESGCM:
-    """AES-GCM with a key."""
+@cache
+def _library() -> tuple[type[AESGCM], type[Exception]]:
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 # slow
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 # slow
 
-    return AESGCM(key)
+    return AESGCM, InvalidTag
+
+
+def cipher_of(key: bytes) -> AESGCM:
+    """AES-GCM with a key."""
+    return _library()[0](key)
 
 
 def encrypted(cipher: AESGCM, content: bytes, bound_to: str) -> bytes:
@@ -32,9 +39,7 @@ def decrypted(
     cipher: AESGCM, content: bytes, bound_to: str, problem: Callable[[], Problem]
 ) -> bytes:
     """What was encrypted; raises `problem` where key, content or place are other ones."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 # slow
-
     try:
         return cipher.decrypt(content[:NONCE], content[NONCE:], bound_to.encode())
-    except (InvalidTag, ValueError):
+    except (_library()[1], ValueError):
         raise problem() from None

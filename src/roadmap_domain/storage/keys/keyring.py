@@ -94,6 +94,19 @@ class Keyring:
             raise KeyIsDestroyed(person)
         return self._unwrapped(row)
 
+    def master_check(self) -> str:
+        """What tells this store's master key from others; raises `WrongMasterKey`."""
+        self._cipher()
+        return self.store.setting(_CHECK) or ""
+
+    def check_master(self, check: str, where: str) -> None:
+        """Raise `WrongMasterKey` unless the keys kept `where` are wrapped by this master key."""
+        try:
+            content = b64decode(check, validate=True)
+        except ValueError:
+            content = b""
+        decrypted(self._cipher(), content, _CHECK, lambda: WrongMasterKey(where))
+
     def close(self) -> None:
         """Let go of the key store."""
         self.store.close()
@@ -113,7 +126,7 @@ class Keyring:
             check = self.store.setting(_CHECK)
             if check is None:
                 # The first to use a new store says which master key is its own.
-                if self.store.keys():
+                if self.store.rows():
                     raise NotAKeyStore(self.store.url, "the check of the master key is missing")
                 check = b64encode(encrypted(cipher, b"", _CHECK)).decode()
                 self.store.set(_CHECK, check)

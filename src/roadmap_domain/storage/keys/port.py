@@ -46,7 +46,7 @@ class KeyStore(Protocol):
         """A person's key, where there is or was one."""
         ...
 
-    def keys(self) -> list[KeyRow]:
+    def rows(self) -> list[KeyRow]:
         """Every key that there is or was, by person."""
         ...
 

@@ -12,9 +12,9 @@ class KeyStoreNotFound(StoreProblem):
     """There is nothing at the URL."""
 
     code: ClassVar = "keys.not-found"
-    fi: ClassVar = "Avainvarastoa {url} ei ole. Luo se: roadmap keys create --keys {url}"
-    sv: ClassVar = "Nyckellagret {url} finns inte. Skapa det: roadmap keys create --keys {url}"
-    en: ClassVar = "There is no key store at {url}. Create it: roadmap keys create --keys {url}"
+    fi: ClassVar = "Avainvarastoa {url} ei ole. Luo se: roadmap keys create {url}"
+    sv: ClassVar = "Nyckellagret {url} finns inte. Skapa det: roadmap keys create {url}"
+    en: ClassVar = "There is no key store at {url}. Create it: roadmap keys create {url}"
     url: str
 
 

@@ -68,7 +68,7 @@ class TableKeyStore(ABC):
         rows = self.run((_KEY, (person,)))
         return KeyRow(*rows[0]) if rows else None
 
-    def keys(self) -> list[KeyRow]:
+    def rows(self) -> list[KeyRow]:
         """Every key that there is or was, by person."""
         return [KeyRow(*row) for row in self.run((_KEYS, ()))]
 

@@ -17,6 +17,7 @@ STEP_MODULES: Final = tuple(
         "refusals",
         "bodies",
         "organisations",
+        "persons",
         "programmes",
         "charters",
         "calls",
@@ -26,6 +27,8 @@ STEP_MODULES: Final = tuple(
         "actions",
         "endings",
         "reports",
+        "councils",
+        "seats",
         "outcomes",
         "hindsight",
     )

@@ -26,33 +26,23 @@ REGISTERED = ("järjestö", "luokka", "kytkeytyminen", "tunnus")
 CHOSEN = ("jäsen", "varajäsen")
 SHOWN = ("järjestö", "luokka", "kriteerit", "ehdotus", "valinta", "syyt")
 CLASSES = ("luokka", "paikkoja", "ilmoittautuneita", "kriteerit käytössä", "valittuja")
-_OPEN = (
-    'avataan haku "{haku:teksti}" neuvottelukunnan "{nimi:teksti}" toimikaudelle '
-    '"{kausi:teksti}", hakuaika {alku}–{loppu}'
-)
+_OPEN = 'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", hakuaika {alku}–{loppu}'
 
 
 @step(Sentence(_OPEN))
-def _(roadmap: ScenarioWorld, *, haku: str, nimi: str, kausi: str, alku: str, loppu: str) -> None:
-    roadmap.do(_opening(roadmap, haku, nimi, kausi, (alku, loppu)))
+def _(roadmap: ScenarioWorld, haku: str, kausi: str, alku: str, loppu: str) -> None:
+    roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu)))
 
 
 @step(Sentence(f"{_OPEN}, omin kriteerein:"))
 def _(
-    roadmap: ScenarioWorld,
-    *,
-    haku: str,
-    nimi: str,
-    kausi: str,
-    alku: str,
-    loppu: str,
-    datatable: tables.Table,
+    roadmap: ScenarioWorld, *, haku: str, kausi: str, alku: str, loppu: str, datatable: tables.Table
 ) -> None:
     criteria = tuple(
         read(parse_criterion, ":".join((row["tunnus"], row["koskee"], row["kriteeri"])))
         for row in tables.rows(datatable, ("tunnus", "koskee", "kriteeri"))
     )
-    roadmap.do(_opening(roadmap, haku, nimi, kausi, (alku, loppu), criteria=criteria))
+    roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu), criteria))
 
 
 @step(Sentence('haun "{haku:teksti}" hakuaikaa jatketaan {pvm} asti, koska "{syy:teksti}"'))
@@ -211,17 +201,15 @@ def _selected(of: Candidate, names: dict[str, str]) -> str:
 def _opening(
     roadmap: ScenarioWorld,
     haku: str,
-    nimi: str,
     kausi: str,
     days: tuple[str, str],
-    *,
     criteria: tuple[Criterion, ...] = (),
 ) -> Call:
     opens, closes = (read(written.parse_date, it) for it in days)
     return call(
         calls.open_call,
         haku,
-        council=roadmap.title_of("council", nimi),
+        council=roadmap.council,
         term=kausi,
         opens=opens,
         closes=closes,

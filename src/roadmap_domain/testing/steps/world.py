@@ -22,6 +22,7 @@ from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import existing, expect
+from roadmap_domain.views.persons import PersonHeld
 from roadmap_domain.views.world import Question
 
 S = TypeVar("S")
@@ -75,10 +76,13 @@ class ScenarioWorld:
     corrects: int | None = None
     command: str | None = None
     programme: str = ""
+    council: str = ""
+    term: str = ""
     region: str = COUNTY
     held_on: date | None = None
     known_on: date | None = None
     done: Done | None = None
+    copy: PersonHeld | None = None
     refusal: RuleViolation | None = None
     broken: list[type[RuleViolation]] = Factory(list)
     _sent: tuple[Desk, tuple[Call, ...]] | None = None
@@ -138,7 +142,9 @@ def roadmap_store_url() -> str:
 def roadmap(roadmap_store_url: str) -> Iterator[ScenarioWorld]:
     """The world of one scenario, with a new store."""
     calendar = Calendar(noon(FIRST_DAY))
-    with RoadmapDomain.create(roadmap_store_url, county=COUNTY, clock=calendar) as domain:
+    with RoadmapDomain.create(
+        roadmap_store_url, county=COUNTY, keys="memory:", clock=calendar
+    ) as domain:
         yield ScenarioWorld(domain, calendar)
 
 
