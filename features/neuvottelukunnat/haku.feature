@@ -29,8 +29,8 @@ Ominaisuus: Haku neuvottelukuntaan
     Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026<paikkoja>
     Kun avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
     Ja hakuun "Haku 2024" ilmoittautuu:
-      | järjestö              | luokka   | kytkeytyminen                    |
-      | Esimerkin seniorit ry | <luokka> | Vertaisryhmiä asumispalveluissa  |
+      | järjestö              | luokka   | kytkeytyminen                   |
+      | Esimerkin seniorit ry | <luokka> | Vertaisryhmiä asumispalveluissa |
     Ja haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
     Ja tänään on 15.4.2024
     Ja perusteena on <peruste>
@@ -42,10 +42,10 @@ Ominaisuus: Haku neuvottelukuntaan
       | Esimerkin seniorit ry | <luokka> | <kriteerit> | jäsen   |
 
     Tapaukset:
-      | toimintasääntö      | paikkoja              | luokka      | kriteerit                                             | peruste                                |
-      | vake-yhteistyoelin  | , 1 paikkaa luokkaa kohti | elakelaiset |                                                       | päätös Aluehallitus 15.4.2024 § 40     |
-      | vake-vapaamuotoinen |                       | jarjestot   |                                                       | lähde 003, vaihtoehto 2                |
-      | paijat-hame         |                       | ikaihmiset  | maakunnallinen kyllä; paivalla kyllä; sitoutunut kyllä | päätös Yhdistysfoorumi 15.4.2024       |
+      | toimintasääntö      | paikkoja                  | luokka                                 | kriteerit                                                                                                                                                                                             | peruste                            |
+      | vake-yhteistyoelin  | , 1 paikkaa luokkaa kohti | Eläkeläisyhdistykset                   |                                                                                                                                                                                                       | päätös Aluehallitus 15.4.2024 § 40 |
+      | vake-vapaamuotoinen |                           | Hyvinvointialueella toimivat järjestöt |                                                                                                                                                                                                       | lähde 003, vaihtoehto 2            |
+      | paijat-hame         |                           | Ikäihmiset ja omaishoito               | Yhdistyksellä on Päijät-Hämeen laajuista toimintaa: kyllä; Edustaja voi osallistua tapaamisiin päivällä: kyllä; Edustaja on sitoutunut edustamaan koko verkostoaan ja pitämään siihen yhteyttä: kyllä | päätös Yhdistysfoorumi 15.4.2024   |
 
   @lähde-003
   Rule: Neuvottelukuntaan haetaan toimikaudelle, jonka toimintasääntö tunnetaan
@@ -53,7 +53,7 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
 
     Tapaus: Haku avataan kerran, eikä saman haun avaaminen uudelleen muuta mitään
@@ -72,8 +72,8 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Avaamattomaan hakuun ei ilmoittauduta
       Kun hakuun "Haku 2023" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Niin se evätään, koska "Hakua ei tunneta: sitä ei ole avattu."
 
   @lähde-003
@@ -82,7 +82,7 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 15.3.2024–31.3.2024
       Ja perustetta ei ole
@@ -90,64 +90,64 @@ Ominaisuus: Haku neuvottelukuntaan
     Tapaus: Ilmoittautuneen voi korvata peruttu ilmoittautuminen
       Oletetaan että tänään on 20.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Kun "Esimerkin seniorit ry" peruu ilmoittautumisensa hakuun "Haku 2024", koska "edustaja vaihtuu"
       Niin kirjataan "Ilmoittautuminen Esimerkin seniorit ry peruttiin: edustaja vaihtuu"
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Niin haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö              | luokka      | syyt                       |
-        | Esimerkin seniorit ry | elakelaiset | ilmoittautuminen peruttiin |
-        | Esimerkin seniorit ry | elakelaiset |                            |
+        | järjestö              | luokka               | syyt                       |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset | ilmoittautuminen peruttiin |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |                            |
 
     Tapaus: Ennen hakuaikaa ei ilmoittauduta
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Niin se evätään, koska "Haku alkaa vasta 2024-03-15."
 
     Tapaus: Järjestö ilmoittautuu kahdesti
       Oletetaan että tänään on 20.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Niin se evätään, koska "Esimerkin seniorit ry on jo ilmoittautunut."
 
     Tapaus: Sama tunnus kahdella ilmoittautumisella
       Oletetaan että tänään on 20.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      | tunnus |
-        | Esimerkin seniorit ry | elakelaiset | 1      |
+        | järjestö              | luokka               | tunnus |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset | 1      |
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka      | tunnus |
-        | Esimerkin eläkkeensaajat ry | elakelaiset | 1      |
+        | järjestö                    | luokka               | tunnus |
+        | Esimerkin eläkkeensaajat ry | Eläkeläisyhdistykset | 1      |
       Niin se evätään, koska "Tunnuksella 1 on jo toinen ilmoittautuminen."
 
     Tapaus: Järjestö kuuluu toiseen rekisteriluokkaan
       Oletetaan että tänään on 20.3.2024
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö             | luokka      |
-        | Esimerkin omaiset ry | elakelaiset |
+        | järjestö             | luokka               |
+        | Esimerkin omaiset ry | Eläkeläisyhdistykset |
       Niin se evätään, koska "Esimerkin omaiset ry ei kuulu luokkaan Eläkeläisyhdistykset."
 
     Tapaus: Luokkaa ei ole toimintasäännössä
       Oletetaan että tänään on 20.3.2024
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka   |
-        | Esimerkin seniorit ry | urheilu  |
+        | järjestö              | luokka  |
+        | Esimerkin seniorit ry | urheilu |
       Niin se evätään, koska "Toimintasäännössä ei ole luokkaa urheilu; luokat ovat lapset, sairaus, elakelaiset, terveys, muut, vanhukset, tyollisyys, paihteet."
 
     Tapaus: Lakannut järjestö ei ilmoittaudu
       Oletetaan että tänään on 20.3.2024
       Ja järjestö "Esimerkin seniorit ry" purkautuu
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
       Niin se evätään, koska "Esimerkin seniorit ry on lakannut, joten sitä ei voi nimetä."
 
   Rule: Hakuaikaa voi jatkaa, ja ilmoittautuneet pysyvät mukana
@@ -155,13 +155,13 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Ja tänään on 2.4.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka      |
-        | Esimerkin seniorit ry | elakelaiset |
+        | järjestö              | luokka               |
+        | Esimerkin seniorit ry | Eläkeläisyhdistykset |
 
     Tapaus: Myöhässä saapunut ehtii jatkettuun hakuun
       Kun haun "Haku 2024" hakuaikaa jatketaan 10.4.2024 asti, koska "ilmoittautuneita on vähän"
@@ -184,7 +184,7 @@ Ominaisuus: Haku neuvottelukuntaan
         | Esimerkin seniorit ry |
       Niin se evätään, koska "Esimerkin seniorit ry ilmoittautui myöhässä: haku päättyi 2024-03-31."
       Ja haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö              | valinta | syyt                           |
+        | järjestö              | valinta | syyt                             |
         | Esimerkin seniorit ry |         | myöhässä: haku päättyi 31.3.2024 |
 
   @lähde-003
@@ -198,14 +198,14 @@ Ominaisuus: Haku neuvottelukuntaan
         ehdottaa = "Lähidemokratia- ja osallisuuslautakunta"
         """
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka      |
-        | Esimerkin seniorit ry       | elakelaiset |
-        | Esimerkin eläkkeensaajat ry | elakelaiset |
-        | Esimerkin omaiset ry        | vanhukset   |
+        | järjestö                    | luokka                                        |
+        | Esimerkin seniorit ry       | Eläkeläisyhdistykset                          |
+        | Esimerkin eläkkeensaajat ry | Eläkeläisyhdistykset                          |
+        | Esimerkin omaiset ry        | Vanhusten hyvinvointiin liittyvät yhdistykset |
 
     Tapaus: Lautakunta ehdottaa ja aluehallitus valitsee jäsenen ja varajäsenen
       Oletetaan että tänään on 8.4.2024
@@ -219,10 +219,10 @@ Ominaisuus: Haku neuvottelukuntaan
         | jäsen                 | varajäsen                   |
         | Esimerkin seniorit ry | Esimerkin eläkkeensaajat ry |
       Niin haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö                    | luokka      | ehdotus   | valinta                          |
-        | Esimerkin seniorit ry       | elakelaiset | jäsen     | jäsen                            |
-        | Esimerkin eläkkeensaajat ry | elakelaiset | varajäsen | varajäsen: Esimerkin seniorit ry |
-        | Esimerkin omaiset ry        | vanhukset   |           |                                  |
+        | järjestö                    | luokka                                        | ehdotus   | valinta                          |
+        | Esimerkin seniorit ry       | Eläkeläisyhdistykset                          | jäsen     | jäsen                            |
+        | Esimerkin eläkkeensaajat ry | Eläkeläisyhdistykset                          | varajäsen | varajäsen: Esimerkin seniorit ry |
+        | Esimerkin omaiset ry        | Vanhusten hyvinvointiin liittyvät yhdistykset |           |                                  |
 
     Tapaus: Ehdotuksen tekee lautakunta
       Oletetaan että tänään on 8.4.2024
@@ -254,14 +254,14 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka      |
-        | Esimerkin seniorit ry       | elakelaiset |
-        | Esimerkin eläkkeensaajat ry | elakelaiset |
-        | Esimerkin omaiset ry        | vanhukset   |
+        | järjestö                    | luokka                                        |
+        | Esimerkin seniorit ry       | Eläkeläisyhdistykset                          |
+        | Esimerkin eläkkeensaajat ry | Eläkeläisyhdistykset                          |
+        | Esimerkin omaiset ry        | Vanhusten hyvinvointiin liittyvät yhdistykset |
 
     Tapaus: Yksi valitaan kumpaankin luokkaan, muut paikat jäävät tyhjiksi
       Oletetaan että tänään on 15.4.2024
@@ -270,15 +270,15 @@ Ominaisuus: Haku neuvottelukuntaan
         | Esimerkin seniorit ry |
         | Esimerkin omaiset ry  |
       Niin haun "Haku 2024" paikat ovat:
-        | luokka      | paikkoja | ilmoittautuneita | valittuja |
-        | lapset      | 1        | 0                | 0         |
-        | sairaus     | 1        | 0                | 0         |
-        | elakelaiset | 1        | 2                | 1         |
-        | terveys     | 1        | 0                | 0         |
-        | muut        | 1        | 0                | 0         |
-        | vanhukset   | 1        | 1                | 1         |
-        | tyollisyys  | 1        | 0                | 0         |
-        | paihteet    | 1        | 0                | 0         |
+        | luokka                                                                                        | paikkoja | ilmoittautuneita | valittuja |
+        | Lastensuojeluun, -hoitoon sekä vanhemmuuteen ja huoltajuuteen liittyvät yhdistykset           | 1        | 0                | 0         |
+        | Sairauteen ja vammaan liittyvät yhdistykset                                                   | 1        | 0                | 0         |
+        | Eläkeläisyhdistykset                                                                          | 1        | 2                | 1         |
+        | Terveyden ja hyvinvoinnin edistämiseen sekä syrjäytymisen ehkäisemiseen liittyvät yhdistykset | 1        | 0                | 0         |
+        | Muut sosiaali- ja terveysalan yhdistykset                                                     | 1        | 0                | 0         |
+        | Vanhusten hyvinvointiin liittyvät yhdistykset                                                 | 1        | 1                | 1         |
+        | Työllisyyden ja työllistymisen edistämiseen liittyvät yhdistykset                             | 1        | 0                | 0         |
+        | Päihde-, huume- ym. riippuvuuksiin liittyvät yhdistykset, raittiusyhdistykset                 | 1        | 0                | 0         |
 
     Tapaus: Valinta hakuaikana
       Oletetaan että tänään on 31.3.2024
@@ -324,14 +324,14 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka      |
-        | Esimerkin seniorit ry       | elakelaiset |
-        | Esimerkin eläkkeensaajat ry | elakelaiset |
-        | Esimerkin omaiset ry        | vanhukset   |
+        | järjestö                    | luokka                                        |
+        | Esimerkin seniorit ry       | Eläkeläisyhdistykset                          |
+        | Esimerkin eläkkeensaajat ry | Eläkeläisyhdistykset                          |
+        | Esimerkin omaiset ry        | Vanhusten hyvinvointiin liittyvät yhdistykset |
       Ja tänään on 15.4.2024
 
     Tapaus: Varajäsen toisesta järjestöstä ja samasta luokasta
@@ -369,46 +369,46 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
-        | tunnus      | koskee   | kriteeri                             |
-        | paikallinen | järjestö | Järjestö toimii hyvinvointialueella  |
+        | tunnus      | koskee   | kriteeri                            |
+        | paikallinen | järjestö | Järjestö toimii hyvinvointialueella |
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka    | kytkeytyminen                   |
-        | Esimerkin seniorit ry       | jarjestot | Vertaisryhmiä asumispalveluissa |
-        | Esimerkin eläkkeensaajat ry | jarjestot | Ystävätoimintaa sairaalassa     |
+        | järjestö                    | luokka                                 | kytkeytyminen                   |
+        | Esimerkin seniorit ry       | Hyvinvointialueella toimivat järjestöt | Vertaisryhmiä asumispalveluissa |
+        | Esimerkin eläkkeensaajat ry | Hyvinvointialueella toimivat järjestöt | Ystävätoimintaa sairaalassa     |
 
     Tapaus: Kaikki mahtuvat, ja kaikki valitaan
       Oletetaan että tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan kaikki ilmoittautuneet
       Niin haun "Haku 2024" paikat ovat:
-        | luokka    | paikkoja | ilmoittautuneita | kriteerit käytössä | valittuja |
-        | jarjestot | 2        | 2                | ei                 | 2         |
+        | luokka                                 | paikkoja | ilmoittautuneita | kriteerit käytössä | valittuja |
+        | Hyvinvointialueella toimivat järjestöt | 2        | 2                | ei                 | 2         |
 
     Tapaus: Kun ilmoittautuneita on enemmän, kriteerit ratkaisevat
       Oletetaan että hakuun "Haku 2024" ilmoittautuu:
-        | järjestö             | luokka    | kytkeytyminen          |
-        | Esimerkin omaiset ry | jarjestot | Omaisten vertaisryhmät |
-      Ja haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "paikallinen" täyttyy
-      Ja haussa "Haku 2024" järjestön "Esimerkin omaiset ry" kriteeri "paikallinen" täyttyy
-      Ja haussa "Haku 2024" järjestön "Esimerkin eläkkeensaajat ry" kriteeri "paikallinen" ei täyty, koska "toimii muualla"
+        | järjestö             | luokka                                 | kytkeytyminen          |
+        | Esimerkin omaiset ry | Hyvinvointialueella toimivat järjestöt | Omaisten vertaisryhmät |
+      Ja haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "Järjestö toimii hyvinvointialueella" täyttyy
+      Ja haussa "Haku 2024" järjestön "Esimerkin omaiset ry" kriteeri "Järjestö toimii hyvinvointialueella" täyttyy
+      Ja haussa "Haku 2024" järjestön "Esimerkin eläkkeensaajat ry" kriteeri "Järjestö toimii hyvinvointialueella" ei täyty, koska "toimii muualla"
       Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
         | Esimerkin omaiset ry  |
       Niin haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö                    | kriteerit         | valinta | syyt                                                         |
-        | Esimerkin seniorit ry       | paikallinen kyllä | jäsen   |                                                              |
-        | Esimerkin eläkkeensaajat ry | paikallinen ei    |         | ei täyty: Järjestö toimii hyvinvointialueella (toimii muualla) |
-        | Esimerkin omaiset ry        | paikallinen kyllä | jäsen   |                                                              |
+        | järjestö                    | kriteerit                                  | valinta | syyt                                                           |
+        | Esimerkin seniorit ry       | Järjestö toimii hyvinvointialueella: kyllä | jäsen   |                                                                |
+        | Esimerkin eläkkeensaajat ry | Järjestö toimii hyvinvointialueella: ei    |         | ei täyty: Järjestö toimii hyvinvointialueella (toimii muualla) |
+        | Esimerkin omaiset ry        | Järjestö toimii hyvinvointialueella: kyllä | jäsen   |                                                                |
       Ja haun "Haku 2024" paikat ovat:
-        | luokka    | paikkoja | ilmoittautuneita | kriteerit käytössä | valittuja |
-        | jarjestot | 2        | 3                | kyllä              | 2         |
+        | luokka                                 | paikkoja | ilmoittautuneita | kriteerit käytössä | valittuja |
+        | Hyvinvointialueella toimivat järjestöt | 2        | 3                | kyllä              | 2         |
 
     Tapaus: Kriteeriä ei arvioida, kun kaikki mahtuvat
-      Kun haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "paikallinen" täyttyy
+      Kun haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "Järjestö toimii hyvinvointialueella" täyttyy
       Niin se evätään, koska "Kriteereitä ei sovelleta: ilmoittautuneita on 2, paikkoja 2."
 
     Tapaus: Ketään ei jätetä pois, kun kaikki mahtuvat
@@ -420,8 +420,8 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Ilmoittautuja kuvaa, miten se kytkeytyy hyvinvointialueeseen
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö             | luokka    |
-        | Esimerkin omaiset ry | jarjestot |
+        | järjestö             | luokka                                 |
+        | Esimerkin omaiset ry | Hyvinvointialueella toimivat järjestöt |
       Niin se evätään, koska "Ilmoittautumisesta puuttuu kuvaus siitä, miten järjestö kytkeytyy hyvinvointialueeseen."
 
     Tapaus: Valinnalla on peruste, vaikka valitsijaa ei ole nimetty
@@ -436,17 +436,17 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024, omin kriteerein:
         | tunnus      | koskee   | kriteeri                            |
         | paikallinen | järjestö | Järjestö toimii hyvinvointialueella |
 
     Tapausaihio: Kriteereitä sovelletaan vasta kahdennestakymmenennestäensimmäisestä
-      Kun hakuun "Haku 2024" ilmoittautuu <määrä> uutta järjestöä luokkaan "jarjestot"
+      Kun hakuun "Haku 2024" ilmoittautuu <määrä> uutta järjestöä luokkaan "Hyvinvointialueella toimivat järjestöt"
       Niin haun "Haku 2024" paikat ovat:
-        | luokka    | paikkoja | ilmoittautuneita | kriteerit käytössä |
-        | jarjestot | 20       | <määrä>          | <käytössä>         |
+        | luokka                                 | paikkoja | ilmoittautuneita | kriteerit käytössä |
+        | Hyvinvointialueella toimivat järjestöt | 20       | <määrä>          | <käytössä>         |
 
       Tapaukset:
         | määrä | käytössä |
@@ -459,12 +459,12 @@ Ominaisuus: Haku neuvottelukuntaan
     Tausta:
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/paijat-hame.toml"
       Ja perusteena on päätös Yhdistysfoorumi 15.4.2024
-      Ja neuvottelukunnan toimintasäännöksi päätetään "paijat-hame"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Päijät-Hämeen järjestöneuvottelukunta"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026
       Ja avataan haku "Haku 2024" toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
       Ja hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka     |
-        | Esimerkin seniorit ry | ikaihmiset |
+        | järjestö              | luokka                   |
+        | Esimerkin seniorit ry | Ikäihmiset ja omaishoito |
 
     Tapaus: Kaikki kolme ehtoa täyttyvät
       Oletetaan että haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
@@ -473,27 +473,27 @@ Ominaisuus: Haku neuvottelukuntaan
         | jäsen                 |
         | Esimerkin seniorit ry |
       Niin haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö              | kriteerit                                              | valinta |
-        | Esimerkin seniorit ry | maakunnallinen kyllä; paivalla kyllä; sitoutunut kyllä | jäsen   |
+        | järjestö              | kriteerit                                                                                                                                                                                             | valinta |
+        | Esimerkin seniorit ry | Yhdistyksellä on Päijät-Hämeen laajuista toimintaa: kyllä; Edustaja voi osallistua tapaamisiin päivällä: kyllä; Edustaja on sitoutunut edustamaan koko verkostoaan ja pitämään siihen yhteyttä: kyllä | jäsen   |
 
     Tapaus: Toimielimen paikalle ilmoittautuu toimielin itse
       Oletetaan että kirjataan toimielin "Päijät-Hämeen liitto" (muu)
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö             | luokka |
-        | Päijät-Hämeen liitto | liitto |
+        | järjestö             | luokka               |
+        | Päijät-Hämeen liitto | Päijät-Hämeen liitto |
       Niin haun "Haku 2024" ilmoittautuneet ovat:
-        | järjestö              | luokka     |
-        | Esimerkin seniorit ry | ikaihmiset |
-        | Päijät-Hämeen liitto  | liitto     |
+        | järjestö              | luokka                   |
+        | Esimerkin seniorit ry | Ikäihmiset ja omaishoito |
+        | Päijät-Hämeen liitto  | Päijät-Hämeen liitto     |
 
     Tapaus: Järjestö voi edustaa kahta verkostoa
       Kun hakuun "Haku 2024" ilmoittautuu:
-        | järjestö              | luokka |
-        | Esimerkin seniorit ry | kylat  |
+        | järjestö              | luokka             |
+        | Esimerkin seniorit ry | Kylien yhdistykset |
       Niin kirjauksia tulee 1
 
     Tapaus: Arvioimatta jäänyttä ei valita
-      Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "maakunnallinen" täyttyy
+      Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "Yhdistyksellä on Päijät-Hämeen laajuista toimintaa" täyttyy
       Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
@@ -501,7 +501,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Niin se evätään, koska "Kriteeriä ei ole arvioitu (Esimerkin seniorit ry): Edustaja voi osallistua tapaamisiin päivällä."
 
     Tapaus: Ehtoa vailla olevaa ei valita
-      Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "maakunnallinen" ei täyty, koska "toimii vain Lahdessa"
+      Oletetaan että haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "Yhdistyksellä on Päijät-Hämeen laajuista toimintaa" ei täyty, koska "toimii vain Lahdessa"
       Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan:
         | jäsen                 |
@@ -509,7 +509,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Niin se evätään, koska "Esimerkin seniorit ry ei täytä kriteeriä: Yhdistyksellä on Päijät-Hämeen laajuista toimintaa."
 
     Tapaus: Kielteiselle arviolle kerrotaan syy
-      Kun haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "paivalla" ei täyty
+      Kun haussa "Haku 2024" järjestön "Esimerkin seniorit ry" kriteeri "Edustaja voi osallistua tapaamisiin päivällä" ei täyty
       Niin se evätään, koska "Jos kriteeri ei täyty, on kerrottava miksi."
 
     Tapaus: Tuntematonta ehtoa ei arvioida
@@ -518,8 +518,8 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Varajäsenellä on jäsen, johon se on sidottu
       Oletetaan että hakuun "Haku 2024" ilmoittautuu:
-        | järjestö                    | luokka     |
-        | Esimerkin eläkkeensaajat ry | ikaihmiset |
+        | järjestö                    | luokka                   |
+        | Esimerkin eläkkeensaajat ry | Ikäihmiset ja omaishoito |
       Ja haussa "Haku 2024" kaikkien ilmoittautuneiden kriteerit täyttyvät
       Ja tänään on 15.4.2024
       Kun haussa "Haku 2024" valitaan pelkkä varajäsen "Esimerkin eläkkeensaajat ry" jäsenelle "Esimerkin seniorit ry"

@@ -20,11 +20,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
     Niin kirjauksia tulee 1
 
     Tapaukset:
-      | tiedosto           | tunnus             | paikkoja               |
-      | vake-yhteistyoelin | vake-yhteistyoelin | , 2 paikkaa luokkaa kohti  |
-      | vake-vapaamuotoinen | vake-vapaamuotoinen |                     |
-      | paijat-hame        | paijat-hame        |                        |
-      | keksitty           | jarvimaa           |                        |
+      | tiedosto            | tunnus              | paikkoja                  |
+      | vake-yhteistyoelin  | vake-yhteistyoelin  | , 2 paikkaa luokkaa kohti |
+      | vake-vapaamuotoinen | vake-vapaamuotoinen |                           |
+      | paijat-hame         | paijat-hame         |                           |
+      | keksitty            | jarvimaa            |                           |
 
   Rule: Jokaisella luokalla on oma nimensä ja paikkansa
 
@@ -85,13 +85,13 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
 
     Tapaus: Vapaamuotoisessa elimessä on noin kaksikymmentä paikkaa
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-vapaamuotoinen"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 22 paikkaa luokkaa kohti
       Niin kirjauksia tulee 1
 
     Tapaus: Kolmea paikkaa ei ole yhdessäkään luokassa
       Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-      Ja neuvottelukunnan toimintasäännöksi päätetään "vake-yhteistyoelin"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 3 paikkaa luokkaa kohti
       Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti, vaan: 1, 2."
 

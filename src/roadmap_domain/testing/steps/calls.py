@@ -10,11 +10,12 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.calls.state import CALL
-from roadmap_domain.domain.councils.charter import Criterion
+from roadmap_domain.domain.councils.charter import Charter, Criterion
+from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import parse_criterion
-from roadmap_domain.testing.steps import tables
+from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import read
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
@@ -62,19 +63,20 @@ def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     )
 )
 def _(roadmap: ScenarioWorld, haku: str, maara: int, luokka: str) -> None:
-    names = [f"Järjestö {number} ry" for number in range(1, maara + 1)]
+    called = [f"Järjestö {number} ry" for number in range(1, maara + 1)]
+    seat_class = _class(roadmap, haku, luokka)
     roadmap.do(
-        *(call(organisations.register_organisation, name, name=name) for name in names),
+        *(call(organisations.register_organisation, name, name=name) for name in called),
         *(
             call(
                 calls.receive_registration,
                 haku,
                 registration=name,
                 organisation=name,
-                seat_class=luokka,
+                seat_class=seat_class,
                 link="Tuottaa ryhmätoimintaa palvelujen rinnalla",
             )
-            for name in names
+            for name in called
         ),
     )
 
@@ -159,14 +161,15 @@ def _(roadmap: ScenarioWorld, haku: str, jarjesto: str, jasen: str) -> None:
 @then(Sentence('haun "{haku:teksti}" ilmoittautuneet ovat:'))
 def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     answer = roadmap.ask(asked.candidates, haku)
-    names = {it.registration: it.name for it in answer.candidates}
+    members = {it.registration: it.name for it in answer.candidates}
+    classes = {it.seat_class: it.title for it in answer.classes}
     actual = [
         {
             "järjestö": it.name,
-            "luokka": it.seat_class,
-            "kriteerit": tables.cell([f"{one.criterion} {MET[one.met]}" for one in it.criteria]),
+            "luokka": classes.get(it.seat_class, it.seat_class),
+            "kriteerit": tables.cell([f"{one.title}: {MET[one.met]}" for one in it.criteria]),
             "ehdotus": ROLES[it.proposed],
-            "valinta": _selected(it, names),
+            "valinta": _selected(it, members),
             "syyt": tables.cell(it.reasons),
         }
         for it in answer.candidates
@@ -178,7 +181,7 @@ def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
 def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     actual = [
         {
-            "luokka": it.seat_class,
+            "luokka": it.title,
             "paikkoja": str(it.seats),
             "ilmoittautuneita": str(it.registered),
             "kriteerit käytössä": yes_or_no(it.criteria_applied, "fi"),
@@ -193,9 +196,9 @@ ROLES = {None: "", "member": "jäsen", "deputy": "varajäsen"}
 MET = {True: "kyllä", False: "ei", None: "arvioimatta"}
 
 
-def _selected(of: Candidate, names: dict[str, str]) -> str:
+def _selected(of: Candidate, members: dict[str, str]) -> str:
     role = ROLES[of.selected]
-    return role if of.deputy_of is None else f"{role}: {names[of.deputy_of]}"
+    return role if of.deputy_of is None else f"{role}: {members[of.deputy_of]}"
 
 
 def _opening(
@@ -224,7 +227,7 @@ def _registering(roadmap: ScenarioWorld, haku: str, row: tables.Cells) -> Call:
         haku,
         registration=row.get("tunnus") or _new_code(roadmap, haku, organisation),
         organisation=organisation,
-        seat_class=row["luokka"],
+        seat_class=_class(roadmap, haku, row["luokka"]),
         link=row.get("kytkeytyminen") or None,
     )
 
@@ -236,7 +239,7 @@ def _assessing(
         calls.assess_criterion,
         haku,
         registration=_code(roadmap, haku, jarjesto),
-        criterion=kriteeri,
+        criterion=_criterion(roadmap, haku, kriteeri),
         met=met,
         reason=syy,
     )
@@ -254,6 +257,25 @@ def _chosen(
         if row.get("varajäsen"):
             deputies.append(DeputyTie(member, _code(roadmap, haku, row["varajäsen"])))
     return tuple(members), tuple(deputies)
+
+
+def _class(roadmap: ScenarioWorld, haku: str, title: str) -> str:
+    """The code of a class of seats by its title."""
+    charter = _charter(roadmap, haku)
+    return names.code_of_titled({it.code: it for it in charter.classes} if charter else {}, title)
+
+
+def _criterion(roadmap: ScenarioWorld, haku: str, title: str) -> str:
+    """The code of a criterion of the charter or of the call by its title."""
+    held, charter = roadmap.latest(CALL, haku), _charter(roadmap, haku)
+    criteria = held.criteria(charter) if held and charter else ()
+    return names.code_of_titled({it.code: it for it in criteria}, title)
+
+
+def _charter(roadmap: ScenarioWorld, haku: str) -> Charter | None:
+    """The charter of the term that a call is for."""
+    held, council = roadmap.latest(CALL, haku), roadmap.latest(COUNCIL, roadmap.council)
+    return council.charter_of(held.opened.term) if held and council else None
 
 
 def _code(roadmap: ScenarioWorld, haku: str, name: str) -> str:
