@@ -12,12 +12,14 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import COUNCIL
+from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.terms import decider as terms
 from roadmap_domain.domain.terms.events import Office
 from roadmap_domain.domain.terms.state import TERM, Term, term_id
 from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import read_charter
 from roadmap_domain.kernel.slices import Decision
+from roadmap_domain.kernel.states import changed
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import read
 from roadmap_domain.testing.steps.sentence import Sentence
@@ -37,6 +39,32 @@ def _(roadmap: ScenarioWorld, nimi: str, pvm: str | None) -> None:
 def _(roadmap: ScenarioWorld, tiedosto: str, pytestconfig: pytest.Config) -> None:
     charter = read_charter(pytestconfig.rootpath / Path(tiedosto))
     roadmap.do(call(councils.describe_alternative, roadmap.council, charter=charter))
+
+
+@step(
+    Sentence(
+        'toimintasääntö kuvataan samalla tunnuksella kuin "{tiedosto:teksti}", '
+        'versiona "{versio:teksti}"'
+    )
+)
+def _(roadmap: ScenarioWorld, tiedosto: str, versio: str, pytestconfig: pytest.Config) -> None:
+    charter = read_charter(pytestconfig.rootpath / Path(tiedosto))
+    other = changed(charter, version=versio)
+    roadmap.do(call(councils.describe_alternative, roadmap.council, charter=other))
+
+
+@step(Sentence('kysytään neuvottelukuntaa "{nimi:teksti}"'))
+def _(roadmap: ScenarioWorld, nimi: str) -> None:
+    roadmap.council = nimi
+
+
+@step(Sentence('kirjataan luokan "{luokka:teksti}" järjestöt "{jarjestot:teksti}"'))
+def _(roadmap: ScenarioWorld, luokka: str, jarjestot: str) -> None:
+    for name in tables.items(jarjestot):
+        roadmap.do(
+            call(organisations.register_organisation, name, name=name),
+            call(organisations.claim_class, name, register_class=luokka),
+        )
 
 
 @step(Sentence('neuvottelukunnan toimintasäännöksi päätetään "{saanto:teksti}"'))

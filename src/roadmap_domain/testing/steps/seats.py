@@ -11,7 +11,7 @@ from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.council import CouncilShown, council
+from roadmap_domain.views.council import CouncilShown, SeatShown, council
 from roadmap_domain.views.words import date_in_words, label_in_words
 
 SEATS = (
@@ -31,7 +31,17 @@ SITTINGS = ("toimikausi", "luokka", "järjestö", "alkaen", "tapa", "päättyi",
 
 @then(Sentence("neuvottelukunnan paikat ovat:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
-    actual = [
+    tables.check(datatable, _seats(_asked(roadmap).seats), SEATS)
+
+
+@then(Sentence("neuvottelukunnan täytetyt paikat ovat:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    filled = [it for it in _asked(roadmap).seats if not it["vacant"]]
+    tables.check(datatable, _seats(filled), SEATS)
+
+
+def _seats(seats: list[SeatShown]) -> list[tables.Cells]:
+    return [
         {
             "luokka": it["class_title"],
             "paikka": str(it["seat"]),
@@ -44,19 +54,8 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "peruste": it["basis"].text if it["basis"] else "",
             "huomautus": tables.cell([str(words.REMARK[code]) for code in it["remarks"]]),
         }
-        for it in _asked(roadmap).seats
+        for it in seats
     ]
-    tables.check(datatable, actual, SEATS)
-
-
-@then(Sentence("neuvottelukunnan täytetyt paikat ovat:"))
-def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
-    actual = [
-        {"luokka": it["class_title"], "järjestö": it["organisation"] or ""}
-        for it in _asked(roadmap).seats
-        if not it["vacant"]
-    ]
-    tables.check(datatable, actual, ("luokka", "järjestö"))
 
 
 @then(Sentence("neuvottelukunnassa on {paikkoja:d} paikkaa, joista tyhjiä {tyhjia:d}"))
