@@ -47,17 +47,18 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "[. Reason: {reason}]",
     ),
     events.SelectionProposed: Text(
-        "{by} ehdotti jäseniksi: {selected}[; varajäseniksi {deputies}][. Perustelu: {reason}]",
-        "{by} föreslog som medlemmar: {selected}[; som ersättare {deputies}]"
+        "{by} teki ehdotuksen[; jäsenet: {selected}][; varajäsenet: {deputies}]"
+        "[. Perustelu: {reason}]",
+        "{by} lade fram ett förslag[; medlemmar: {selected}][; ersättare: {deputies}]"
         "[. Motivering: {reason}]",
-        "{by} proposed as members: {selected}[; as deputies {deputies}][. Reason: {reason}]",
+        "{by} made a proposal[; members: {selected}][; deputies: {deputies}][. Reason: {reason}]",
     ),
     events.SelectionMade: Text(
-        "Jäseniksi valittiin: {selected}[; varajäseniksi {deputies}][; valitsija {by}]"
+        "Valinta tehtiin[; jäsenet: {selected}][; varajäsenet: {deputies}][; valitsija {by}]"
         "[. Perustelu: {reason}]",
-        "Till medlemmar valdes: {selected}[; till ersättare {deputies}][; väljare {by}]"
+        "Valet gjordes[; medlemmar: {selected}][; ersättare: {deputies}][; väljare {by}]"
         "[. Motivering: {reason}]",
-        "Selected as members: {selected}[; as deputies {deputies}][; selected by {by}]"
+        "The selection was made[; members: {selected}][; deputies: {deputies}][; by {by}]"
         "[. Reason: {reason}]",
     ),
 }
