@@ -63,7 +63,7 @@ def known_rows(
         for row in rows:
             streams |= {
                 f"{kind}/{row.cells[kind]}"
-                for kind in ("action", "review", "body", "organisation")
+                for kind in ("action", "review", "body", "organisation", "council")
                 if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)

@@ -28,6 +28,8 @@ STEP_MODULES: Final = tuple(
         "endings",
         "reports",
         "councils",
+        "appointments",
+        "mandates",
         "seats",
         "outcomes",
         "hindsight",
