@@ -31,6 +31,17 @@ if TYPE_CHECKING:
         merge_body,
         rename_body,
     )
+    from roadmap_domain.domain.calls.decider import (
+        assess_criterion,
+        extend_call,
+        make_selection,
+        open_call,
+        propose_selection,
+        receive_registration,
+        withdraw_registration,
+    )
+    from roadmap_domain.domain.calls.events import DeputyTie
+    from roadmap_domain.domain.councils.charter import Charter, Criterion
     from roadmap_domain.domain.councils.decider import (
         decide_structure,
         describe_alternative,
@@ -92,6 +103,7 @@ if TYPE_CHECKING:
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
+    from roadmap_domain.interop.charters import CharterRefused, read_charter
     from roadmap_domain.interop.plans import Change, load
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
@@ -101,6 +113,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
+    from roadmap_domain.views.candidates import candidates
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.council import council
     from roadmap_domain.views.grid import grid
@@ -118,15 +131,21 @@ _HOMES = {
         "revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
-    "domain.persons.decider": "change_person forget_person record_person",
     "domain.bodies.decider": "adopt_rules dissolve_body establish_body merge_body rename_body",
     "domain.organisations.decider": (
         "claim_class dissolve_organisation identify_organisation merge_organisation "
         "register_organisation rename_organisation update_profile"
     ),
+    "domain.calls.decider": (
+        "assess_criterion extend_call make_selection open_call propose_selection "
+        "receive_registration withdraw_registration"
+    ),
+    "domain.calls.events": "DeputyTie",
+    "domain.councils.charter": "Charter Criterion",
     "domain.councils.decider": (
         "decide_structure describe_alternative end_term open_term plan_council start_council"
     ),
+    "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
         "open_programme remove_milestone reword_heading reword_milestone set_milestone "
@@ -144,6 +163,7 @@ _HOMES = {
         "open_year_plan report_year set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
+    "interop.charters": "CharterRefused read_charter",
     "interop.plans": "Change load",
     "interop.spreadsheet": "LoadRefused",
     "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",
@@ -153,6 +173,7 @@ _HOMES = {
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
     "kernel.values": "Count",
+    "views.candidates": "candidates",
     "views.changes": "diff",
     "views.council": "council",
     "views.grid": "grid",
@@ -169,8 +190,12 @@ __all__ = [
     "Basis",
     "Call",
     "Change",
+    "Charter",
+    "CharterRefused",
     "Count",
+    "Criterion",
     "DecisionBasis",
+    "DeputyTie",
     "Desk",
     "Done",
     "FuzzyDate",
@@ -197,8 +222,10 @@ __all__ = [
     "appoint_deputy",
     "appoint_member",
     "assess",
+    "assess_criterion",
     "assess_row",
     "call",
+    "candidates",
     "carry_over",
     "change_person",
     "check_in",
@@ -217,6 +244,7 @@ __all__ = [
     "end_member",
     "end_term",
     "establish_body",
+    "extend_call",
     "find",
     "forget_person",
     "give_narrative",
@@ -227,6 +255,7 @@ __all__ = [
     "list_source",
     "load",
     "loose_ends",
+    "make_selection",
     "mark_step_done",
     "merge",
     "merge_body",
@@ -235,12 +264,16 @@ __all__ = [
     "name_beside",
     "name_delegate",
     "note_claim",
+    "open_call",
     "open_programme",
     "open_term",
     "open_year_plan",
     "organisations",
     "plan_action",
     "plan_council",
+    "propose_selection",
+    "read_charter",
+    "receive_registration",
     "record_deliverable",
     "record_finding",
     "record_person",
@@ -268,6 +301,7 @@ __all__ = [
     "update_profile",
     "uphold_claim",
     "withdraw",
+    "withdraw_registration",
     "year_plan_id",
 ]
 

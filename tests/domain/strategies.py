@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item, Proposal
-from roadmap_domain.domain.councils.charter import Beside, Charter, Deputies, SeatClass, Share
+from roadmap_domain.domain.calls.events import DeputyTie
+from roadmap_domain.domain.councils.charter import (
+    Beside,
+    Charter,
+    Criterion,
+    Deputies,
+    SeatClass,
+    Share,
+)
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
@@ -115,7 +123,10 @@ _ids = {
     "person": _mostly("h", "i"),
     "council": _mostly("n", "x"),
     "term": _mostly("n/1", "n/2", "x/1"),
+    "call": _mostly("c", "d"),
 }
+_registrations = _mostly("1", "2", "3")
+CRITERION = Criterion("k", Text("Toimii alueella"), "organisation")
 _PERSONAL = st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
 CHARTER = Charter(
     "s",
@@ -148,6 +159,17 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("to", "meeting"), _titles),
     **dict.fromkeys(("first_day", "last_day", "start_by", "chosen_on"), days),
     "term": _mostly("2", "1"),
+    "council": _ids["council"],
+    **dict.fromkeys(("opens", "closes"), days),
+    "criteria": st.sampled_from([(), (CRITERION,)]),
+    "criterion": _mostly(CRITERION.code, "x"),
+    "registration": _registrations,
+    "selected": st.lists(_registrations, max_size=2).map(tuple),
+    "deputies": st.lists(st.builds(DeputyTie, _registrations, _registrations), max_size=1).map(
+        tuple
+    ),
+    "link": st.none() | _titles,
+    "representative": st.none() | _ids["person"],
     "appointment": _mostly("a", "b", "c"),
     "seat_class": _mostly("avoin", "2023", "x"),
     "seats_per_class": _mostly(1, 2, 3),

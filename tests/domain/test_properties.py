@@ -13,6 +13,7 @@ from roadmap_domain.application import Desk, Policy, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
 from roadmap_domain.domain.bodies.decider import establish_body
+from roadmap_domain.domain.calls.decider import open_call, receive_registration
 from roadmap_domain.domain.councils.decider import (
     decide_structure,
     describe_alternative,
@@ -113,6 +114,22 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
                 open_term, "n", term="1", first_day="2024", last_day="2025-09-30", seats_per_class=1
             ),
             call(appoint_member, "n/1", appointment="a", seat_class="avoin", organisation="j"),
+            call(
+                open_call,
+                "c",
+                council="n",
+                term="1",
+                opens="2023",
+                closes="2024-06-30",
+                criteria=(strategies.CRITERION,),
+            ),
+            call(
+                receive_registration,
+                "c",
+                registration="1",
+                organisation="j",
+                seat_class="avoin",
+            ),
             call(open_year_plan, "p/2025", programme="p", year=2025),
             call(
                 plan_action,

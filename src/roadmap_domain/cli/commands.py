@@ -108,6 +108,11 @@ QUESTIONS = {
         "who sits on a council, for whom and by which decision",
     ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
+    "candidates": _question(
+        "haun ilmoittautuneet ja valitut",
+        "vilka som har anmält sig och valts",
+        "who registered in a call, and who was selected",
+    ),
     "charter": Command(
         Text(
             "tarkista ja näytä toimintasääntö",

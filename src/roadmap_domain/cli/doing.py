@@ -19,11 +19,11 @@ from roadmap_domain.cli.session import opened, tell, who, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
-from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.calls.events import DeputyTie
+from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
-from roadmap_domain.interop.charters import read_charter
 from roadmap_domain.interop.expected import COUNTS
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
 from roadmap_domain.kernel.personal import Personal
@@ -47,11 +47,48 @@ def _proposal(words: str) -> Proposal:
     return Proposal(review, int(number))
 
 
+def _charter(path: str) -> Charter:
+    from roadmap_domain.interop.charters import read_charter  # noqa: PLC0415 # when one is given
+
+    return read_charter(Path(path))
+
+
+def _criterion(words: str) -> Criterion:
+    from roadmap_domain.interop.charters import parse_criterion  # noqa: PLC0415 # when one is given
+
+    return parse_criterion(words)
+
+
+def _tie(words: str) -> DeputyTie:
+    member, _, deputy = words.partition("/")
+    if not member or not deputy:
+        raise ValueError(words)
+    return DeputyTie(member, deputy)
+
+
 FORMS: Forms = {
     Charter: Form(
         "FILE",
-        Text("toimintasäännön TOML-tiedosto", "stadgans TOML-fil", "a charter's TOML file"),
-        lambda path: read_charter(Path(path)),
+        Text("toimintasääntö (TOML)", "en stadga (TOML)", "a charter (TOML)"),
+        _charter,
+    ),
+    Criterion: Form(
+        "CODE:ABOUT:TITLE",
+        Text(
+            "tunnus:järjestö:kriteeri tai tunnus:edustaja:kriteeri",
+            "beteckning:organisation:kriterium eller beteckning:företrädare:kriterium",
+            "code:organisation:criterion or code:representative:criterion",
+        ),
+        _criterion,
+    ),
+    DeputyTie: Form(
+        "MEMBER/DEPUTY",
+        Text(
+            "jäsenen/varajäsenen ilmoittautuminen",
+            "medlemmens/ersättarens anmälan",
+            "registration of member/deputy",
+        ),
+        _tie,
     ),
     Item: Form(
         "TEXT",

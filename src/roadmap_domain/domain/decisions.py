@@ -6,6 +6,7 @@ from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.bodies import decider as bodies
+from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
@@ -36,5 +37,6 @@ DECISIONS: dict[str, Decision[...]] = _of(
         actions,
         councils,
         terms,
+        calls,
     )
 )

@@ -7,6 +7,7 @@ from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
 from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.calls import CALL
 from roadmap_domain.domain.councils import COUNCIL
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
@@ -28,6 +29,7 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     ACTION,
     COUNCIL,
     TERM,
+    CALL,
 )
 
 

@@ -20,6 +20,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "council": ("council", "council_table"),
     "find": ("search", "hits"),
     "person": ("persons", "person_held"),
+    "candidates": ("candidates", "candidates"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from attrs import frozen
 
-from roadmap_domain.domain.councils.charter import Charter, faults
-from roadmap_domain.interop.charters.keys import CHARTER
-from roadmap_domain.interop.charters.kinds import Faulty
+from roadmap_domain.domain.councils.charter import Charter, Criterion, faults
+from roadmap_domain.interop.charters.keys import CHARTER, CRITERION_ABOUT
+from roadmap_domain.interop.charters.kinds import Faulty, a_string, a_text
 from roadmap_domain.interop.telling import filled, in_every
 from roadmap_domain.kernel.rules import Language, Problem
 from roadmap_domain.kernel.texts import Text
@@ -76,6 +76,12 @@ def read_charter(path: Path) -> Charter:
     except UnicodeDecodeError as error:
         raise CharterUnreadable(str(path), _NOT_UTF8) from error
     return charter_of(parsed(text, path.name), path.name)
+
+
+def parse_criterion(written: str) -> Criterion:
+    """A criterion in one line, `code:organisation:what it asks`; raises `ValueError`."""
+    code, about, title = (part.strip() for part in written.split(":", 2))
+    return Criterion(a_string(code), a_text(title), CRITERION_ABOUT(about))
 
 
 def parsed(text: str, file: str) -> dict[str, Any]:

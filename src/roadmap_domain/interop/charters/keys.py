@@ -36,6 +36,7 @@ from roadmap_domain.views import charter_words as words
 _YEARS = re.compile("([0-9]+) (?:vuosi|vuotta|år|years?)", re.IGNORECASE)
 _SHARE = re.compile("([0-9]+) ?/ ?([0-9]+)")
 _TERM_KIND: Final = one_of(words.TERMS)
+CRITERION_ABOUT: Final = one_of(words.CRITERION_ABOUTS)
 
 
 def _term(value: object) -> TermLength:
@@ -97,7 +98,7 @@ _CRITERION: Final = a_table(
     (
         Key("code", "tunnus", "code", a_string, required=True),
         Key("title", "nimi", "title", a_text, required=True),
-        Key("about", "koskee", "about", one_of(words.CRITERION_ABOUTS), required=True),
+        Key("about", "koskee", "about", CRITERION_ABOUT, required=True),
     ),
 )
 _SELECTION: Final = a_table(

@@ -19,6 +19,8 @@ STEP_MODULES: Final = tuple(
         "organisations",
         "persons",
         "programmes",
+        "charters",
+        "calls",
         "timeline",
         "reviews",
         "year_plans",

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
 from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
+from roadmap_domain.domain.councils.events import CouncilPlanned
 from roadmap_domain.domain.organisations.events import (
     OrganisationRegistered,
     OrganisationRenamed,
@@ -37,6 +38,7 @@ class Titled(Protocol):
 TITLED: Final = {
     "body": (BodyEstablished.stored_name, BodyRenamed.stored_name),
     "organisation": (OrganisationRegistered.stored_name, OrganisationRenamed.stored_name),
+    "council": (CouncilPlanned.stored_name,),
     "programme": (ProgrammeOpened.stored_name,),
     "review": (ReviewConducted.stored_name,),
     "action": (

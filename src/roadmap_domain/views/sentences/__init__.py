@@ -9,6 +9,7 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.sentences import (
     actions,
     bodies,
+    calls,
     councils,
     log,
     organisations,
@@ -30,6 +31,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **actions.SENTENCES,
     **councils.SENTENCES,
     **terms.SENTENCES,
+    **calls.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 
