@@ -142,8 +142,9 @@ def _picked(council: Council, seats: int | None) -> int | None:
     if not charter.seats_per_class:  # each class has a number of its own
         return 0
     if seats is None:
-        if len(charter.seats_per_class) > 1:
+        first, *others = charter.seats_per_class
+        if others:
             raise rules.SeatsToPick(", ".join(map(str, charter.seats_per_class)))
-        return charter.seats_per_class[0]
+        return first
     charter.check_seats(seats)
     return seats

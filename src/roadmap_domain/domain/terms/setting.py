@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -114,7 +114,7 @@ class Setting:
         self,
         organisation: str,
         seat_class: str,
-        otherwise: type[RuleViolation] = rules.OrganisationOfAnotherClass,
+        otherwise: Callable[[Text, Text], RuleViolation] = rules.OrganisationOfAnotherClass,
     ) -> None:
         """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
         seats = self.charter.seat_class(seat_class)
@@ -157,7 +157,9 @@ class Setting:
         held = read(ORGANISATION, organisation) or read(BODY, organisation)
         return held.name if held else Text(organisation)
 
-    def _check_rests_on(self, bodies: Sequence[str], otherwise: type[RuleViolation]) -> None:
+    def _check_rests_on(
+        self, bodies: Sequence[str], otherwise: Callable[[str], RuleViolation]
+    ) -> None:
         basis = self.circumstances.basis
         decided_by = basis.body if isinstance(basis, DecisionBasis) else ""
         if bodies and decided_by.casefold() not in {body.casefold() for body in bodies}:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pytest_bdd import step
 
 from roadmap_domain.application.desk import Call, call
@@ -80,7 +78,7 @@ def _appointment(roadmap: ScenarioWorld, row: tables.Cells) -> Call:
 
 
 def decide_on(
-    roadmap: ScenarioWorld, decision: Decision[Any], member: str, **given: object
+    roadmap: ScenarioWorld, decision: Decision[...], member: str, **given: object
 ) -> None:
     """A decision on the seat that an organisation holds; its own, or as a successor."""
     holder = organisation(roadmap, member)
