@@ -139,12 +139,12 @@ class Setting:
         if seat_class is None or self.charter.seat_class(seat_class).kind != "body":
             return self._organisation(organisation)
         body = self.circumstances.read(BODY, organisation, held_on=self.day)
-        return body or existing_body(self.circumstances.read(BODY, organisation))
+        return body or existing_body(self.circumstances.read(BODY, organisation), organisation)
 
     def _organisation(self, organisation: str) -> Organisation:
         """An organisation as of the day, or as it was first known after it."""
         read = self.circumstances.read
-        known = existing_organisation(read(ORGANISATION, organisation))
+        known = existing_organisation(read(ORGANISATION, organisation), organisation)
         return read(ORGANISATION, organisation, held_on=self.day) or known
 
     def check_person(self, person: str | None) -> None:
@@ -174,7 +174,7 @@ def setting_of(circumstances: Circumstances) -> Setting:
         NoSuchTerm: it ends with none of the council's terms.
     """
     council_id, _, name = circumstances.aggregate_id.rpartition("/")
-    council = existing_council(circumstances.read(COUNCIL, council_id))
+    council = existing_council(circumstances.read(COUNCIL, council_id), council_id)
     council.term(name)
     return Setting(circumstances, council_id, council, name)
 
