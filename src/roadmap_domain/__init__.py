@@ -33,6 +33,26 @@ if TYPE_CHECKING:
         rename_body,
         retract_body,
     )
+    from roadmap_domain.domain.calls.decider import (
+        assess_criterion,
+        extend_call,
+        make_selection,
+        open_call,
+        propose_selection,
+        receive_registration,
+        withdraw_registration,
+    )
+    from roadmap_domain.domain.calls.events import DeputyTie
+    from roadmap_domain.domain.councils.charter import Charter, Criterion
+    from roadmap_domain.domain.councils.decider import (
+        decide_structure,
+        describe_alternative,
+        end_term,
+        open_term,
+        plan_council,
+        retract_council,
+        start_council,
+    )
     from roadmap_domain.domain.gatherings.decider import (
         cancel_gathering,
         change_target,
@@ -77,6 +97,21 @@ if TYPE_CHECKING:
         retract_review,
     )
     from roadmap_domain.domain.reviews.events import Score
+    from roadmap_domain.domain.terms.decider import (
+        appoint_deputy,
+        appoint_member,
+        choose_chair,
+        end_deputy,
+        end_mandate,
+        end_member,
+        move_member,
+        name_beside,
+        name_delegate,
+        resign_member,
+        retract_term,
+        stand_in,
+    )
+    from roadmap_domain.domain.terms.state import term_id
     from roadmap_domain.domain.year_plans.decider import (
         adopt_year_plan,
         assess_row,
@@ -89,6 +124,7 @@ if TYPE_CHECKING:
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
+    from roadmap_domain.interop.charters import CharterRefused, read_charter
     from roadmap_domain.interop.plans import Change, load
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
@@ -100,7 +136,9 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.values import Count
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
+    from roadmap_domain.views.candidates import candidates
     from roadmap_domain.views.changes import diff
+    from roadmap_domain.views.council import council
     from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
@@ -128,6 +166,16 @@ _HOMES = {
         "cancel_gathering change_target end_series plan_gathering record_gathering "
         "retract_series start_series"
     ),
+    "domain.calls.decider": (
+        "assess_criterion extend_call make_selection open_call propose_selection "
+        "receive_registration withdraw_registration"
+    ),
+    "domain.calls.events": "DeputyTie",
+    "domain.councils.charter": "Charter Criterion",
+    "domain.councils.decider": (
+        "decide_structure describe_alternative end_term open_term plan_council "
+        "retract_council start_council"
+    ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
@@ -136,11 +184,17 @@ _HOMES = {
     ),
     "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
+    "domain.terms.decider": (
+        "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
+        "move_member name_beside name_delegate resign_member retract_term stand_in"
+    ),
+    "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
         "open_year_plan report_year retract_year_plan set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
+    "interop.charters": "CharterRefused read_charter",
     "interop.plans": "Change load",
     "interop.spreadsheet": "LoadRefused",
     "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",
@@ -150,10 +204,12 @@ _HOMES = {
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
     "kernel.values": "Count",
+    "views.candidates": "candidates",
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",
     "views.changes": "diff",
     "views.gatherings": "gatherings",
+    "views.council": "council",
     "views.grid": "grid",
     "views.history": "history trace",
     "views.loose_ends": "loose_ends",
@@ -168,8 +224,12 @@ __all__ = [
     "Basis",
     "Call",
     "Change",
+    "Charter",
+    "CharterRefused",
     "Count",
+    "Criterion",
     "DecisionBasis",
+    "DeputyTie",
     "Desk",
     "Done",
     "FuzzyDate",
@@ -195,22 +255,35 @@ __all__ = [
     "adopt_programme",
     "adopt_rules",
     "adopt_year_plan",
+    "appoint_deputy",
+    "appoint_member",
     "assess",
+    "assess_criterion",
     "assess_row",
     "call",
     "cancel_gathering",
+    "candidates",
     "carry_over",
     "change_person",
     "change_target",
     "check_in",
+    "choose_chair",
     "claim_class",
     "close_year_plan",
+    "council",
+    "decide_structure",
     "define_outcome",
+    "describe_alternative",
     "diff",
     "dissolve_body",
     "dissolve_organisation",
+    "end_deputy",
+    "end_mandate",
+    "end_member",
     "end_series",
+    "end_term",
     "establish_body",
+    "extend_call",
     "find",
     "forget_person",
     "gatherings",
@@ -222,16 +295,26 @@ __all__ = [
     "list_source",
     "load",
     "loose_ends",
+    "make_selection",
     "mark_step_done",
     "merge",
     "merge_body",
     "merge_organisation",
+    "move_member",
+    "name_beside",
+    "name_delegate",
     "note_claim",
+    "open_call",
     "open_programme",
+    "open_term",
     "open_year_plan",
     "organisations",
     "plan_action",
+    "plan_council",
     "plan_gathering",
+    "propose_selection",
+    "read_charter",
+    "receive_registration",
     "record_deliverable",
     "record_finding",
     "record_gathering",
@@ -244,12 +327,15 @@ __all__ = [
     "rename_organisation",
     "report",
     "report_year",
+    "resign_member",
     "retract_action",
     "retract_body",
+    "retract_council",
     "retract_organisation",
     "retract_programme",
     "retract_review",
     "retract_series",
+    "retract_term",
     "retract_year_plan",
     "revise_entry",
     "reword_heading",
@@ -257,13 +343,17 @@ __all__ = [
     "set_milestone",
     "set_objective",
     "split",
+    "stand_in",
+    "start_council",
     "start_series",
     "state_vision",
     "succeed_programme",
+    "term_id",
     "trace",
     "update_profile",
     "uphold_claim",
     "withdraw",
+    "withdraw_registration",
     "year_plan_id",
 ]
 

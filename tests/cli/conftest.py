@@ -4,17 +4,36 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import msgspec
 import pytest
 from attrs import frozen
 
+from roadmap_domain import (
+    Call,
+    DecisionBasis,
+    RoadmapDomain,
+    SourceBasis,
+    call,
+    decide_structure,
+    describe_alternative,
+    open_call,
+    open_term,
+    plan_council,
+    read_charter,
+    receive_registration,
+    register_organisation,
+)
 from roadmap_domain.cli import main
+from roadmap_domain.kernel.dates import as_fuzzy
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 EXAMPLE = EXAMPLES / "vake"
 INVENTED = EXAMPLES / "keksitty"
+
+CHARTER = Path(__file__).parents[2] / "examples" / "neuvottelukunnat" / "keksitty.toml"
 
 
 @frozen
@@ -59,7 +78,45 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("cli") / "vake.db"
     county = ("--create", "--county", "Vantaa ja Kerava")
     assert main(["--store", f"sqlite:///{file}", "load", str(EXAMPLE), str(INVENTED), *county]) == 0
+    with RoadmapDomain.open(f"sqlite:///{file}") as domain:
+        desk = domain.acting_as("k-1", role="loader", basis=SourceBasis("keksitty"))
+        desk.on(effective_on="2027-01-01").do_all(a_call())
     return file
+
+
+def a_call() -> list[Call]:
+    """An invented council with a call: one that came in time, one that was late."""
+    decided = DecisionBasis("Järvimaan aluehallitus", date(2027, 1, 1), 1)
+    seat = {"seat_class": "others", "link": "Ryhmätoimintaa"}
+    council, june = "jarvimaa", as_fuzzy("2027-06-01")
+    return [
+        call(plan_council, council, name="Järvimaan järjestöneuvosto"),
+        call(describe_alternative, council, charter=read_charter(CHARTER)),
+        Call(decide_structure, council, {"charter": council}, decided),
+        call(open_term, council, term="2027–30", first_day="2027-08-01", last_day="2030-12-31"),
+        call(
+            open_call,
+            "jarvimaa-2027",
+            council=council,
+            term="2027–30",
+            opens="2027",
+            closes="2027-03",
+        ),
+        *(call(register_organisation, f"jarvimaa-{it}", name=f"Järvi {it} ry") for it in "ab"),
+        call(
+            receive_registration,
+            "jarvimaa-2027",
+            registration="a",
+            organisation="jarvimaa-a",
+            **seat,
+        ),
+        Call(
+            receive_registration,
+            "jarvimaa-2027",
+            {"registration": "b", "organisation": "jarvimaa-b", **seat},
+            effective_on=june,
+        ),
+    ]
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ ASKED: dict[str, tuple[str, ...]] = {
     "gatherings": ("vake-tiekartta", "2024"),
     "find": ("tavoitetila",),
     "organisations": (),
+    "council": ("vake-neuvottelukunta", "--history"),
+    "candidates": ("jarvimaa-2027", "--held-on", "1.7.2027"),
 }
 KEYS = {
     "grid": {"schema", "years", "rows"},
@@ -37,6 +39,8 @@ KEYS = {
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
     "organisations": {"schema", "organisations"},
+    "council": {"council", "term", "seats", "chairs", "observers", "delegates", "history"},
+    "candidates": {"schema", "call", "classes", "candidates", "proposal", "selection"},
     "loose-ends": {
         "schema",
         "milestones_without_actions",

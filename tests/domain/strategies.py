@@ -13,6 +13,15 @@ from hypothesis import strategies as st
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.calls.events import DeputyTie
+from roadmap_domain.domain.councils.charter import (
+    Beside,
+    Charter,
+    Criterion,
+    Deputies,
+    SeatClass,
+    Share,
+)
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.reviews.events import Score
@@ -115,7 +124,25 @@ _ids = {
     "action": _mostly("a", "b", "c"),
     "gathering": _mostly("g", "h"),
     "person": _mostly("h", "i"),
+    "council": _mostly("n", "x"),
+    "term": _mostly("n/1", "n/2", "x/1"),
+    "call": _mostly("c", "d"),
 }
+_registrations = _mostly("1", "2", "3")
+CRITERION = Criterion("k", Text("Toimii alueella"), "organisation")
+_PERSONAL = st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
+CHARTER = Charter(
+    "s",
+    Text("Sääntö"),
+    "2023",
+    (SeatClass("2023", Text("Tilat"), "register-class"), SeatClass("avoin", Text("Muut"), "open")),
+    seats_per_class=(1, 2),
+    total_seats=(2, 4),
+    deputies=Deputies("bound", "other", same_class=True),
+    beside=(Beside("Tilat", 1, 1),),
+    rotation=Share(1, 2),
+    changes_approved_by=("Lautakunta",),
+)
 _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **dict.fromkeys(("heading", "under"), _codes),
     **dict.fromkeys(("title", "text", "label", "body", "goal", "perspective"), _titles),
@@ -130,6 +157,25 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     **{name: st.none() | fuzzy for name in ("made_on", "dated")},
     **dict.fromkeys(("name", "rules", "working_area"), _titles),
     **dict.fromkeys(("version", "register_class"), _mostly("2023", "2025")),
+    **dict.fromkeys(("organisation", "deputy_organisation"), _ids["organisation"]),
+    **dict.fromkeys(("member", "deputy", "person"), st.none() | _ids["person"]),
+    **dict.fromkeys(("to", "meeting"), _titles),
+    **dict.fromkeys(("first_day", "last_day", "start_by", "chosen_on"), days),
+    "term": _mostly("2", "1"),
+    "council": _ids["council"],
+    **dict.fromkeys(("opens", "closes"), days),
+    "criteria": st.sampled_from([(), (CRITERION,)]),
+    "criterion": _mostly(CRITERION.code, "x"),
+    "registration": _registrations,
+    "selected": st.lists(_registrations, max_size=2).map(tuple),
+    "deputies": st.lists(st.builds(DeputyTie, _registrations, _registrations), max_size=1).map(
+        tuple
+    ),
+    "link": st.none() | _titles,
+    "representative": st.none() | _ids["person"],
+    "appointment": _mostly("a", "b", "c"),
+    "seat_class": _mostly("avoin", "2023", "x"),
+    "seats_per_class": _mostly(1, 2, 3),
     "section": st.none() | st.sampled_from(["25", "26"]),
     "association_number": st.none() | _mostly("123456", "1.234", "1234567"),
     "business_id": st.none() | _mostly("1234567-1", "1234567-2", "123456-2"),
@@ -182,13 +228,19 @@ def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:
     )
 
 
-def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStrategy[Any]:
+def _argument(  # noqa: PLR0911 # one for each argument that means different things
+    decision: Decision[Any], name: str, hint: object
+) -> st.SearchStrategy[Any]:
     if name == "into":
         of = _ids[decision.slice.name]
         several = st.lists(of, min_size=1, max_size=3).map(tuple)
         return several if decision.name == "split" else of
     if name == "number" and decision.name == "identify-organisation":
         return _mostly("1234567-1", "123456", "1234567-2")
+    if decision.slice.name == "person":
+        return _PERSONAL
+    if name == "charter":
+        return st.just(CHARTER) if decision.name == "describe-alternative" else _mostly("s", "x")
     if name == "metrics" and decision.name == "set-objective":
         return _NAMED["details"]
     if decision.slice is PERSON:

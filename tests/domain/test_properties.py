@@ -13,6 +13,13 @@ from roadmap_domain.application import Desk, Policy, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
 from roadmap_domain.domain.bodies.decider import establish_body
+from roadmap_domain.domain.calls.decider import open_call, receive_registration
+from roadmap_domain.domain.councils.decider import (
+    decide_structure,
+    describe_alternative,
+    open_term,
+    plan_council,
+)
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.gatherings.decider import plan_gathering, start_series
 from roadmap_domain.domain.organisations.decider import register_organisation
@@ -23,6 +30,7 @@ from roadmap_domain.domain.programmes.decider import (
     set_milestone,
 )
 from roadmap_domain.domain.reviews.decider import record_proposal, record_review
+from roadmap_domain.domain.terms.decider import appoint_member
 from roadmap_domain.domain.year_plans.decider import open_year_plan, set_objective
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded
@@ -31,6 +39,7 @@ from roadmap_domain.persistence import Codec, Registry
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
+from roadmap_domain.views.council import council
 from roadmap_domain.views.gatherings import gatherings
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
@@ -107,6 +116,29 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
         [
             call(establish_body, "l", name="Tilat", kind="committee"),
             call(register_organisation, "j", name="Tilat"),
+            call(plan_council, "n", name="Neuvottelukunta", start_by="2023"),
+            call(describe_alternative, "n", charter=strategies.CHARTER),
+            Call(decide_structure, "n", {"charter": "s"}, strategies.DECIDED),
+            call(
+                open_term, "n", term="1", first_day="2024", last_day="2025-09-30", seats_per_class=1
+            ),
+            call(appoint_member, "n/1", appointment="a", seat_class="avoin", organisation="j"),
+            call(
+                open_call,
+                "c",
+                council="n",
+                term="1",
+                opens="2023",
+                closes="2024-06-30",
+                criteria=(strategies.CRITERION,),
+            ),
+            call(
+                receive_registration,
+                "c",
+                registration="1",
+                organisation="j",
+                seat_class="avoin",
+            ),
             call(open_year_plan, "p/2025", programme="p", year=2025),
             call(
                 plan_action,
@@ -191,6 +223,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(gatherings, "p", 2024),
         lambda: past.ask(trace, "a"),
         lambda: past.ask(organisations),
+        lambda: past.ask(council, "n", history=True),
         lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),
     ):
         with suppress(Problem):

@@ -11,11 +11,14 @@ import pytest
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.bodies import events as bodies
+from roadmap_domain.domain.councils import events as councils
+from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
+from roadmap_domain.domain.terms import events as terms
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
@@ -29,6 +32,7 @@ from roadmap_domain.views.summaries import summary
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 T = Text("Nimi.", "Namn", "Name")
+DAY = FuzzyDate("2025-10-01")
 PLAIN = Text("Mallia jatketaan", "Modellen vidareutvecklas", "The model goes on")
 SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
@@ -98,10 +102,30 @@ FULL: list[attrs.AttrsInstance] = [
     gatherings.GatheringHeld("2025-1", DAY, Count(5), (T,), Count(100, "about")),
     gatherings.GatheringCancelled("2025-1", T),
     gatherings.SeriesEnded(DAY),
+    councils.CouncilPlanned(T, "vake-tiekartta", DAY),
+    councils.AlternativeDescribed(Charter("vaihtoehto-1", T, "2023", (), (), ())),
+    councils.StructureDecided("vaihtoehto-1"),
+    councils.CouncilStarted(),
+    councils.TermOpened("2025–27", DAY, DAY, "vaihtoehto-1", 2, DAY),
+    councils.TermEnded("2025–27", DAY, T),
+    terms.MemberAppointed("n-1", "elakelaiset", 1, "seniorit-ry", "p-1", DAY),
+    terms.DeputyAppointed("n-1", "kerho-ry", "p-2"),
+    terms.DeputyEnded("n-1", T),
+    terms.MemberResigned("n-1", DAY, T),
+    terms.MemberEnded("n-1", DAY, T),
+    terms.DeputySucceeded("n-1", DAY),
+    terms.MemberMoved("n-1", "vanhukset", 1, DAY),
+    terms.StoodIn("n-1", T),
+    terms.ChairChosen("vice-chair", "n-1"),
+    terms.BesideNamed("n-2", "Lautakunta", "p-3"),
+    terms.DelegateNamed("n-3", T, "seniorit-ry", "p-1"),
+    terms.MandateEnded("n-3", T),
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
     "contact": None,
+    **dict.fromkeys(("programme", "start_by", "charter", "seats_per_class", "chosen_on")),
+    **dict.fromkeys(("member", "person")),
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
     **dict.fromkeys(("section", "association_number", "business_id")),
     **dict.fromkeys(("networks", "working_area", "has_employees", "languages", "described_in")),

@@ -13,6 +13,7 @@ from roadmap_domain.domain.bodies.events import BodyKind
 from roadmap_domain.domain.organisations.events import Register, ServiceRegister
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.domain.reviews.events import FindingKind, ReviewKind, Score
+from roadmap_domain.domain.terms.events import Office
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
 from roadmap_domain.kernel.texts import Language, Text
@@ -41,6 +42,7 @@ KINDS = (
     ReviewKind,
     FindingKind,
     DeliverableKind,
+    Office,
 )
 
 

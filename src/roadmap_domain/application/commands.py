@@ -134,9 +134,12 @@ class _Unit:
         """How many events the command adds so far."""
         return len(self._added)
 
-    def read(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+    def read(
+        self, of: Slice[S, Any], aggregate_id: str, /, *, held_on: date | None = None
+    ) -> S | None:
         """The state of another aggregate; the append checks that it still holds."""
-        state: S | None = self._load(of, aggregate_id).state
+        loaded = self._load(of, aggregate_id)
+        state: S | None = loaded.state if held_on is None else loaded.held_on(held_on)
         return state
 
     def decide_all(self, calls: Sequence[Call]) -> None:

@@ -44,6 +44,10 @@ class Loaded:
             self._unfolded = []
         return self._state
 
+    def held_on(self, day: date) -> Any:  # noqa: ANN401 # of whatever slice the stream is
+        """The state of a day, with what this command adds to it."""
+        return self.of.fold(self.recorded, held_on=day)
+
     def add(self, one: Recorded[Any]) -> None:
         """Take in an event of this command.
 

@@ -11,7 +11,16 @@ from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.kernel.recorded import Event
 from roadmap_domain.kernel.slices import Decision
 
-_BODYS_OWN = frozenset({"adopt-programme", "adopt-year-plan", "succeed-programme"})
+_BODYS_OWN = frozenset(
+    {
+        "adopt-programme",
+        "adopt-year-plan",
+        "decide-structure",
+        "succeed-programme",
+        "propose-selection",
+        "make-selection",
+    }
+)
 _PRIVACY = frozenset({"forget-person"})
 READ_PERSON = "read-person"
 

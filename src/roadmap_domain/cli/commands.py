@@ -108,7 +108,25 @@ QUESTIONS = {
         "årets sammankomster i förhållande till målen",
         "a year's gatherings against their targets",
     ),
+    "council": _question(
+        "kuka neuvottelukunnassa istuu, kenen puolesta ja millä päätöksellä",
+        "vem som sitter i delegationen, för vem och genom vilket beslut",
+        "who sits on a council, for whom and by which decision",
+    ),
     "find": _question("etsi sanamuotoa", "sök en ordalydelse", "find a wording"),
+    "candidates": _question(
+        "haun ilmoittautuneet ja valitut",
+        "vilka som har anmält sig och valts",
+        "who registered in a call, and who was selected",
+    ),
+    "charter": Command(
+        Text(
+            "tarkista ja näytä toimintasääntö",
+            "granska och visa en stadga",
+            "check and show a charter",
+        ),
+        "charters",
+    ),
     "schema": Command(
         Text("vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"),
         "schemas",

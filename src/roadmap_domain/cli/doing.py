@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from inspect import cleandoc
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -18,6 +19,8 @@ from roadmap_domain.cli.session import opened, tell, who, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.calls.events import DeputyTie
+from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import written
@@ -45,7 +48,49 @@ def _proposal(words: str) -> Proposal:
     return Proposal(review, int(number))
 
 
+def _charter(path: str) -> Charter:
+    from roadmap_domain.interop.charters import read_charter  # noqa: PLC0415 # when one is given
+
+    return read_charter(Path(path))
+
+
+def _criterion(words: str) -> Criterion:
+    from roadmap_domain.interop.charters import parse_criterion  # noqa: PLC0415 # when one is given
+
+    return parse_criterion(words)
+
+
+def _tie(words: str) -> DeputyTie:
+    member, _, deputy = words.partition("/")
+    if not member or not deputy:
+        raise ValueError(words)
+    return DeputyTie(member, deputy)
+
+
 FORMS: Forms = {
+    Charter: Form(
+        "FILE",
+        Text("toimintasääntö (TOML)", "en stadga (TOML)", "a charter (TOML)"),
+        _charter,
+    ),
+    Criterion: Form(
+        "CODE:ABOUT:TITLE",
+        Text(
+            "tunnus:järjestö:kriteeri tai tunnus:edustaja:kriteeri",
+            "beteckning:organisation:kriterium eller beteckning:företrädare:kriterium",
+            "code:organisation:criterion or code:representative:criterion",
+        ),
+        _criterion,
+    ),
+    DeputyTie: Form(
+        "MEMBER/DEPUTY",
+        Text(
+            "jäsenen/varajäsenen ilmoittautuminen",
+            "medlemmens/ersättarens anmälan",
+            "registration of member/deputy",
+        ),
+        _tie,
+    ),
     Item: Form(
         "TEXT",
         Text("teksti [viitattu kohta]", "text [punkt som avses]", "a text [row referred to]"),

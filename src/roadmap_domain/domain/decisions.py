@@ -6,11 +6,14 @@ from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.bodies import decider as bodies
+from roadmap_domain.domain.calls import decider as calls
+from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.gatherings import decider as gatherings
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
+from roadmap_domain.domain.terms import decider as terms
 from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.kernel.slices import Decision
 
@@ -34,5 +37,8 @@ DECISIONS: dict[str, Decision[...]] = _of(
         year_plans,
         actions,
         gatherings,
+        councils,
+        terms,
+        calls,
     )
 )

@@ -79,8 +79,13 @@ class Slice(Generic[S, E]):
 class Read(Protocol):
     """Answers with the state of another aggregate, of an earlier slice."""
 
-    def __call__(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
-        """The state, or `None` where there is no such aggregate."""
+    def __call__(
+        self, of: Slice[S, Any], aggregate_id: str, /, *, held_on: date | None = None
+    ) -> S | None:
+        """The state as it is known to hold on a day, or with all that is to take effect.
+
+        `None` where there is no such aggregate, or not yet.
+        """
         ...
 
 

@@ -7,11 +7,14 @@ from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
 from roadmap_domain.domain.bodies import BODY
+from roadmap_domain.domain.calls import CALL
+from roadmap_domain.domain.councils import COUNCIL
 from roadmap_domain.domain.gatherings import GATHERING
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
+from roadmap_domain.domain.terms import TERM
 from roadmap_domain.domain.year_plans import YEAR_PLAN
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.slices import Slice
@@ -27,6 +30,9 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     YEAR_PLAN,
     ACTION,
     GATHERING,
+    COUNCIL,
+    TERM,
+    CALL,
 )
 
 

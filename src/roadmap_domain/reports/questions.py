@@ -18,7 +18,9 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "organisations": ("organisations", "registered"),
     "loose-ends": ("loose_ends", "left_hanging"),
     "gatherings": ("gatherings", "cadences"),
+    "council": ("council", "council_table"),
     "find": ("search", "hits"),
+    "candidates": ("candidates", "candidates"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

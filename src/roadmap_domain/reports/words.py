@@ -16,8 +16,8 @@ def saying(language: Language) -> Say:
 
 
 def joined(values: Iterable[object], say: Say) -> str:
-    """Values with "or" before the last."""
-    *first, last = map(str, values)
+    """Values with "or" before the last; nothing where there are none."""
+    *first, last = [str(value) for value in values] or [""]
     return f"{', '.join(first)} {say(OR)} {last}" if first else last
 
 

@@ -8,7 +8,7 @@ is about.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ParamSpec, TypeVar
 
 from attrs import frozen
@@ -75,7 +75,15 @@ class Given:
             "a-command",
         )
 
-    def _read(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
+    def _read(
+        self,
+        of: Slice[S, Any],
+        aggregate_id: str,
+        /,
+        *,
+        held_on: date | None = None,  # noqa: ARG002 # as the door's
+    ) -> S | None:
+        """What has happened has no days here: it holds on all of them."""
         return of.evolved(self.reads.get((of, aggregate_id), ()))
 
 

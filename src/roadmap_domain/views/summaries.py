@@ -9,6 +9,7 @@ from typing import Any, Final, cast
 
 import attrs
 
+from roadmap_domain.domain.councils.charter import Criterion
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
 from roadmap_domain.kernel.personal import Personal
@@ -89,6 +90,7 @@ _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     bool: yes_or_no,
     FuzzyDate: date_in_words,
     Recurrence: recurrence_in_words,
+    Criterion: lambda criterion, language: criterion.title.in_language(language),
     Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,

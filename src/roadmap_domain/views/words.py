@@ -74,6 +74,8 @@ LABELS: Final[Mapping[str, Text]] = {
     "website": Text("verkkosivut", "webbplats", "website"),
     "event": Text("tilaisuus", "evenemang", "event"),
     "other": Text("muu", "annat", "other"),
+    "chair": Text("puheenjohtaja", "ordförande", "chair"),
+    "vice-chair": Text("varapuheenjohtaja", "vice ordförande", "vice chair"),
     "committee": Text("lautakunta", "nämnd", "committee"),
     "board": Text("hallitus", "styrelse", "board"),
     "county-council": Text("aluevaltuusto", "välfärdsområdesfullmäktige", "county council"),

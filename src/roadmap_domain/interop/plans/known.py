@@ -64,7 +64,7 @@ def known_rows(
         for row in rows:
             streams |= {
                 f"{kind}/{row.cells[kind]}"
-                for kind in ("action", "review", "body", "organisation", "gathering")
+                for kind in ("action", "review", "body", "organisation", "gathering", "council")
                 if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)

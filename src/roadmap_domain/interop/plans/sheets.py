@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
 from roadmap_domain.interop.plans.body_sheets import SAANNOT, TOIMIELIMET
+from roadmap_domain.interop.plans.council_sheets import (
+    NEUVOTTELUKUNNAT,
+    NEUVOTTELUKUNTIEN_VAIHEET,
+    TOIMIKAUDET,
+)
 from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
 from roadmap_domain.interop.plans.organisation_sheets import (
@@ -39,6 +44,9 @@ SHEETS: tuple[Sheet, ...] = (
     AIKAJANA,
     HYVAKSYNNAT,
     VAITTEET,
+    NEUVOTTELUKUNNAT,
+    NEUVOTTELUKUNTIEN_VAIHEET,
+    TOIMIKAUDET,
     SELVITYKSET,
     HAVAINNOT,
     EHDOTUKSET,

@@ -6,11 +6,12 @@ A new thing gets its title as its id, so that messages and histories speak of it
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
 from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
+from roadmap_domain.domain.councils.events import CouncilPlanned
 from roadmap_domain.domain.gatherings.events import SeriesStarted
 from roadmap_domain.domain.organisations.events import (
     OrganisationRegistered,
@@ -25,9 +26,20 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.views.words import LABELS
 
+
+class Titled(Protocol):
+    """What has a title."""
+
+    @property
+    def title(self) -> Text:
+        """What people call it."""
+        ...
+
+
 TITLED: Final = {
     "body": (BodyEstablished.stored_name, BodyRenamed.stored_name),
     "organisation": (OrganisationRegistered.stored_name, OrganisationRenamed.stored_name),
+    "council": (CouncilPlanned.stored_name,),
     "programme": (ProgrammeOpened.stored_name,),
     "review": (ReviewConducted.stored_name,),
     "action": (
@@ -95,6 +107,11 @@ def new_milestone(programme: Programme | None, heading: str, year: int, text: st
     if known is None or (known.heading, known.year) == (heading, year):
         return text
     return f"{text} ({heading}, {year})"
+
+
+def code_of_titled(known: Mapping[str, Titled], title: str) -> str:
+    """The code of something by its title."""
+    return _code({code: it.title for code, it in known.items()}, title)
 
 
 def claim(programme: Programme | None, statement: str) -> str:

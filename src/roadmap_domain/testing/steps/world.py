@@ -76,6 +76,8 @@ class ScenarioWorld:
     corrects: int | None = None
     command: str | None = None
     programme: str = ""
+    council: str = ""
+    term: str = ""
     region: str = COUNTY
     held_on: date | None = None
     known_on: date | None = None

@@ -9,12 +9,15 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.sentences import (
     actions,
     bodies,
+    calls,
+    councils,
     gatherings,
     log,
     organisations,
     persons,
     programmes,
     reviews,
+    terms,
     year_plans,
 )
 
@@ -28,6 +31,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **year_plans.SENTENCES,
     **actions.SENTENCES,
     **gatherings.SENTENCES,
+    **councils.SENTENCES,
+    **terms.SENTENCES,
+    **calls.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 

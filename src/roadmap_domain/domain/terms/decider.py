@@ -1,0 +1,340 @@
+"""The decisions on the composition of a council in a term.
+
+The aggregate is `<council>/<term>`, as the council's `open-term` named it.
+"""
+
+from __future__ import annotations
+
+from roadmap_domain.domain.terms import rules
+from roadmap_domain.domain.terms.events import (
+    BesideNamed,
+    ChairChosen,
+    DelegateNamed,
+    DeputyAppointed,
+    DeputyEnded,
+    DeputySucceeded,
+    MandateEnded,
+    MemberAppointed,
+    MemberEnded,
+    MemberMoved,
+    MemberResigned,
+    Office,
+    StoodIn,
+    TermEvent,
+)
+from roadmap_domain.domain.terms.setting import Setting, setting_of
+from roadmap_domain.domain.terms.state import TERM, Appointment, Deputy, Sitting, Term
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
+from roadmap_domain.kernel.slices import Circumstances, decides
+from roadmap_domain.kernel.texts import TextLike, as_text
+
+
+@decides(TERM)
+def appoint_member(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    seat_class: str,
+    organisation: str,
+    member: str | None = None,
+    deputy_organisation: str | None = None,
+    deputy: str | None = None,
+) -> list[TermEvent]:
+    """Give a seat of a class to an organisation or a body, perhaps with its member and deputy.
+
+    The seat is the first free one of the class. `member` and `deputy` are persons.
+    """
+    term, setting = term or Term(), setting_of(circumstances)
+    bound = None if deputy_organisation is None else Deputy(deputy_organisation, deputy)
+    known = term.appointments.get(appointment)
+    if known is not None and _is_same(known, seat_class, organisation, member, bound):
+        return []
+    _check_new(term, appointment)
+    setting.check_day()
+    setting.check_class(organisation, seat_class)
+    setting.check_one_place(term, organisation)
+    seat = setting.free_seat(term, seat_class)
+    setting.check_basis()
+    setting.check_rotation(term, organisation)
+    setting.check_person(member)
+    since = circumstances.effective_on
+    sitting = Sitting(seat_class, seat, organisation, member, since)
+    events: list[TermEvent] = [
+        MemberAppointed(appointment, seat_class, seat, organisation, member, since)
+    ]
+    if bound is not None:
+        events += _deputy(term, setting, appointment, Appointment((sitting,)), bound)
+    return events
+
+
+@decides(TERM)
+def appoint_deputy(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    organisation: str,
+    person: str | None = None,
+) -> list[TermEvent]:
+    """Give a member a deputy."""
+    term, setting = term or Term(), setting_of(circumstances)
+    held, deputy = term.appointment(appointment), Deputy(organisation, person)
+    if held.deputy == deputy and circumstances.corrects is None:
+        return []
+    _check_sits(held.latest, setting)
+    setting.check_basis()
+    return _deputy(term, setting, appointment, held, deputy)
+
+
+@decides(TERM)
+def end_deputy(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, reason: TextLike
+) -> list[TermEvent]:
+    """Record that a member's deputy is deputy no more."""
+    setting_of(circumstances)
+    if (term or Term()).appointment(appointment).deputy is None:
+        raise rules.NoDeputy
+    return [DeputyEnded(appointment, as_text(reason))]
+
+
+@decides(TERM)
+def resign_member(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    reason: TextLike | None = None,
+) -> list[TermEvent]:
+    """Record that a member gives up the seat; the deputy bound to it becomes the member.
+
+    The day of effect is the first without the member, and the successor's first.
+    """
+    setting, day = setting_of(circumstances), circumstances.effective_on
+    held = (term or Term()).appointment(appointment)
+    if any((it.until, it.left) == (day, "resigned") for it in held.sittings):
+        return []
+    _check_sits(held.latest, setting)
+    why = None if reason is None else as_text(reason)
+    resigned = MemberResigned(appointment, day, why)
+    return [resigned, *_succession(setting, appointment, held)]
+
+
+@decides(TERM)
+def end_member(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, reason: TextLike
+) -> list[TermEvent]:
+    """End a member's seat by decision, as when the organisation is no more.
+
+    The deputy bound to it becomes the member. The day of effect is the first without the member.
+    """
+    setting, day = setting_of(circumstances), circumstances.effective_on
+    held = (term or Term()).appointment(appointment)
+    if any((it.until, it.left) == (day, "ended") for it in held.sittings):
+        return []
+    _check_sits(held.latest, setting)
+    setting.check_basis()
+    ended = MemberEnded(appointment, day, as_text(reason))
+    return [ended, *_succession(setting, appointment, held)]
+
+
+@decides(TERM)
+def move_member(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, seat_class: str
+) -> list[TermEvent]:
+    """Move a member to a seat of another class, as when the organisation's own class changed."""
+    term, setting = term or Term(), setting_of(circumstances)
+    held = term.appointment(appointment)
+    if held.latest.seat_class == seat_class:
+        return []
+    _check_sits(held.latest, setting)
+    setting.check_class(held.latest.organisation, seat_class)
+    if held.deputy is not None and setting.charter.deputies.same_class:
+        setting.check_class(held.deputy.organisation, seat_class, rules.DeputyOfAnotherClass)
+    setting.check_basis()
+    seat = setting.free_seat(term, seat_class)
+    return [MemberMoved(appointment, seat_class, seat, circumstances.effective_on)]
+
+
+@decides(TERM)
+def stand_in(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, meeting: TextLike
+) -> list[TermEvent]:
+    """Record that a deputy stood in for the member at one meeting; the member stays a member."""
+    term, stood_in = term or Term(), StoodIn(appointment, as_text(meeting))
+    held = term.appointment(appointment)
+    if stood_in in term.stood_in:
+        return []
+    _check_sits(held.latest, setting_of(circumstances))
+    if held.deputy is None:
+        raise rules.NoDeputy
+    return [stood_in]
+
+
+@decides(TERM)
+def choose_chair(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, office: Office = "chair"
+) -> list[TermEvent]:
+    """Record which member chairs the council, or is vice chair."""
+    term, setting = term or Term(), setting_of(circumstances)
+    if setting.charter.chairs == "none":
+        raise rules.NoChair
+    held = term.appointment(appointment)
+    if term.chairs.get(office) == appointment and circumstances.corrects is None:
+        return []
+    _check_sits(held.latest, setting)
+    if appointment in term.chairs.values():
+        raise rules.TwoOffices
+    return [ChairChosen(office, appointment)]
+
+
+@decides(TERM)
+def name_beside(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    body: str,
+    person: str | None = None,
+) -> list[TermEvent]:
+    """Name somebody to sit beside the members for a body that the charter names."""
+    term, setting = term or Term(), setting_of(circumstances)
+    named = BesideNamed(appointment, body, person)
+    if _is_named(term, named):
+        return []
+    setting.check_day()
+    bodies = {it.body: it for it in setting.charter.beside}
+    if body not in bodies:
+        raise rules.NobodyBeside(body, ", ".join(bodies) or "–")
+    most = bodies[body].most
+    there = [it for it in term.mandates.values() if not it.ended and _body_of(it.named) == body]
+    if most is not None and len(there) >= most:
+        raise rules.TooManyBeside(body, most)
+    setting.check_person(person)
+    return [named]
+
+
+@decides(TERM)
+def name_delegate(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    to: TextLike,
+    organisation: str,
+    person: str | None = None,
+) -> list[TermEvent]:
+    """Name somebody to represent the council in a body, a group or a negotiation."""
+    term, setting = term or Term(), setting_of(circumstances)
+    named = DelegateNamed(appointment, as_text(to), organisation, person)
+    if _is_named(term, named):
+        return []
+    setting.check_day()
+    setting.check_exists(organisation)
+    setting.check_person(person)
+    return [named]
+
+
+@decides(TERM)
+def end_mandate(
+    term: Term | None,
+    circumstances: Circumstances,
+    *,
+    appointment: str,
+    reason: TextLike | None = None,
+) -> list[TermEvent]:
+    """Record that somebody beside the members, or a delegate, is so no more."""
+    setting_of(circumstances)
+    mandate = (term or Term()).mandates.get(appointment)
+    if mandate is None:
+        raise rules.NoSuchAppointment(appointment)
+    if mandate.ended:
+        return []
+    return [MandateEnded(appointment, None if reason is None else as_text(reason))]
+
+
+@decides(TERM)
+def retract_term(
+    _: Term | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a term, which never should have been recorded."""
+    return retracted(circumstances, reason)
+
+
+def _check_new(term: Term, appointment: str) -> None:
+    if appointment in term.appointments or appointment in term.mandates:
+        raise rules.AppointmentExists(appointment)
+
+
+def _is_same(
+    known: Appointment, seat_class: str, organisation: str, member: str | None, bound: Deputy | None
+) -> bool:
+    """Whether an appointment was made as it is now asked for."""
+    first, *successors = known.sittings
+    deputies = [known.deputy, *(Deputy(it.organisation, it.member) for it in successors)]
+    same = (first.seat_class, first.organisation, first.member)
+    return same == (seat_class, organisation, member) and (not bound or bound in deputies)
+
+
+def _is_named(term: Term, named: BesideNamed | DelegateNamed) -> bool:
+    """Whether a mandate was given as it is now asked for; raises `AppointmentExists`."""
+    known = term.mandates.get(named.appointment)
+    if known is not None and known.named == named:
+        return True
+    _check_new(term, named.appointment)
+    return False
+
+
+def _body_of(named: BesideNamed | DelegateNamed) -> str | None:
+    return named.body if isinstance(named, BesideNamed) else None
+
+
+def _check_sits(sitting: Sitting, setting: Setting) -> None:
+    """Raise unless whoever holds a seat holds it on the day of the decision."""
+    if setting.day < sitting.since.last_day:
+        raise rules.LeavesBeforeAppointment(
+            str(setting.circumstances.effective_on), str(sitting.since)
+        )
+    if not sitting.sits_after(setting.day):
+        raise rules.MemberHasLeft
+    setting.check_day()
+
+
+def _deputy(
+    term: Term, setting: Setting, appointment: str, held: Appointment, deputy: Deputy
+) -> list[TermEvent]:
+    """The deputy of a member, as the charter allows it."""
+    deputies, member = setting.charter.deputies, held.latest
+    if deputies.kind == "none":
+        raise rules.NoDeputies
+    if held.deputy is not None:
+        raise rules.DeputyExists
+    same = deputy.organisation == member.organisation
+    if same and deputies.organisation == "other":
+        raise rules.DeputyOfSameOrganisation
+    if not same and deputies.organisation == "same":
+        raise rules.DeputyOfOtherOrganisation
+    if deputies.same_class:
+        setting.check_class(
+            deputy.organisation, member.seat_class, otherwise=rules.DeputyOfAnotherClass
+        )
+    else:
+        setting.check_exists(deputy.organisation, member.seat_class)
+    setting.check_one_place(term, deputy.organisation, beside=appointment)
+    setting.check_person(deputy.person)
+    return [DeputyAppointed(appointment, deputy.organisation, deputy.person)]
+
+
+def _succession(setting: Setting, appointment: str, held: Appointment) -> list[TermEvent]:
+    """The deputy becomes the member where the charter binds deputies.
+
+    A correction of the day on which a member left says nothing about the succession, which has an
+    event of its own; a deputy whose organisation has ended does not succeed.
+    """
+    deputy, bound = held.deputy, setting.charter.deputies.kind == "bound"
+    if deputy is None or not bound or setting.circumstances.corrects is not None:
+        return []
+    if setting.holder(deputy.organisation, held.latest.seat_class).has_ended:
+        return []
+    return [DeputySucceeded(appointment, setting.circumstances.effective_on)]

@@ -1,0 +1,188 @@
+"""What a decision on a composition rests on: the council, its term and charter, and who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from roadmap_domain.domain.bodies.state import BODY, Body
+from roadmap_domain.domain.bodies.state import existing as existing_body
+from roadmap_domain.domain.councils.charter import Charter, SeatClass
+from roadmap_domain.domain.councils.state import COUNCIL, Council, CouncilTerm
+from roadmap_domain.domain.councils.state import existing as existing_council
+from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
+from roadmap_domain.domain.organisations.state import existing as existing_organisation
+from roadmap_domain.domain.persons.state import PERSON
+from roadmap_domain.domain.persons.state import existing as existing_person
+from roadmap_domain.domain.terms import rules
+from roadmap_domain.domain.terms.state import TERM, Term, term_id
+from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.slices import Circumstances
+from roadmap_domain.kernel.texts import Text
+
+
+@frozen
+class Setting:
+    """The term that is composed, and the circumstances of the decision."""
+
+    circumstances: Circumstances
+    council_id: str
+    council: Council
+    name: str
+
+    @property
+    def day(self) -> date:
+        """The day from which the decision holds."""
+        return self.circumstances.effective_on.last_day
+
+    @property
+    def term(self) -> CouncilTerm:
+        """The term as the council was given it."""
+        return self.council.terms[self.name]
+
+    @property
+    def charter(self) -> Charter:
+        """The term's charter; raises `CharterNotKnown`."""
+        charter = self.council.charter_of(self.name)
+        if charter is None:
+            raise rules.CharterNotKnown
+        return charter
+
+    def seats_of(self, seat_class: str) -> int:
+        """How many seats a class has in the term."""
+        return self.charter.seats_of(seat_class, self.term.opened.seats_per_class or 0)
+
+    def free_seat(self, term: Term, seat_class: str) -> int:
+        """The first seat of a class that nobody holds or is to hold; raises `ClassIsFull`."""
+        seats, taken = self.seats_of(seat_class), term.seats_taken(seat_class, self.day)
+        for seat in range(1, seats + 1):
+            if seat not in taken:
+                return seat
+        raise rules.ClassIsFull(self.charter.seat_class(seat_class).title, seats)
+
+    def check_day(self) -> None:
+        """Raise `OutsideTerm` where the decision holds from a day that is not in the term."""
+        opened = self.term.opened
+        if self.day < opened.first_day.first_day or self.term.is_over_on(self.day):
+            days = (str(opened.first_day), str(opened.last_day))
+            raise rules.OutsideTerm(str(self.circumstances.effective_on), self.name, *days)
+
+    def check_basis(self) -> None:
+        """Raise unless the composition may change on the basis that the decision has.
+
+        From the term's first day it is selected by a body of the charter, later it changes with the
+        approval of one; where the charter names none, nothing is asked.
+        """
+        if self.day > self.term.opened.first_day.last_day:
+            self._check_rests_on(self.charter.changes_approved_by, rules.ChangeNeedsApproval)
+        else:
+            bodies = tuple(dict.fromkeys(route.by for route in self.charter.selections))
+            self._check_rests_on(bodies, rules.SelectionNeedsDecision)
+
+    def check_one_place(self, term: Term, organisation: str, *, beside: str | None = None) -> None:
+        """Raise `SecondSeat` where an organisation has a place already.
+
+        `beside` is the appointment whose own member does not count.
+        """
+        if not self.charter.one_seat_per_organisation:
+            return
+        for name, appointment in term.appointments.items():
+            places = [it for it in appointment.sittings if it.sits_after(self.day)]
+            holders = set() if name == beside else {it.organisation for it in places}
+            if places and appointment.deputy:
+                holders.add(appointment.deputy.organisation)
+            if organisation in holders:
+                raise rules.SecondSeat(self._name_of(organisation))
+
+    def check_rotation(self, term: Term, organisation: str) -> None:
+        """Raise `RotationNotMet` where too many would go on from the previous term."""
+        share, before = self.charter.rotation, self.council.term_before(self.name)
+        if share is None or before is None:
+            return
+        previous = self.circumstances.read(TERM, term_id(self.council_id, before)) or Term()
+        sat = previous.organisations
+        total = self.charter.total(self.term.opened.seats_per_class or 0)
+        most = total * (share.of - share.part) // share.of
+        staying = [it for it in term.sittings if it.sits_after(self.day) and it.organisation in sat]
+        if organisation in sat and len(staying) >= most:
+            raise rules.RotationNotMet(most, str(share))
+
+    def check_class(
+        self,
+        organisation: str,
+        seat_class: str,
+        otherwise: Callable[[Text, Text], RuleViolation] = rules.OrganisationOfAnotherClass,
+    ) -> None:
+        """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
+        seats = self.charter.seat_class(seat_class)
+        held = self.check_exists(organisation, seat_class)
+        if not belongs(held, seats):
+            raise otherwise(held.name, seats.title)
+
+    def check_exists(self, organisation: str, seat_class: str | None = None) -> Organisation | Body:
+        """The organisation, or the body where a class is a body's, as of the day.
+
+        Raises:
+            NoSuchOrganisation, NoSuchBody: it has not been recorded.
+            OrganisationIsNoMore: it has ended.
+        """
+        held = self.holder(organisation, seat_class)
+        if held.has_ended:
+            raise rules.OrganisationIsNoMore(held.name)
+        return held
+
+    def holder(self, organisation: str, seat_class: str | None = None) -> Organisation | Body:
+        """The organisation, or the body where a class is a body's, as of the day."""
+        if seat_class is None or self.charter.seat_class(seat_class).kind != "body":
+            return self._organisation(organisation)
+        body = self.circumstances.read(BODY, organisation, held_on=self.day)
+        return body or existing_body(self.circumstances.read(BODY, organisation), organisation)
+
+    def _organisation(self, organisation: str) -> Organisation:
+        """An organisation as of the day, or as it was first known after it."""
+        read = self.circumstances.read
+        known = existing_organisation(read(ORGANISATION, organisation), organisation)
+        return read(ORGANISATION, organisation, held_on=self.day) or known
+
+    def check_person(self, person: str | None) -> None:
+        """Raise where a person is given who has not been recorded or has been forgotten."""
+        if person is not None:
+            existing_person(self.circumstances.read(PERSON, person))
+
+    def _name_of(self, organisation: str) -> Text:
+        read = self.circumstances.read
+        held = read(ORGANISATION, organisation) or read(BODY, organisation)
+        return held.name if held else Text(organisation)
+
+    def _check_rests_on(
+        self, bodies: Sequence[str], otherwise: Callable[[str], RuleViolation]
+    ) -> None:
+        basis = self.circumstances.basis
+        decided_by = basis.body if isinstance(basis, DecisionBasis) else ""
+        if bodies and decided_by.casefold() not in {body.casefold() for body in bodies}:
+            raise otherwise(", ".join(bodies))
+
+
+def setting_of(circumstances: Circumstances) -> Setting:
+    """The setting of a decision on the composition of a term.
+
+    Raises:
+        NoSuchCouncil: the aggregate's id begins with no council.
+        NoSuchTerm: it ends with none of the council's terms.
+    """
+    council_id, _, name = circumstances.aggregate_id.rpartition("/")
+    council = existing_council(circumstances.read(COUNCIL, council_id), council_id)
+    council.term(name)
+    return Setting(circumstances, council_id, council, name)
+
+
+def belongs(held: Organisation | Body, seats: SeatClass) -> bool:
+    """Whether an organisation, or a body, is of a class of seats."""
+    if isinstance(held, Body):
+        return held.name.same_wording(seats.title)
+    if seats.kind == "register-class":
+        return held.register_class == seats.code
+    return seats.kind == "open" or seats.code in held.networks

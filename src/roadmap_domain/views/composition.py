@@ -1,0 +1,134 @@
+"""A council's composition in a term, with what each appointment rests on, and who is who in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import define, field, frozen
+
+from roadmap_domain.domain.bodies.state import BODY, Body
+from roadmap_domain.domain.councils.charter import Charter, PublicField, SeatClass
+from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
+from roadmap_domain.domain.persons.state import PERSON, Person
+from roadmap_domain.domain.terms.events import BesideNamed, ChairChosen, DelegateNamed, Office
+from roadmap_domain.domain.terms.setting import belongs
+from roadmap_domain.domain.terms.state import TERM, Term
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.personal import FORGOTTEN
+from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.views.words import personal_in_words
+from roadmap_domain.views.world import World
+
+
+@frozen
+class Origin:
+    """Since when something is so, and on what it rests."""
+
+    since: str
+    basis: Basis | None
+
+
+@define
+class Composition:
+    """A term as it stands, and the bases of its sittings, mandates and chairs.
+
+    A sitting goes by its appointment and its number in that.
+    """
+
+    term: Term = field(factory=Term)
+    sittings: dict[tuple[str, int], Basis | None] = field(factory=dict)
+    mandates: dict[str, Origin] = field(factory=dict)
+    chairs: dict[Office, Origin] = field(factory=dict)
+
+    def basis_of_latest(self, appointment: str) -> Basis | None:
+        """What the latest sitting of an appointment rests on."""
+        return self.sittings[appointment, len(self.term.appointments[appointment].sittings) - 1]
+
+
+def composition_of(recorded: Iterable[Recorded[Any]]) -> Composition:
+    """The composition after the events of a term, in their order of effect."""
+    made = Composition()
+    for one in recorded:
+        event = one.event
+        made.term = TERM.evolve(made.term, event) or made.term
+        origin = Origin(one.effective_on.edtf, one.basis)
+        if isinstance(event, BesideNamed | DelegateNamed):
+            made.mandates[event.appointment] = origin
+        elif isinstance(event, ChairChosen):
+            made.chairs[event.office] = origin
+        elif event.appointment in made.term.appointments:
+            sittings = made.term.appointments[event.appointment].sittings
+            made.sittings.setdefault((event.appointment, len(sittings) - 1), one.basis)
+    return made
+
+
+@frozen
+class Who:
+    """The organisations and the persons of a composition, as far as everybody may know them."""
+
+    organisations: Mapping[str, Organisation | Body]
+    persons: Mapping[str, Person]
+    public: Sequence[PublicField]
+    world: World
+
+    @property
+    def language(self) -> Language:
+        """The language of the answer."""
+        return self.world.language
+
+    def organisation(self, of: str) -> str:
+        """The name of an organisation or of a body."""
+        held = self.organisations.get(of)
+        return held.name.in_language(self.language) if held else of
+
+    def person(self, of: str | None) -> str | None:
+        """The name of a person, where it is public; of a forgotten one, that they are forgotten."""
+        return self._detail(of, "name")
+
+    def contact(self, of: str | None) -> str | None:
+        """What a person can be reached by, where it is public."""
+        return self._detail(of, "contact")
+
+    def remarks(self, of: str, seats: SeatClass) -> list[str]:
+        """What stands in the way of an organisation's seat of a class, as codes."""
+        held = self.organisations.get(of)
+        if held is None:
+            return []
+        if held.has_ended:
+            return ["organisation-ended"]
+        return [] if belongs(held, seats) else ["another-class"]
+
+    def _detail(self, of: str | None, detail: PublicField) -> str | None:
+        held = self.persons.get(of or "")
+        if held is None:
+            return None
+        if held.forgotten:
+            return personal_in_words(FORGOTTEN, self.language)
+        personal = getattr(held, detail) if detail in self.public else None
+        return None if personal is None else personal_in_words(personal, self.language)
+
+
+def who_is(world: World, term: Term, charter: Charter | None) -> Who:
+    """Who is who in a term, as of the question's day."""
+    organisations = {it.organisation for it in term.sittings}
+    persons = {it.member for it in term.sittings}
+    for appointment in term.appointments.values():
+        if appointment.deputy:
+            organisations.add(appointment.deputy.organisation)
+            persons.add(appointment.deputy.person)
+    for mandate in term.mandates.values():
+        persons.add(mandate.named.person)
+        if isinstance(mandate.named, DelegateNamed):
+            organisations.add(mandate.named.organisation)
+    found = world.get_all(ORGANISATION, sorted(organisations))
+    bodies: dict[str, Body] = {}
+    if charter and any(it.kind == "body" for it in charter.classes):
+        bodies = world.get_all(BODY, sorted(organisations - found.keys()))
+    return Who(
+        {**found, **bodies},
+        world.get_all(PERSON, sorted(filter(None, persons))),
+        charter.public if charter else (),
+        world,
+    )
