@@ -27,7 +27,10 @@ REGISTERED = ("järjestö", "luokka", "kytkeytyminen", "tunnus")
 CHOSEN = ("jäsen", "varajäsen")
 SHOWN = ("järjestö", "luokka", "kriteerit", "ehdotus", "valinta", "syyt")
 CLASSES = ("luokka", "paikkoja", "ilmoittautuneita", "kriteerit käytössä", "valittuja")
-_OPEN = 'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", hakuaika {alku}–{loppu}'
+_OPEN = (
+    'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", '
+    "hakuaika {alku:sanat}–{loppu:sanat}"
+)
 
 
 @step(Sentence(_OPEN))
