@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks import report
+from benchmarks.council import Councils, councils
 from benchmarks.measures import Bench, Row
 from benchmarks.process import GATES, Processes, processes
 from benchmarks.stores import (
@@ -20,7 +21,7 @@ from benchmarks.stores import (
     postgresql_server,
 )
 
-MEASURES = ("M1", "W", "M2", "M3", "M4", "process")
+MEASURES = ("M1", "W", "M2", "M3", "M4", "council", "process")
 
 
 def main() -> int:
@@ -29,6 +30,7 @@ def main() -> int:
     rows: list[Row] = []
     notes: list[str] = []
     ran: Processes | None = None
+    asked: Councils | None = None
     made = report.table()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="roadmap-bench-")))
@@ -44,14 +46,17 @@ def main() -> int:
             console.print(f"[dim]{row.measure} {row.what}, {row.store}", highlight=False)
             report.add(made, row)
             rows.append(row)
+        if "council" in options.only:
+            asked = councils(folder, quick=options.quick)
         if "process" in options.only:
             ran = processes(folder, quick=options.quick)
             if ran.missing:
                 notes.append(f"the whole process: {ran.missing}")
-    report.show(console, made, ran, notes)
+    report.show(console, made, ran, asked, notes)
     if options.json:
-        report.write_json(options.json, rows, ran, notes)
+        report.write_json(options.json, rows, ran, asked, notes)
     verdicts = [row.passed for row in rows] + [ran.passed(how) for how in GATES if ran is not None]
+    verdicts += [asked.passed] if asked is not None else []
     return 1 if False in verdicts else 0
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.council import GATE as COUNCIL_GATE
+from benchmarks.council import Councils
 from benchmarks.measures import GATE, Row
 from benchmarks.measuring import AGAIN, FLOOR, GUARDED, OURS, PLAIN
 from benchmarks.process import GATES, IMPORTS, Processes
@@ -63,8 +65,14 @@ def add(to: Table, row: Row) -> None:
         )
 
 
-def show(console: Console, made: Table, ran: Processes | None, notes: Sequence[str]) -> None:
-    """Print the table, the whole process, and what was left out."""
+def show(
+    console: Console,
+    made: Table,
+    ran: Processes | None,
+    asked: Councils | None,
+    notes: Sequence[str],
+) -> None:
+    """Print the table, the whole process, the council, and what was left out."""
     if made.row_count:
         console.print(made)
     if ran is not None and ran.samples is not None:
@@ -75,12 +83,22 @@ def show(console: Console, made: Table, ran: Processes | None, notes: Sequence[s
                 f" ({_time(ran.samples.median(IMPORTS))});"
                 f" at most {most:g}: {_VERDICT[ran.passed(how)]}"
             )
+    if asked is not None:
+        console.print(
+            f"Council: as of any day after {asked.many} of terms:"
+            f" {_time(asked.samples.median(asked.many))}, {asked.ratio:.2f} × after {asked.few};"
+            f" at most {COUNCIL_GATE:g}: {_VERDICT[asked.passed]}"
+        )
     for note in notes:
         console.print(f"[yellow]Not run:[/] {note}")
 
 
 def write_json(
-    path: Path, rows: Sequence[Row], ran: Processes | None, notes: Sequence[str]
+    path: Path,
+    rows: Sequence[Row],
+    ran: Processes | None,
+    asked: Councils | None,
+    notes: Sequence[str],
 ) -> None:
     """Keep every time that was taken."""
     content = {
@@ -103,6 +121,7 @@ def write_json(
             for row in rows
         ],
         "process": dict(ran.samples.seconds) if ran is not None and ran.samples else None,
+        "council": dict(asked.samples.seconds) if asked is not None else None,
         "not run": list(notes),
     }
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 from roadmap_domain.application.desk import Done
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.domain.actions.decider import assess, mark_step_done
+from roadmap_domain.domain.terms.decider import appoint_member
+from roadmap_domain.domain.terms.rules import ClassIsFull
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import StreamMoved
 from tests.stores import appending, rows
@@ -68,3 +71,21 @@ def mark_steps(url: str, action: str, steps: list[int]) -> int:
         return sum(
             len(desk.do(mark_step_done, action, year=2024, step=step).events) for step in steps
         )
+
+
+def appoint_members(url: str, term: str, numbers: list[int]) -> int:
+    """Appoint organisations, each as one command; answers how many got a seat."""
+    appointed = 0
+    with RoadmapDomain.open(url) as domain:
+        desk = domain.acting_as("loader-1", role="loader")
+        for number in numbers:
+            with suppress(ClassIsFull):
+                desk.do(
+                    appoint_member,
+                    term,
+                    appointment=f"nimeaminen-{number}",
+                    seat_class="avoin",
+                    organisation=f"jarjesto-{number}",
+                )
+                appointed += 1
+    return appointed
