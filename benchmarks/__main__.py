@@ -21,7 +21,7 @@ from benchmarks.stores import (
     postgresql_server,
 )
 
-MEASURES = ("M1", "W", "M2", "M3", "M4", "council", "process")
+MEASURES = ("M1", "P", "W", "M2", "M3", "M4", "council", "process")
 
 
 def main() -> int:
@@ -65,6 +65,8 @@ def _measured(bench: Bench, stores: list[Stores], only: list[str]) -> Iterator[R
         for durable in (False, True):
             if "M1" in only:
                 yield from bench.one_command(kind, durable=durable)
+            if "P" in only:
+                yield from bench.one_person(kind, durable=durable)
             if "W" in only:
                 yield from bench.loading(kind, durable=durable)
         if "M2" in only:

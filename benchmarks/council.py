@@ -94,8 +94,13 @@ def _store(folder: Path, years: int) -> RoadmapDomain:
         ]
     )
     for first in range(FIRST, FIRST + years, YEARS_A_TERM):
-        days = {"first_day": f"{first}-01-01", "last_day": f"{first + YEARS_A_TERM - 1}-12-31"}
-        desk.do(open_term, COUNCIL, term=str(first), **days)
+        desk.do(
+            open_term,
+            COUNCIL,
+            term=str(first),
+            first_day=f"{first}-01-01",
+            last_day=f"{first + YEARS_A_TERM - 1}-12-31",
+        )
         appointed = (_appointment(first, number) for number in range(SEATS))
         desk.on(effective_on=f"{first}-01-01").do_all(appointed)
         for number in range(2):

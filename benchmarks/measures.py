@@ -10,6 +10,8 @@ from benchmarks import material
 from benchmarks.floor import Floor, check_same_content
 from benchmarks.measuring import AGAIN, FLOOR, GUARDED, OURS, PLAIN, Samples, Work, measure
 from benchmarks.ours import Ours
+from benchmarks.personal import BATCH as PERSONS
+from benchmarks.personal import Persons
 from benchmarks.plain import Plain
 from benchmarks.stores import Stores
 from benchmarks.wires import SQLiteWire
@@ -17,6 +19,8 @@ from benchmarks.wires import SQLiteWire
 Contender = Ours | Floor | Plain
 GATE = 0.5
 """Ours takes at most half of the plain library's time."""
+SEALED_GATE = 1.5
+"""Sealing adds at most half again to a command on a person who has a key."""
 GATED = ("M1", "M2", "M3", "M4")
 COMMAND_EVENTS, LOADED_EVENTS = 10, 5
 BATCH = 100
@@ -39,6 +43,8 @@ class Row:
     @property
     def passed(self) -> bool | None:
         """Whether the gate is passed; None where there is none, or durability is measured."""
+        if self.measure == "P" and not self.durable:
+            return self.samples.ratio(OURS, FLOOR)[1] <= SEALED_GATE
         if self.durable or self.measure not in GATED:
             return None
         return self.samples.ratio(OURS, PLAIN)[1] <= GATE
@@ -74,6 +80,39 @@ class Bench:
                 units=commands,
             )
         yield Row("M1", "one command", stores.name, "command", samples, durable)
+
+    def one_person(self, stores: Stores, *, durable: bool) -> Iterator[Row]:
+        """P: change the name of a person who has a key; the floor is the same command unsealed."""
+        repetitions = self._few(11)
+        commands = 20 if durable or self._quick else 50
+        persons = -(-(repetitions + 1) * commands // PERSONS) * PERSONS
+
+        def work(contender: Persons) -> Work:
+            def run(repetition: int) -> None:
+                for number in range(repetition * commands, (repetition + 1) * commands):
+                    contender.command(number)
+
+            return run
+
+        with ExitStack() as stack:
+            contenders = {
+                name: stack.enter_context(
+                    closing(
+                        Persons(
+                            stores.with_keys(f"p-{durable}-{number}".lower(), durable=durable),
+                            persons,
+                            unsealed=name != OURS,
+                        )
+                    )
+                )
+                for number, name in enumerate((FLOOR, AGAIN, OURS))
+            }
+            samples = measure(
+                {name: work(it) for name, it in contenders.items()},
+                repetitions=repetitions,
+                units=commands,
+            )
+        yield Row("P", "one person: sealed/unsealed", stores.name, "command", samples, durable)
 
     def loading(self, stores: Stores, *, durable: bool) -> Iterator[Row]:
         """W: write actions of five events each, many in a command, into a log that grows."""

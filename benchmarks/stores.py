@@ -19,6 +19,10 @@ from psycopg.conninfo import conninfo_to_dict
 from benchmarks.plain import Plain
 from benchmarks.wires import PostgreSQLWire, SQLiteWire, Wire
 from roadmap_domain.application import RoadmapDomain
+from roadmap_domain.storage.keys.keyring import Keyring
+from roadmap_domain.storage.keys.master import MasterKey
+
+COUNTY = "Vantaa ja Kerava"
 
 
 class Stores(Protocol):
@@ -32,6 +36,10 @@ class Stores(Protocol):
 
     def ours(self, name: str, *, durable: bool) -> RoadmapDomain:
         """Open a store through the door."""
+        ...
+
+    def with_keys(self, name: str, *, durable: bool) -> RoadmapDomain:
+        """Make an empty store with a key store of the same kind beside it."""
         ...
 
     def wire(self, name: str, *, durable: bool, guarded: bool = False) -> Wire:
@@ -60,6 +68,14 @@ class SQLiteStores:
         return RoadmapDomain.open(
             f"sqlite:///{self._path(name)}{'' if durable else '?synchronous=off'}"
         )
+
+    def with_keys(self, name: str, *, durable: bool) -> RoadmapDomain:
+        """Make a file, and another one for the keys."""
+        keyring = Keyring.create(f"sqlite:///{self._path(f'{name}-keys')}", MasterKey.new())
+        RoadmapDomain.create(f"sqlite:///{self._path(name)}", county=COUNTY).close()
+        setting = "full" if durable else "off"
+        url = f"sqlite:///{self._path(name)}?synchronous={setting}"
+        return RoadmapDomain.open(url, keys=keyring)
 
     def wire(self, name: str, *, durable: bool, guarded: bool = False) -> Wire:
         """Open a file for the floor."""
@@ -134,6 +150,15 @@ class PostgreSQLStores:
         """Open a database through the door."""
         setting = "on" if durable else "off"
         return RoadmapDomain.open(f"{self._url(name)}&synchronous_commit={setting}")
+
+    def with_keys(self, name: str, *, durable: bool) -> RoadmapDomain:
+        """Make a database, and another one for the keys."""
+        for database in (name, f"{name}-keys"):
+            self._create(database)
+        keyring = Keyring.create(self._url(f"{name}-keys"), MasterKey.new())
+        setting = "on" if durable else "off"
+        url = f"{self._url(name)}&synchronous_commit={setting}"
+        return RoadmapDomain.create(url, county=COUNTY, keys=keyring)
 
     def wire(self, name: str, *, durable: bool, guarded: bool = False) -> Wire:
         """Open a database for the floor."""

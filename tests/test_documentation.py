@@ -6,13 +6,21 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
+import attrs
 import pytest
 
+from roadmap_domain.domain.programmes.events import Level, Scope
+from roadmap_domain.kernel.rules import RuleViolation, all_rules
+from roadmap_domain.persistence import Registry
 from roadmap_domain.reports.catalogue import pages
+from roadmap_domain.reports.terms import TERMS
+from roadmap_domain.views.words import LABELS
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+GENERATED = pages(ROOT / "docs")
 BLOCK = re.compile(r"^```(?P<kind>python|sh|gherkin)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -33,7 +41,7 @@ def test_python_examples_run(page: str, code: str, monkeypatch: pytest.MonkeyPat
 
 def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     (tmp_path / "examples").symlink_to(ROOT / "examples")
-    script = "\n".join(["set -eu", *(text for _, text in sorted(blocks("sh")))])
+    script = "\n".join(["set -eu", *(text for _, text in blocks("sh"))])
     bin_folder = Path(sys.executable).parent
     done = subprocess.run(
         ["/bin/bash", "-c", script],
@@ -75,9 +83,31 @@ def test_the_ladder_of_examples_runs(example: Path, tmp_path: Path) -> None:
     assert done.stdout
 
 
-@pytest.mark.parametrize(("name", "text"), pages().items(), ids=pages().keys())
+@pytest.mark.parametrize(("name", "text"), GENERATED.items(), ids=GENERATED.keys())
 def test_generated_pages_are_up_to_date(name: str, text: str) -> None:
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == text, "run: make docs"
+
+
+def test_one_concept_has_one_word() -> None:
+    for words in zip(*(attrs.astuple(it.word) for it in TERMS.values()), strict=True):
+        assert len(set(words)) == len(words)
+    for code in (*get_args(Level), *get_args(Scope), "finding"):
+        assert LABELS[code] == TERMS[code].word
+
+
+@pytest.mark.parametrize("event", Registry().events)
+def test_what_an_event_is_about_is_in_the_glossary(event: str) -> None:
+    kind, _, happened = event.partition("@")[0].partition(".")
+    about, more, _ = happened.partition("-")
+    known = {term.code.partition("-")[0] for term in TERMS.values()}
+    assert kind in TERMS
+    assert not more or {about, about.removesuffix("ed")} & known
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_rule_that_rests_on_the_glossary_names_a_word_of_it(rule: type[RuleViolation]) -> None:
+    page, _, word = rule.source.partition(", ")
+    assert page != "docs/kieli.md" or word in {"", *(term.word.fi for term in TERMS.values())}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -48,7 +48,7 @@ Ominaisuus: Järjestöt
 
     Tapaus: Tuntematon järjestö ei saa tunnusta
       Kun järjestölle "Tuntematon ry" kirjataan yhdistysrekisterinumero "987.654"
-      Niin se evätään, koska "Järjestöä ei tunneta: sitä ei ole kirjattu."
+      Niin se evätään, koska "Järjestöä Tuntematon ry ei tunneta: sitä ei ole kirjattu."
 
   Rule: Järjestö kirjataan kerran
 
@@ -108,6 +108,13 @@ Ominaisuus: Järjestöt
       Niin järjestöt ovat:
         | nimi                        | yhdistysrekisterinumero |
         | Esimerkin eläkkeensaajat ry | 987654                  |
+
+    Tapaus: Erehdyksessä kirjattu purkautuminen mitätöidään, ja järjestö toimii taas
+      Oletetaan että järjestö "Esimerkin eläkkeensaajat ry" purkautuu
+      Kun kirjaus "Järjestö purkautui" mitätöidään, koska "Purkautunut oli toinen järjestö"
+      Niin järjestöt ovat:
+        | nimi                        | tila   |
+        | Esimerkin eläkkeensaajat ry | toimii |
 
   Rule: Järjestö voi yhdistyä toiseen, joka toimii
 

@@ -35,7 +35,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Tuntematonta neuvottelukuntaa ei aloiteta
       Kun kysytään neuvottelukuntaa "Vanhusneuvosto"
       Ja neuvottelukunta aloittaa toimintansa
-      Niin se evätään, koska "Neuvottelukuntaa ei tunneta: sitä ei ole kirjattu."
+      Niin se evätään, koska "Neuvottelukuntaa Vanhusneuvosto ei tunneta: sitä ei ole kirjattu."
 
   @lähde-003
   Rule: Vaihtoehdolla on oma tunnuksensa

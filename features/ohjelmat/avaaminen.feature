@@ -15,7 +15,7 @@ Ominaisuus: Ohjelman avaaminen
     Tapaus: Avaamattomasta ohjelmasta ei voi kirjata mitään
       Oletetaan että käsitellään ohjelmaa "Osallisuusohjelma"
       Kun visioksi kirjataan "Yhdessä tekemisen avain on kuunteleva yhteistyö"
-      Niin se evätään, koska "Ohjelmaa ei tunneta: sitä ei ole avattu."
+      Niin se evätään, koska "Ohjelmaa Osallisuusohjelma ei tunneta: sitä ei ole avattu."
 
   Rule: Ohjelma avataan kerran
 

@@ -21,12 +21,12 @@ Ominaisuus: Ohjelman seuraaja
 
     Tapaus: Samaan aikaan päättyvä ohjelma ei ole seuraaja
       Kun ohjelman seuraajaksi kirjataan "Osallisuusohjelma"
-      Niin se evätään, koska "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."
+      Niin se evätään, koska "Seuraajaksi ei käy Osallisuusohjelma: seuraaja on toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."
 
     Tapaus: Ohjelma ei seuraa itseään
       Kun ohjelman seuraajaksi kirjataan "Järjestöyhteistyön tiekartta 2022–2025"
-      Niin se evätään, koska "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."
+      Niin se evätään, koska "Seuraajaksi ei käy Järjestöyhteistyön tiekartta 2022–2025: seuraaja on toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."
 
     Tapaus: Avaamaton ohjelma ei ole seuraaja
       Kun ohjelman seuraajaksi kirjataan "Kumppanuusohjelma"
-      Niin se evätään, koska "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."
+      Niin se evätään, koska "Seuraajaksi ei käy Kumppanuusohjelma: seuraaja on toinen avattu ohjelma, jonka kausi jatkuu vuoden 2025 jälkeen."

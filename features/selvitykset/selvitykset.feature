@@ -35,7 +35,7 @@ Ominaisuus: Selvitykset
       Kun selvitys "Vuoden 2026 sisäinen selvitys" ehdottaa:
         | numero | ehdotus           |
         | 1      | Mitataan enemmän  |
-      Niin se evätään, koska "Selvitystä ei tunneta: sitä ei ole kirjattu."
+      Niin se evätään, koska "Selvitystä Vuoden 2026 sisäinen selvitys ei tunneta: sitä ei ole kirjattu."
 
   Rule: Selvitys kirjataan kerran
 

@@ -36,6 +36,12 @@ Ominaisuus: Toimenpiteiden arviointi, toimet ja tuotokset
       Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä"
       Niin mitään uutta ei kirjata
 
+    Tapaus: Sama arvio uudesta syystä kirjataan
+      Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä", koska "Kysely viivästyi"
+      Niin kirjataan "Arvioitiin vuodelta 2024: Käynnissä. Perustelu: Kysely viivästyi"
+      Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Käynnissä", koska "Kysely viivästyi"
+      Niin mitään uutta ei kirjata
+
     Tapaus: Perustelematon uusi arvio evätään
       Kun toimenpide "Toteutetaan sidosryhmäkysely" arvioidaan vuodelta 2024: "Toteutunut"
       Niin se evätään, koska "Toimenpide on jo arvioitu vuodelta 2024: uusi arvio vaatii perustelun tai on korjaus."
@@ -63,6 +69,22 @@ Ominaisuus: Toimenpiteiden arviointi, toimet ja tuotokset
       Oletetaan että rivi 3.2 arvioidaan vuodelta 2025: "Toteutuu osittain"
       Kun toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
       Niin se evätään, koska "Rivi 3.2 on arvioitu vuodelta 2025: sen toimenpiteitä ei arvioida erikseen."
+
+    Tapaus: Rivin myöhempi arvio syrjäyttää toimenpiteen oman arvion
+      Oletetaan että toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
+      Kun rivi 3.2 arvioidaan vuodelta 2025: "Toteutuu osittain"
+      Niin toimenpidettä "Selkeytetään viestintää" ei ole arvioitu vuodelta 2025
+      Ja vuoden 2025 rivien arviot ovat:
+        | kokonaisuus                       | arvio             |
+        | 3.2 Yhteistyön sisäinen viestintä | Toteutuu osittain |
+      Ja vuodelta 2025 jäi auki:
+        | mitä              | kohta | teksti                  |
+        | syrjäytynyt arvio | 3.2   | Selkeytetään viestintää |
+
+    Tapaus: Sama arvio kahdesti ei ole ristiriita
+      Oletetaan että toimenpide "Selkeytetään viestintää" arvioidaan vuodelta 2025: "Toteutuu"
+      Kun rivi 3.2 arvioidaan vuodelta 2025: "Toteutuu"
+      Niin vuodelta 2025 ei jäänyt mitään auki
 
   Rule: Tehdyksi merkitään vain suunniteltu toimi
 

@@ -54,7 +54,7 @@ Ominaisuus: Toimenpiteen suunnittelu
 
     Tapaus: Suunnittelematonta toimenpidettä ei tunneta
       Kun toimenpide "Rakennetaan järjestötalo" perutaan vuodesta 2025 alkaen, koska "Rahaa ei ole"
-      Niin se evätään, koska "Toimenpidettä ei tunneta: sitä ei ole suunniteltu millekään vuodelle."
+      Niin se evätään, koska "Toimenpidettä Rakennetaan järjestötalo ei tunneta: sitä ei ole suunniteltu millekään vuodelle."
 
   Rule: Toimenpidettä käsitellään vuosina, joiden suunnitelmassa se on
 

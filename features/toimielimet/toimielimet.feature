@@ -27,7 +27,7 @@ Ominaisuus: Toimielimet
 
     Tapaus: Tuntematon toimielin ei toimi minkään säännön mukaan
       Kun toimielin "Tulevaisuuslautakunta" alkaa toimia säännön "Hallintosääntö" mukaan, versio 2023
-      Niin se evätään, koska "Toimielintä ei tunneta: sitä ei ole kirjattu."
+      Niin se evätään, koska "Toimielintä Tulevaisuuslautakunta ei tunneta: sitä ei ole kirjattu."
 
   Rule: Toimielin kirjataan kerran
 

@@ -72,6 +72,12 @@ Ominaisuus: Rivien arviointi
       Kun rivi 2.1 Toimivat rakenteet arvioidaan vuodelta 2025: "Toteutuu osittain"
       Niin mitään uutta ei kirjata
 
+    Tapaus: Sama arvio uudesta syystä kirjataan
+      Kun rivi 2.1 Toimivat rakenteet arvioidaan vuodelta 2025: "Toteutuu osittain", koska "Edustus sovittiin"
+      Niin kirjataan "Rivi 2.1 arvioitiin: Toteutuu osittain. Perustelu: Edustus sovittiin"
+      Kun rivi 2.1 Toimivat rakenteet arvioidaan vuodelta 2025: "Toteutuu osittain", koska "Edustus sovittiin"
+      Niin mitään uutta ei kirjata
+
     Tapaus: Perustelematon uusi arvio evätään
       Kun rivi 2.1 Toimivat rakenteet arvioidaan vuodelta 2025: "Toteutuu"
       Niin se evätään, koska "Rivi 2.1 on jo arvioitu"

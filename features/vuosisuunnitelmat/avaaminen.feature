@@ -23,7 +23,7 @@ Ominaisuus: Vuoden toimeenpanosuunnitelman avaaminen ja hyväksyminen
   Tapaus: Avaamattomalla ohjelmalla ei ole suunnitelmia
     Oletetaan että käsitellään ohjelmaa "Kumppanuusohjelma"
     Kun vuoden 2023 suunnitelma avataan
-    Niin se evätään, koska "Ohjelmaa ei tunneta: sitä ei ole avattu."
+    Niin se evätään, koska "Ohjelmaa Kumppanuusohjelma ei tunneta: sitä ei ole avattu."
 
   Rule: Suunnitelma on oman vuotensa suunnitelma
 
@@ -48,7 +48,7 @@ Ominaisuus: Vuoden toimeenpanosuunnitelman avaaminen ja hyväksyminen
 
     Tapaus: Avaamattomalle vuodelle ei aseteta tavoitetta
       Kun vuodelle 2025 asetetaan tavoite "Neuvottelukunta toimii suunnitelmallisesti"
-      Niin se evätään, koska "Vuoden toimeenpanosuunnitelmaa ei tunneta: sitä ei ole avattu."
+      Niin se evätään, koska "Toimeenpanosuunnitelmaa Järjestöyhteistyön tiekartta 2022–2025/2025 ei tunneta: sitä ei ole avattu."
 
   Rule: Toimielin hyväksyy suunnitelman päätöksellä
 

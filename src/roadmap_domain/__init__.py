@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         merge,
         plan_action,
         record_deliverable,
+        retract_action,
         revise_entry,
         split,
         withdraw,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         establish_body,
         merge_body,
         rename_body,
+        retract_body,
     )
     from roadmap_domain.domain.calls.decider import (
         assess_criterion,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         open_call,
         propose_selection,
         receive_registration,
+        retract_call,
         withdraw_registration,
     )
     from roadmap_domain.domain.calls.events import DeputyTie
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
         end_term,
         open_term,
         plan_council,
+        retract_council,
         start_council,
     )
     from roadmap_domain.domain.organisations.decider import (
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
         merge_organisation,
         register_organisation,
         rename_organisation,
+        retract_organisation,
         update_profile,
     )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
@@ -69,6 +74,7 @@ if TYPE_CHECKING:
         note_claim,
         open_programme,
         remove_milestone,
+        retract_programme,
         reword_heading,
         reword_milestone,
         set_milestone,
@@ -76,7 +82,12 @@ if TYPE_CHECKING:
         succeed_programme,
         uphold_claim,
     )
-    from roadmap_domain.domain.reviews.decider import record_finding, record_proposal, record_review
+    from roadmap_domain.domain.reviews.decider import (
+        record_finding,
+        record_proposal,
+        record_review,
+        retract_review,
+    )
     from roadmap_domain.domain.reviews.events import Score
     from roadmap_domain.domain.terms.decider import (
         appoint_deputy,
@@ -89,6 +100,7 @@ if TYPE_CHECKING:
         name_beside,
         name_delegate,
         resign_member,
+        retract_term,
         stand_in,
     )
     from roadmap_domain.domain.terms.state import term_id
@@ -100,6 +112,7 @@ if TYPE_CHECKING:
         give_narrative,
         open_year_plan,
         report_year,
+        retract_year_plan,
         set_objective,
     )
     from roadmap_domain.domain.year_plans.state import year_plan_id
@@ -113,6 +126,8 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
     from roadmap_domain.kernel.values import Count
+    from roadmap_domain.storage.keys.keyring import Keyring
+    from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.candidates import candidates
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.council import council
@@ -128,39 +143,42 @@ _HOMES = {
     "application.desk": "Call call",
     "domain.actions.decider": (
         "assess carry_over mark_step_done merge plan_action record_deliverable "
-        "revise_entry split withdraw"
+        "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
-    "domain.bodies.decider": "adopt_rules dissolve_body establish_body merge_body rename_body",
+    "domain.bodies.decider": (
+        "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
+    ),
     "domain.organisations.decider": (
         "claim_class dissolve_organisation identify_organisation merge_organisation "
-        "register_organisation rename_organisation update_profile"
+        "register_organisation rename_organisation retract_organisation update_profile"
     ),
     "domain.calls.decider": (
         "assess_criterion extend_call make_selection open_call propose_selection "
-        "receive_registration withdraw_registration"
+        "receive_registration retract_call withdraw_registration"
     ),
     "domain.calls.events": "DeputyTie",
     "domain.councils.charter": "Charter Criterion",
     "domain.councils.decider": (
-        "decide_structure describe_alternative end_term open_term plan_council start_council"
+        "decide_structure describe_alternative end_term open_term plan_council "
+        "retract_council start_council"
     ),
     "domain.persons.decider": "change_person forget_person record_person",
     "domain.programmes.decider": (
         "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
-        "open_programme remove_milestone reword_heading reword_milestone set_milestone "
-        "state_vision succeed_programme uphold_claim"
+        "open_programme remove_milestone retract_programme reword_heading reword_milestone "
+        "set_milestone state_vision succeed_programme uphold_claim"
     ),
-    "domain.reviews.decider": "record_finding record_proposal record_review",
+    "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
     "domain.terms.decider": (
         "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
-        "move_member name_beside name_delegate resign_member stand_in"
+        "move_member name_beside name_delegate resign_member retract_term stand_in"
     ),
     "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "
-        "open_year_plan report_year set_objective"
+        "open_year_plan report_year retract_year_plan set_objective"
     ),
     "domain.year_plans.state": "year_plan_id",
     "interop.charters": "CharterRefused read_charter",
@@ -174,6 +192,8 @@ _HOMES = {
     "kernel.texts": "Text",
     "kernel.values": "Count",
     "views.candidates": "candidates",
+    "storage.keys.keyring": "Keyring",
+    "storage.keys.master": "MasterKey",
     "views.changes": "diff",
     "views.council": "council",
     "views.grid": "grid",
@@ -200,7 +220,9 @@ __all__ = [
     "Done",
     "FuzzyDate",
     "Item",
+    "Keyring",
     "LoadRefused",
+    "MasterKey",
     "Personal",
     "Policy",
     "Problem",
@@ -286,6 +308,15 @@ __all__ = [
     "report",
     "report_year",
     "resign_member",
+    "retract_action",
+    "retract_body",
+    "retract_call",
+    "retract_council",
+    "retract_organisation",
+    "retract_programme",
+    "retract_review",
+    "retract_term",
+    "retract_year_plan",
     "revise_entry",
     "reword_heading",
     "reword_milestone",

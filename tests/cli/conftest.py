@@ -61,7 +61,8 @@ Run = Callable[..., Ran]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    for name in ("ROADMAP_STORE", "COLUMNS", "NO_COLOR"):
+    ours = ("STORE", "KEYS", "MASTER_KEY", "MASTER_KEY_FILE")
+    for name in (*(f"ROADMAP_{it}" for it in ours), "COLUMNS", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
 
     def run(*arguments: object) -> Ran:

@@ -68,6 +68,42 @@ def test_a_correction_sets_a_loaded_title_right(vake: Run) -> None:
     assert f"(korjaa versiota 1) Suunniteltiin vuodelle 2025: {right}" in told
 
 
+def test_a_year_reported_by_mistake_is_open_again(vake: Run) -> None:
+    plan = "vake-tiekartta/2024"
+    assert vake(*WHO, "do", "report-year", plan).code == 0
+    reported: Any = vake("history", f"year-plan/{plan}", "--json").json
+    version = reported["events"][-1]["version"]
+    retract = (
+        *WHO,
+        "do",
+        "retract-year-plan",
+        plan,
+        "--reason",
+        "Luonnos",
+        "--reason-sv",
+        "Utkast",
+    )
+    unnamed = vake(*retract)
+    assert (unnamed.code, "--corrects" in unnamed.err) == (2, True)
+    done = vake(*retract, "--corrects", version, "--effective-on", "1.1.2030")
+    assert (done.code, done.err) == (0, "")
+    told = vake("history", f"year-plan/{plan}").out
+    assert "(mitätöity) Vuosi raportoitiin" in told
+    assert f"(mitätöi version {version}) Kirjaus mitätöitiin. Syy: Luonnos" in told
+    swedish = vake("--lang", "sv", "history", f"year-plan/{plan}").out
+    assert "(annullerad) Året rapporterades" in swedish
+    assert "Anteckningen annullerades. Orsak: Utkast" in swedish
+    life: Any = vake("history", f"year-plan/{plan}", "--json").json
+    wrong, retraction = life["events"][-2:]
+    assert (wrong["corrected"], wrong["retracted"]) == (False, True)
+    assert (retraction["name"], retraction["corrects"]) == ("log.retracted@1", version)
+    assert retraction["effective_on"] == wrong["effective_on"]
+    logged: Any = vake("events", "--name", "log.retracted@1").json
+    assert logged["data"] == {"reason": {"fi": "Luonnos", "sv": "Utkast"}}
+    assess = ("do", "assess-row", plan, "--heading", "1.2", "--outcome", "toteutuu")
+    assert vake(*WHO, *SOURCE, *assess).code == 0
+
+
 def test_every_form_of_a_value(vake: Run) -> None:
     planned = vake(
         *(*WHO, *SOURCE, "do", "plan-action", "2024-uusi"),
@@ -140,3 +176,34 @@ def test_errors_are_one_line(ask: Run, arguments: tuple[object, ...], told: str)
     assert refused.err.startswith("roadmap: ")
     assert refused.err.count("\n") == 1
     assert told in refused.err
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("report", "ei-ole", 2025),
+        ("loose-ends", "ei-ole", 2025),
+        ("trace", "ei-ole"),
+        ("history", "ei-ole"),
+        (*WHO, "do", "state-vision", "ei-ole", "--text", "Yhdessä"),
+        (*WHO, "do", "report-year", "ei-ole/2025"),
+        (*WHO, "do", "assess", "ei-ole", "--year", 2025, "--outcome", "toteutuu"),
+        (*WHO, "do", "record-proposal", "ei-ole", "--number", 1, "--text", "Tavataan"),
+        (
+            "--actor",
+            "s-1",
+            "--role",
+            "secretary",
+            "do",
+            "succeed-programme",
+            "vake-tiekartta",
+            "--successor",
+            "ei-ole",
+        ),
+    ],
+)
+def test_what_is_unknown_is_named(ask: Run, arguments: tuple[object, ...], language: str) -> None:
+    refused = ask("--lang", language, *arguments)
+    assert refused.code == 2
+    assert "ei-ole" in refused.err

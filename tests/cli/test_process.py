@@ -189,6 +189,58 @@ def test_errors_are_one_line(ask: Run, arguments: tuple[str, ...], told: str) ->
     assert told in refused.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "fi", "sv", "en"),
+    [
+        ((), "puuttuu: COMMAND", "det saknas: COMMAND", "missing: COMMAND"),
+        (("report", "x"), "puuttuu: YEAR", "det saknas: YEAR", "missing: YEAR"),
+        (
+            ("grid", "x", "--foo", "3"),
+            "--foo 3 ei kuulu tälle komennolle",
+            "--foo 3 hör inte till detta kommando",
+            "--foo 3 does not belong to this command",
+        ),
+        (
+            ("grid", "x", "--held-on"),
+            "valinta --held-on: arvo puuttuu",
+            "väljaren --held-on: värdet saknas",
+            "option --held-on: the value is missing",
+        ),
+        (
+            ("--json=1", "grid", "x"),
+            "valinta --json: arvoa ei anneta, mutta annettiin ”1”",
+            "väljaren --json: inget värde ges, men ”1” gavs",
+            "option --json: takes no value, but was given “1”",
+        ),
+        (
+            ("grid", "x", "--lang", "d'e"),
+            "valinta --lang: ”d'e” ei kelpaa, odotettiin jotakin näistä: fi, sv, en",
+            "väljaren --lang: ”d'e” duger inte, något av följande väntades: fi, sv, en",
+            "option --lang: “d'e” will not do, expected one of these: fi, sv, en",
+        ),
+    ],
+)
+def test_a_misused_command_is_told_of_in_the_language(
+    run: Run, arguments: tuple[str, ...], fi: str, sv: str, en: str
+) -> None:
+    for language, told in {"fi": fi, "sv": sv, "en": en}.items():
+        refused = run("--lang", language, *arguments)
+        assert (refused.code, refused.out) == (2, "")
+        assert refused.err.startswith(f"roadmap: {told} (")
+        assert refused.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("command", [(), *((name,) for name in COMMANDS), ("do", "assess")])
+def test_the_help_says_nothing_in_the_words_of_argparse(
+    run: Run, language: str, command: tuple[str, ...]
+) -> None:
+    shown = run("--lang", language, *command, "--help")
+    assert shown.code == 0
+    for words in ("usage:", "options", "arguments:", "show this", "default:"):
+        assert words not in shown.out
+
+
 def test_what_nobody_foresaw_is_one_line_too(run: Run, tmp_path: Path) -> None:
     store = ("--store", f"sqlite:///{tmp_path}/a\0b.db")
     refused = run(*store, "grid", "x")

@@ -14,6 +14,7 @@ import pytest
 from roadmap_domain.reports import words
 from roadmap_domain.reports.questions import QUESTIONS, answer_type
 from roadmap_domain.reports.schema import schema_file, write_schemas
+from roadmap_domain.reports.terms import TERMS
 from tests.cli.conftest import Run
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schema"
@@ -44,6 +45,7 @@ KEYS = {
         "milestones_without_actions",
         "proposals_not_taken_up",
         "actions_not_assessed",
+        "outcomes_set_aside",
     },
 }
 
@@ -128,7 +130,7 @@ def test_every_change_has_its_words(ask: Run) -> None:
     everything: Any = ask(
         "diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026", "--json"
     ).json
-    assert {change["kind"] for change in everything["changes"]} <= words.KINDS.keys()
+    assert {change["kind"] for change in everything["changes"]} <= TERMS.keys()
     assert {change["change"] for change in everything["changes"]} <= words.CHANGES.keys()
     assert ask("diff", "vake-tiekartta", "--from", "1.1.2020", "--to", "30.4.2026").code == 0
 
@@ -148,6 +150,21 @@ def test_the_life_of_an_action(ask: Run) -> None:
     assert "Versio" in table
     assert "lähde 002" in table
     assert "loader (loader)" in table
+
+
+@pytest.mark.parametrize("question", [("trace", "2024-1.1-1"), ("history", "vake-tiekartta/2025")])
+def test_an_outcome_is_called_as_its_programme_calls_it(
+    ask: Run, question: tuple[str, str]
+) -> None:
+    told = " ".join(ask(*question).out.split())
+    assert "Toteutuu osittain" in told
+    assert ": osittain" not in told
+
+
+def test_what_is_assessed_is_told_at_once_as_its_programme_calls_it(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "osittain")
+    done = vake("--actor", "k-1", "--role", "coordinator", "do", *row)
+    assert "Rivi 1.1 arvioitiin: Toteutuu osittain" in done.out
 
 
 def test_several_lives_name_their_streams(ask: Run) -> None:
@@ -188,6 +205,26 @@ def test_what_a_year_left_hanging(ask: Run) -> None:
         "Actions that have not been assessed (0)"
         in ask("--lang", "en", "loose-ends", "vake-tiekartta", "2025").lines
     )
+
+
+def test_a_row_speaks_for_its_actions(vake: Run) -> None:
+    row = ("assess-row", "vake-tiekartta/2024", "--heading", "1.1", "--outcome", "toteutuu")
+    assert vake("--actor", "k-1", "--role", "coordinator", "do", *row).code == 0
+    ends: Any = vake("loose-ends", "vake-tiekartta", 2024, "--json").json
+    assert ends["outcomes_set_aside"] == [
+        {
+            "id": "2024-1.1-1",
+            "group": "1.1",
+            "title": "Jatkotyöstetään yhteistyön onnistumisen mittaamisen ja arvioinnin mallia",
+            "own": {"code": "osittain", "label": "Toteutuu osittain"},
+            "row": {"code": "toteutuu", "label": "Toteutuu"},
+        }
+    ]
+    told = " ".join(vake("loose-ends", "vake-tiekartta", 2024).out.split())
+    assert "oman arvion rivin arvio on syrjäyttänyt (1)" in told
+    report: Any = vake("report", "vake-tiekartta", 2024, "--json").json
+    assert report["rows"][0]["outcome"]["code"] == "toteutuu"
+    assert [action["outcome"] for action in report["rows"][0]["actions"]] == [None]
 
 
 def test_finding_nothing_is_no(ask: Run) -> None:

@@ -23,6 +23,7 @@ from roadmap_domain.domain.councils.charter import (
     Share,
 )
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
@@ -219,7 +220,9 @@ def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:
     )
 
 
-def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStrategy[Any]:
+def _argument(  # noqa: PLR0911 # one for each argument that means different things
+    decision: Decision[Any], name: str, hint: object
+) -> st.SearchStrategy[Any]:
     if name == "into":
         of = _ids[decision.slice.name]
         several = st.lists(of, min_size=1, max_size=3).map(tuple)
@@ -232,6 +235,8 @@ def _argument(decision: Decision[Any], name: str, hint: object) -> st.SearchStra
         return st.just(CHARTER) if decision.name == "describe-alternative" else _mostly("s", "x")
     if name == "metrics" and decision.name == "set-objective":
         return _NAMED["details"]
+    if decision.slice is PERSON:
+        return st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
     return _NAMED[name] if name in _NAMED else values(hint)
 
 

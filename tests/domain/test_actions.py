@@ -18,6 +18,7 @@ from roadmap_domain.domain.actions.decider import (
     withdraw,
 )
 from roadmap_domain.domain.actions.events import (
+    ActionAssessed,
     ActionCarriedOver,
     ActionMerged,
     ActionPlanned,
@@ -190,9 +191,14 @@ def test_what_is_carried_over_may_be_rewritten_whole() -> None:
     )
 
 
-def test_an_outcome_of_the_action_goes_before_its_rows() -> None:
+def test_an_outcome_of_the_row_goes_before_its_actions() -> None:
     reads = {**ALL, **plan(2024, RowAssessed("2.3", "done", None))}
     given(ACTION, [planned, assessed], reads=reads).when(
+        carry_over, from_year=2024, to_year=2025, reason="Työ jatkuu"
+    ).then_violates(rules.CannotCarryOverRealised)
+    reads = {**ALL, **plan(2024, RowAssessed("2.3", "partly", None))}
+    realised = ActionAssessed(2024, "done", None)
+    given(ACTION, [planned, realised], reads=reads).when(
         carry_over, from_year=2024, to_year=2025, reason="Työ jatkuu"
     ).then([carried])
 

@@ -35,6 +35,7 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem, RuleViolation
 from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
 from roadmap_domain.views.council import council
@@ -62,6 +63,12 @@ def test_every_event_comes_back_as_it_was_written(event: type[Any]) -> None:
         assert codec.decode(Row(recorded.position, *row)) == recorded
 
     comes_back()
+
+
+def test_every_event_follows_from_a_decision_that_says_so() -> None:
+    """Or it would be retracted by any role that may retract."""
+    said = {kind for decision in DECISIONS.values() for kind in decision.kinds}
+    assert said == set(Registry().events.values()) - {StoreFounded}
 
 
 class Clock:
@@ -175,6 +182,22 @@ def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]])
         attempt(here, one)
         before = domain.events()
         assert attempt(here, one) == 0, (one, list(before)[-1])
+
+
+@quickly
+@given(histories)
+def test_no_correction_leaves_an_event_without_what_it_rests_on(
+    history: list[tuple[Call, int | None]],
+) -> None:
+    domain, desk = a_world()
+    for one, corrects in history:
+        attempt(desk.on(corrects=corrects), attrs.evolve(one, effective_on=None))
+    streams: dict[str, list[Recorded[Any]]] = {}
+    for recorded in domain.events():
+        streams.setdefault(recorded.stream, []).append(recorded)
+    registry = Registry()
+    for stream, events in streams.items():
+        assert registry.slice_of(stream).idle(events) == set()
 
 
 @quickly

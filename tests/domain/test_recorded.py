@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
+from roadmap_domain.kernel.texts import Text
 
 KNOWN = datetime(2026, 4, 21, 12, tzinfo=UTC)
 
 
 def said(
     version: int, effective_on: str = "2025-01-01", *, day: int = 1, corrects: int | None = None
-) -> Recorded[str]:
+) -> Recorded[Event]:
     return Recorded(
         stream="thing/it",
         version=version,
@@ -27,8 +28,12 @@ def said(
     )
 
 
+def retracted(version: int, wrong: int, *, day: int = 1) -> Recorded[Event]:
+    return said(version, day=day, corrects=wrong)._replace(event=Retracted(Text("Erehdys")))
+
+
 def counting(
-    *recorded: Recorded[str], held_on: date | None = None, known_on: datetime | None = None
+    *recorded: Recorded[Event], held_on: date | None = None, known_on: datetime | None = None
 ) -> list[int]:
     return [r.version for r in in_effect(recorded, held_on=held_on, known_on=known_on)]
 
@@ -71,3 +76,19 @@ def test_a_correction_can_move_an_event_to_another_day() -> None:
 def test_before_the_correction_was_known_the_error_stands() -> None:
     log = [said(1, day=1), said(2, day=5, corrects=1)]
     assert counting(*log, known_on=datetime(2026, 4, 3, tzinfo=UTC)) == [1]
+
+
+def test_a_retracted_event_and_its_retraction_do_not_count() -> None:
+    log = [said(1), said(2), said(3), retracted(4, 2)]
+    assert counting(*log) == [1, 3]
+
+
+def test_of_a_retracted_correction_nothing_is_left() -> None:
+    log = [said(1), said(2), said(3, corrects=2), retracted(4, 3)]
+    assert counting(*log) == [1]
+
+
+def test_before_the_retraction_was_known_the_error_stands() -> None:
+    log = [said(1, day=1), retracted(2, 1, day=5)]
+    assert counting(*log, known_on=datetime(2026, 4, 3, tzinfo=UTC)) == [1]
+    assert counting(*log) == []

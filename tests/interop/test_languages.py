@@ -138,8 +138,8 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     "broken rule": (
         "visio.csv",
         VISION,
-        "visio.csv, rad 2: Programmet är okänt: det har inte öppnats.",
-        "visio.csv, row 2: The programme is not known: it has not been opened.",
+        "rad 2, kolumn ohjelma: Programmet vake-tiekartta är okänt: det har inte öppnats.",
+        "row 2, column ohjelma: The programme vake-tiekartta is not known: it has not been",
     ),
 }
 

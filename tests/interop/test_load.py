@@ -7,15 +7,26 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from roadmap_domain import RoadmapDomain, SourceBasis, diff, grid, loose_ends, report, trace
+from roadmap_domain import (
+    RoadmapDomain,
+    SourceBasis,
+    diff,
+    grid,
+    loose_ends,
+    report,
+    retract_action,
+    retract_year_plan,
+    trace,
+)
 from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.storage.problems import StoreIsFull
-from roadmap_domain.storage.sqlite import SQLiteStore
+from roadmap_domain.storage.sqlite_store import SQLiteStore
 
 VAKE = Path(__file__).parents[2] / "examples" / "vake"
 PROGRAMME = "vake-tiekartta"
@@ -185,6 +196,30 @@ def test_the_reported_year_takes_corrections_but_no_revisions(
     assert "Vuosi 2025 on raportoitu" in refused(loaded, plans, change)
 
 
+@pytest.mark.parametrize("kind", ["revision", "correction"])
+def test_why_something_was_assessed_so_may_change_alone(
+    loaded: RoadmapDomain, plans: Path, kind: Literal["revision", "correction"]
+) -> None:
+    edit(plans / "arviot.csv", lambda row: row.update(syy="Kesken"), ("kohde", "2024-2.3-1"))
+    done = load(loaded, [plans], change=Change(kind, BASIS, as_fuzzy("2025-02-01")))
+    assert [it.event.stored_name for it in done.events] == ["action.assessed@1"]
+    assert load(loaded, [plans]).events == ()
+
+
+def test_a_reason_can_only_be_corrected_away(loaded: RoadmapDomain, plans: Path) -> None:
+    def say(why: str) -> None:
+        edit(plans / "arviot.csv", lambda row: row.update(syy=why), ("kohde", "2024-2.3-1"))
+
+    say("Kesken")
+    load(loaded, [plans], change=Change("revision", BASIS, as_fuzzy("2025-02-01")))
+    say("")
+    later = as_fuzzy("2025-03-01")
+    said = refused(loaded, plans, Change("revision", BASIS, later))
+    assert "sarake syy: tätä solua voi vain korjata" in said
+    assert len(load(loaded, [plans], change=Change("correction", BASIS, later)).events) == 1
+    assert load(loaded, [plans]).events == ()
+
+
 def test_a_changed_carry_over_is_corrected_in_its_own_year(
     loaded: RoadmapDomain, plans: Path
 ) -> None:
@@ -215,6 +250,29 @@ def test_a_changed_day_is_told_and_corrected(loaded: RoadmapDomain, plans: Path)
 def test_a_row_that_is_gone_is_a_fault(loaded: RoadmapDomain, plans: Path) -> None:
     drop(plans / "strategia.csv", ("numero", "17"))
     assert "vake-tiekartta, 17 puuttuu" in refused(loaded, plans)
+
+
+def test_a_file_does_not_bring_back_what_was_retracted(loaded: RoadmapDomain, plans: Path) -> None:
+    desk = loaded.acting_as("k-1", role="coordinator").on(corrects=1)
+    desk.do(retract_action, "2025-4.2-1", reason="Kirjattiin kahdesti")
+    said = refused(loaded, plans)
+    assert "rivi on kirjattu ja kirjaus korjattu tai mitätöity" in said
+    drop(plans / "toimenpiteet.csv", ("tunnus", "2025-4.2-1"))
+    assert load(loaded, [plans]).events == ()
+
+
+def test_what_was_retracted_can_be_loaded_in_other_words(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    desk = loaded.acting_as("k-1", role="coordinator")
+    version = next(
+        it.version for it in loaded.events() if it.event.stored_name == "year-plan.reported@1"
+    )
+    desk.on(corrects=version).do(retract_year_plan, f"{PROGRAMME}/2025", reason="Luonnos")
+    desk.on(corrects=1).do(retract_action, "2025-4.2-1", reason="Aivan muu toimenpide")
+    edit(plans / "toimenpiteet.csv", lambda row: row.update(nimi="Muu"), ("tunnus", "2025-4.2-1"))
+    done = load(loaded, [plans / "toimenpiteet.csv"])
+    assert [it.event.stored_name for it in done.events] == ["action.planned@1"]
 
 
 def test_what_was_added_by_hand_is_not_missed(loaded: RoadmapDomain, plans: Path) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.storage.programs import WRITERS
+from tests.storage.programs import CROWD
 from tests.storage.wire import Wire
 
 
@@ -15,7 +15,7 @@ from tests.storage.wire import Wire
 def processes() -> Iterator[ProcessPoolExecutor]:
     """Other processes, started afresh as other programs are."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(WRITERS, mp_context=context) as pool:
+    with ProcessPoolExecutor(CROWD, mp_context=context) as pool:
         yield pool
 
 

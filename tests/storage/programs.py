@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from datetime import date
 
 from roadmap_domain.application.desk import Done
 from roadmap_domain.application.door import RoadmapDomain
-from roadmap_domain.domain.actions.decider import assess, mark_step_done
+from roadmap_domain.domain.actions.decider import assess, mark_step_done, record_deliverable
 from roadmap_domain.domain.terms.decider import appoint_member
 from roadmap_domain.domain.terms.rules import ClassIsFull
+from roadmap_domain.domain.year_plans.decider import set_objective
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import StreamMoved
 from tests.stores import appending, rows
 
 SHARED = "thing/shared"
 WRITERS = 4
+CROWD = 5
+"""Programs that record on one stream at once, and the most that run at a time."""
 
 
 def ready(url: str, writer: int) -> Store:
@@ -89,3 +94,26 @@ def appoint_members(url: str, term: str, numbers: list[int]) -> int:
                 )
                 appointed += 1
     return appointed
+
+
+def record_deliverables(url: str, action: str, writer: int, commands: int) -> list[Done]:
+    """Record deliverables of an action, each as one command, once a crowd has come together."""
+    with RoadmapDomain.open(url) as domain:
+        desk = domain.acting_as(f"coordinator-{writer}", role="coordinator")
+        desk.do(set_objective, "vake/2024", objective=f"here-{writer}", title="Paikalla")
+        everything = domain.as_of(held_on=date.max)
+        patience = time.monotonic() + 30
+        while (plan := everything.get(YEAR_PLAN, "vake/2024")) and len(plan.objectives) < CROWD:
+            assert time.monotonic() < patience
+            time.sleep(0.005)
+        return [
+            desk.on(command=f"{writer}-{number}").do(
+                record_deliverable,
+                action,
+                year=2024,
+                deliverable=f"{writer}-{number}",
+                kind="plan",
+                title="Suunnitelma",
+            )
+            for number in range(commands)
+        ]

@@ -19,7 +19,8 @@ from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastor
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.storage import Store, open_store
-from roadmap_domain.storage.postgresql_store import LOCK
+from roadmap_domain.storage.postgresql_store import PostgreSQLStore
+from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import (
     CommandIsKnown,
     NotOurStore,
@@ -318,6 +319,16 @@ def test_a_lost_connection_is_made_again(
     assert admin.execute(cut, [schema]).rowcount > 0
     store.append(appending(rows("thing/1", 3)))
     assert versions(store) == [1, 2, 3]
+    store.close()
+
+
+def test_a_stream_is_read_though_what_was_prepared_is_gone(written: Store, url: str) -> None:
+    store = open_store(url)
+    assert isinstance(store, PostgreSQLStore)
+    assert versions(store) == [1, 2]
+    with store.datastore.pool.connection() as connection:
+        connection.execute("DEALLOCATE ALL")
+    assert versions(store) == [1, 2]
     store.close()
 
 

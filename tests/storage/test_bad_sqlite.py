@@ -27,7 +27,7 @@ from roadmap_domain.storage.problems import (
     StoreNotFound,
     StoreProblem,
 )
-from roadmap_domain.storage.sqlite import APPLICATION_ID, SQLiteStore
+from roadmap_domain.storage.sqlite_store import APPLICATION_ID, SQLiteStore
 from tests.stores import appending, rows
 
 MEGABYTE = b"x" * 1_000_000

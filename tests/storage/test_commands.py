@@ -291,6 +291,26 @@ def test_programs_change_one_action_at_the_same_time(
     assert state(domain, action).done == {(2024, step) for step in steps}
 
 
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_a_crowd_records_about_one_action_at_the_same_time(
+    domain: RoadmapDomain, action: str, place: Place, processes: ProcessPoolExecutor
+) -> None:
+    """Nobody is told to come again, and nothing is recorded twice or lost."""
+    commands = 20
+    sent = [
+        processes.submit(programs.record_deliverables, place.url, action, writer, commands)
+        for writer in range(programs.CROWD)
+    ]
+    done = [answer for one in sent for answer in one.result()]
+    expected = {f"{w}-{n}" for w in range(programs.CROWD) for n in range(commands)}
+    assert {it.command for it in done} == expected
+    assert [(len(it.events), it.repeated) for it in done] == [(1, False)] * len(expected)
+    assert state(domain, action).deliverables.keys() == expected
+    own = [entry for entry in log(domain) if entry[0] == f"action/{action}"]
+    assert [version for _, version, _ in own] == list(range(1, len(expected) + 2))
+    assert sorted(command for *_, command in own[1:]) == sorted(expected)
+
+
 def test_of_two_who_decide_the_same_the_second_decides_on_the_firsts(
     domain: RoadmapDomain, action: str
 ) -> None:

@@ -8,7 +8,15 @@ from types import ModuleType
 
 import pytest
 
-from roadmap_domain.storage import CommandRow, NewRow, Row, Store, memory, postgresql_store, sqlite
+from roadmap_domain.storage import (
+    CommandRow,
+    NewRow,
+    Row,
+    Store,
+    memory,
+    postgresql_store,
+    sqlite_store,
+)
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
@@ -20,7 +28,7 @@ from tests.stores import DURABLE, TIME, Place, appending, rows
 
 LATER = "2026-01-31T12:00:00.000001Z"
 EARLIER = "2026-01-31T11:59:59.999999Z"
-MODULES: tuple[ModuleType, ...] = (memory, sqlite, postgresql_store)
+MODULES: tuple[ModuleType, ...] = (memory, sqlite_store, postgresql_store)
 
 
 def everything(store: Store) -> tuple[list[Row], CommandRow | None]:

@@ -9,10 +9,18 @@ import pytest
 
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.programmes.state import PROGRAMME
-from roadmap_domain.domain.year_plans.decider import close_year_plan, open_year_plan, report_year
+from roadmap_domain.domain.year_plans.decider import (
+    close_year_plan,
+    open_year_plan,
+    report_year,
+    retract_year_plan,
+)
 from roadmap_domain.domain.year_plans.events import YearPlanClosed, YearPlanOpened, YearReported
 from roadmap_domain.domain.year_plans.rules import NoSuchYearPlan, NotYetReported, YearIsFrozen
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import NothingToRetract
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.testing import given
 from tests.domain import facts
 
@@ -51,6 +59,17 @@ def test_events_are_no_broken_rule() -> None:
 
 def test_the_state_after_the_decision_can_be_looked_at() -> None:
     assert given(YEAR_PLAN, [opened]).when(report_year).state.reported
+
+
+def test_a_retraction_leaves_the_state_without_the_wrong_event() -> None:
+    outcome = given(YEAR_PLAN, [opened, YearReported()], corrects=2).when(
+        retract_year_plan, reason="Luonnos"
+    )
+    outcome.then([Retracted(Text("Luonnos"))])
+    assert not outcome.state.reported
+    given(YEAR_PLAN, [opened]).when(retract_year_plan, reason="Luonnos").then_violates(
+        NothingToRetract
+    )
 
 
 def test_other_aggregates_are_read() -> None:

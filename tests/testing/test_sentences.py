@@ -115,7 +115,7 @@ def told(pytester: pytest.Pytester, steps: str) -> str:
         (
             (
                 "    Kun vuoden 2026 suunnitelma avataan\n"
-                '    Niin se evätään, koska "Ohjelmaa ei tunneta: sitä ei ole avattu."\n'
+                '    Niin se evätään, koska "Ohjelmaa muu ei tunneta: sitä ei ole avattu."\n'
             ),
             "se evättiin, koska Vuosi 2026 ei kuulu",
         ),
@@ -153,6 +153,18 @@ def told(pytester: pytest.Pytester, steps: str) -> str:
         (
             '    Oletetaan ohjelma "Koe" vuosille 2026–2030\n',
             'tarkoititko:*    Oletetaan että avataan {laji} "{nimi}" vuosille {alku}–{loppu}',
+        ),
+        (
+            "    Niin vuoden 2025 suunnitelma avataan\n",
+            "tuntematon askel: Niin vuoden 2025*    Kun vuoden {vuosi} suunnitelma avataan\n",
+        ),
+        (
+            "    Niin vuoden 2025 rivi arvioidaan:\n",
+            "    Kun vuoden {vuosi} rivit arvioidaan:",
+        ),
+        (
+            "    Kun vuoden 2025 luvut ovat:\n      | mitä | lukumäärä |\n",
+            "    Niin vuoden {vuosi} luvut ovat:",
         ),
     ],
 )

@@ -13,16 +13,21 @@ from roadmap_domain import (
     add_heading,
     assess,
     define_outcome,
+    diff,
     grid,
     merge,
     open_programme,
     open_year_plan,
     plan_action,
     report,
+    retract_action,
+    retract_programme,
     revise_entry,
     trace,
 )
-from roadmap_domain.application.problems import TakesNoEffect
+from roadmap_domain.application.problems import RestsOnIt, TakesNoEffect
+from roadmap_domain.domain.actions.rules import NoSuchAction
+from roadmap_domain.domain.programmes.rules import NoSuchProgramme
 from roadmap_domain.views.problems import NothingKnownYet, NotYetInEffect
 
 START = datetime(2024, 1, 1, 10, tzinfo=UTC)
@@ -121,8 +126,72 @@ def test_a_wrong_revision_is_corrected_back(domain: RoadmapDomain, desk: Desk) -
 def test_a_correction_does_not_move_the_beginning_past_what_rests_on_it(desk: Desk) -> None:
     desk.on(effective_on="2024-12-31").do(assess, "a", year=2024, outcome="kesken")
     late = desk.on(effective_on="2025-06-01", corrects=1)
-    with pytest.raises(TakesNoEffect, match="2024-12-31"):
+    with pytest.raises(RestsOnIt, match="Kirjaus 2 "):
         late.do(plan_action, "a", programme="p", year=2024, heading="1", title="A")
+
+
+def test_a_correction_is_not_moved_before_what_it_rests_on(desk: Desk) -> None:
+    desk.do(assess, "a", year=2024, outcome="kesken")
+    early = desk.on(effective_on="2024-01-31", corrects=2)
+    with pytest.raises(TakesNoEffect, match="2024-01-31"):
+        early.do(assess, "a", year=2024, outcome="kesken")
+
+
+def test_what_was_wholly_retracted_is_not_there_and_can_begin_anew(
+    domain: RoadmapDomain, desk: Desk
+) -> None:
+    desk.on(corrects=1).do(retract_action, "b", reason="Kirjattiin kahdesti")
+    assert titles(domain, date(2024, 12, 31)) == ["A", "C"]
+    with pytest.raises(NoSuchAction):
+        desk.do(assess, "b", year=2024, outcome="kesken")
+    desk.on(effective_on="2024-03-01").do(
+        plan_action, "b", programme="p", year=2024, heading="1", title="Uusi"
+    )
+    assert titles(domain, date(2024, 2, 28)) == ["A", "C"]
+    assert titles(domain, date(2024, 12, 31)) == ["A", "Uusi", "C"]
+    events = domain.as_of(held_on=date(2024, 12, 31)).ask(trace, "b").events
+    assert [event.retracted for event in events] == [True, False, False]
+
+
+def test_of_a_retracted_programme_nobody_says_that_it_is_to_come(domain: RoadmapDomain) -> None:
+    desk = domain.acting_as("k-1", role="coordinator", effective_on="2030-01-01")
+    desk.do(
+        open_programme,
+        "q",
+        kind="roadmap",
+        title="Q",
+        region="Koe",
+        first_year=2030,
+        last_year=2031,
+    )
+    with pytest.raises(NotYetInEffect):
+        domain.ask(grid, "q")
+    desk.on(corrects=1).do(retract_programme, "q", reason="Ei ole")
+    with pytest.raises(NoSuchProgramme):
+        domain.ask(grid, "q")
+
+
+def test_nothing_changed_where_all_that_happened_was_retracted(
+    domain: RoadmapDomain, desk: Desk
+) -> None:
+    desk.on(effective_on="2024-07-01").do(revise_entry, "a", year=2024, title="Väärä")
+
+    def changes() -> list[str | None]:
+        shown = domain.ask(diff, "p", from_day=date(2024, 6, 1), to_day=date(2024, 8, 1))
+        return [change.after for change in shown.changes]
+
+    assert changes() == ["Väärä"]
+    desk.on(corrects=2).do(retract_action, "a", reason="Väärä toimenpide")
+    assert changes() == []
+
+
+def test_a_later_wording_that_changes_nothing_any_more_does_not_rest_on_the_wrong_one(
+    domain: RoadmapDomain, desk: Desk
+) -> None:
+    for title in ("B", "A"):
+        desk.do(revise_entry, "a", year=2024, title=title)
+    desk.on(corrects=2).do(retract_action, "a", reason="Turha")
+    assert titles(domain, date(2024, 12, 31)) == ["A", "B", "C"]
 
 
 def test_the_history_follows_through_every_successor(domain: RoadmapDomain, desk: Desk) -> None:

@@ -22,6 +22,7 @@ from roadmap_domain.domain.terms import events as terms
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.persistence.founding import StoreFounded
@@ -37,6 +38,7 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
+    Retracted(T),
     bodies.BodyEstablished(T, "committee"),
     bodies.BodyRenamed(T),
     bodies.RulesAdopted(T, "2023", "25"),
@@ -290,6 +292,15 @@ def test_each_language_has_its_own_sentence_with_the_same_fields(
 )
 def test_a_sentence_says_what_happened(event: object, language: Language, sentence: str) -> None:
     assert summary(event, language) == sentence
+
+
+def test_an_outcome_is_called_by_its_label_on_the_scale() -> None:
+    scale = {"osittain": Text("Toteutuu osittain", "Delvis")}
+    assessed = actions.ActionAssessed(2024, "osittain", None)
+    row = year_plans.RowAssessed("1.1", "muu", None)
+    assert summary(assessed, "fi", scale) == "Arvioitiin vuodelta 2024: Toteutuu osittain"
+    assert summary(assessed, "sv", scale) == "Bedömdes för 2024: Delvis"
+    assert summary(row, "fi", scale) == "Rivi 1.1 arvioitiin: muu"
 
 
 def test_text_with_signs_of_templates_is_left_as_it_is() -> None:

@@ -20,6 +20,7 @@ from roadmap_domain.application.problems import (
     IdIsFaulty,
     NotACorrection,
     NothingToCorrect,
+    RestsOnIt,
     TakesNoEffect,
 )
 from roadmap_domain.application.time import today
@@ -27,7 +28,7 @@ from roadmap_domain.domain.persons.events import PersonForgotten
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
-from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
+from roadmap_domain.kernel.recorded import Recorded, Retracted, in_effect, stamp
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
@@ -156,15 +157,16 @@ class _Loaded:
         """Take in an event of this command.
 
         Raises:
-            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold; or
-                it moves the beginning after something that rests on it.
+            TakesNoEffect: it is late, and changes nothing on the day from which it is to hold.
+            RestsOnIt: it corrects or retracts what another event rests on.
         """
         day = one.effective_on.last_day
         if one.corrects is not None:
-            # The first to take effect is the beginning; nothing may come before it.
-            first = in_effect([*self.recorded, one])[0]
-            if self.of.evolve(None, first.event) is None:
-                raise TakesNoEffect(first.effective_on.edtf)
+            idle = self.of.idle([*self.recorded, one]) - self.of.idle(self.recorded)
+            if one.version in idle:
+                raise TakesNoEffect(one.effective_on.edtf)
+            if idle:
+                raise RestsOnIt(min(idle))
         elif any(r.effective_on.last_day > day for r in self.recorded):
             before = self.of.fold(self.recorded, held_on=day)
             if self.of.evolve(before, one.event) == before:
@@ -226,8 +228,11 @@ class _Unit:
         circumstances = Circumstances(call.aggregate_id, effective_on, self.read, basis, wrong)
         events = call.decision(state, circumstances, **call.arguments)
         if wrong is not None:
-            if len(events) != 1 or type(events[0]) is not type(wrong.event):
+            if len(events) != 1 or type(events[0]) not in (type(wrong.event), Retracted):
                 raise NotACorrection
+            if isinstance(events[0], Retracted):
+                self._door.policy.check_retraction(desk.role, wrong.event)
+                effective_on = wrong.effective_on
             if (wrong.event, wrong.effective_on, wrong.basis) == (events[0], effective_on, basis):
                 return
         for event in events:

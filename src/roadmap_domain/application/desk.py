@@ -58,8 +58,8 @@ class Desk:
     """The door for changes, opened by `RoadmapDomain.acting_as`.
 
     Without `effective_on`, what is decided holds from today (Europe/Helsinki), and a correction
-    from when the wrong event did. `corrects` is the version of the event, in the aggregate's own
-    stream, that a correction takes the place of.
+    from when the wrong event did; a retraction has no day of its own. `corrects` is the version of
+    the event, in the aggregate's own stream, that is corrected or retracted.
     """
 
     _door: Door

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from roadmap_domain.application.problems import RoleMayNotDecide, RoleMayNotRead, UnknownRole
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.kernel.recorded import Event
 from roadmap_domain.kernel.slices import Decision
 
 _BODYS_OWN = frozenset(
@@ -50,11 +51,17 @@ class Policy:
             allowed = (other for other, names in self.roles.items() if name in names)
             raise refusal(role, name, ", ".join(allowed))
 
+    def check_retraction(self, role: str, event: Event) -> None:
+        """Raise `RoleMayNotDecide` unless the role may decide what leads to such an event."""
+        for decision in DECISIONS.values():
+            if type(event) in decision.kinds:
+                self.check(role, decision)
+
 
 DEFAULT_POLICY = Policy(
     {
         "coordinator": frozenset(DECISIONS) - _BODYS_OWN - _PRIVACY,
-        "secretary": _BODYS_OWN | {READ_PERSON},
+        "secretary": _BODYS_OWN | {"retract-programme", "retract-year-plan", READ_PERSON},
         "privacy-officer": _PRIVACY | {READ_PERSON},
         "loader": frozenset(DECISIONS) - _PRIVACY,
         "auditor": frozenset(),
@@ -63,4 +70,5 @@ DEFAULT_POLICY = Policy(
 )
 """A coordinator plans, assesses and carries over; a body's secretary records its decisions; a
 privacy officer has persons forgotten, and both give persons a copy of what is held about them; a
-loader brings in whole plans from files; an auditor and an expert only read."""
+loader brings in whole plans from files; an auditor and an expert only read. Whoever may retract,
+retracts what the role may record."""

@@ -55,13 +55,17 @@ class UnknownRole(RuleViolation):
 
 
 class NothingToCorrect(RuleViolation):
-    """A correction names an event of the same aggregate that has not been corrected yet."""
+    """What is corrected or retracted is an event of the same aggregate, and still counts."""
 
     code: ClassVar = "log.nothing-to-correct"
     source: ClassVar = "docs/aika.md, korjaus"
-    fi: ClassVar = "Korjattavaa tapahtumaa {version} ei ole, tai se on jo korjattu."
-    sv: ClassVar = "Händelsen {version} som ska rättas finns inte eller är redan rättad."
-    en: ClassVar = "There is no event {version} to correct, or it has already been corrected."
+    fi: ClassVar = "Korjattavaa tapahtumaa {version} ei ole, tai se on jo korjattu tai mitätöity."
+    sv: ClassVar = (
+        "Händelsen {version} som ska rättas finns inte eller är redan rättad eller annullerad."
+    )
+    en: ClassVar = (
+        "There is no event {version} to correct, or it has already been corrected or retracted."
+    )
     version: int
 
 
@@ -102,6 +106,26 @@ class TakesNoEffect(RuleViolation):
         "what it is about was not there yet."
     )
     day: str
+
+
+class RestsOnIt(RuleViolation):
+    """What another event rests on is corrected or retracted only after that one."""
+
+    code: ClassVar = "log.rests-on-it"
+    source: ClassVar = "docs/aika.md, mitätöinti"
+    fi: ClassVar = (
+        "Kirjaus {version} nojaa siihen, mitä korjataan tai mitätöidään: "
+        "korjaa tai mitätöi se ensin."
+    )
+    sv: ClassVar = (
+        "Anteckningen {version} vilar på det som rättas eller annulleras: "
+        "rätta eller annullera den först."
+    )
+    en: ClassVar = (
+        "The entry {version} rests on what is corrected or retracted: "
+        "correct or retract that entry first."
+    )
+    version: int
 
 
 class IdIsFaulty(RuleViolation):

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from attrs import frozen
 
+from roadmap_domain.cli.faults import FOREIGN
 from roadmap_domain.cli.options import ASKING, WHO, WRITING, Group, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
@@ -139,11 +140,6 @@ _ABOUT = Text(
     "Välfärdsområdets färdplaner: vad som lovades, vad som beslöts och hur det gick.",
     "The roadmaps of a wellbeing services county: promised, decided, and how it turned out.",
 )
-_FOREIGN = Text(
-    "{} ei kuulu tälle komennolle",
-    "{} hör inte till detta kommando",
-    "{} does not belong to this command",
-)
 _COMMAND = Text("jokin yllä luetelluista", "något av de ovanstående", "one of those above")
 _VERSION = Text("näytä versio", "visa versionen", "show the version")
 _MORE = Text("Komennon ohje", "Hjälp om ett kommando", "Help on a command")
@@ -180,7 +176,7 @@ def run(options: Options, argv: list[str]) -> int:
     for group in (ASKING, WRITING):
         for option in group.options:
             if option not in taken and option.name in vars(options):
-                raise Misused(prog, _FOREIGN.in_language(options.lang).format(option.flag))
+                raise Misused(prog, FOREIGN.in_language(options.lang).format(option.flag))
     meaning = command.meaning.in_language(options.lang)
     parser = Parser(prog, options.lang, f"{meaning[0].upper()}{meaning[1:]}.")
     parser.add_options(*command.takes)

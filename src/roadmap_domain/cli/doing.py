@@ -30,7 +30,8 @@ from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
+from roadmap_domain.views.world import World
 
 SCHEMA = "roadmap.done/1"
 
@@ -163,16 +164,7 @@ def run(options: Options, parser: Parser) -> int:
             effective_on=options.effective_on,
         ).on(corrects=options.corrects, command=options.command)
         done = desk.do(decision, options.aggregate, **given)
-    events = [
-        EventShown(
-            it.position,
-            it.stream,
-            it.version,
-            it.event.stored_name,
-            summary(it.event, options.lang),
-        )
-        for it in done.events
-    ]
+        events = _shown(done, domain.as_of(language=options.lang))
     if options.json:
         write_json(attrs.asdict(DoneShown(SCHEMA, done.command, done.repeated, events)))
     else:
@@ -204,6 +196,21 @@ def _about(meaning: str) -> str:
         first = cleandoc(decision.__doc__ or "").partition("\n")[0]
         lines.append(f"  {decision.name:<20}{first}")
     return "\n".join(lines)
+
+
+def _shown(done: Done, world: World) -> list[EventShown]:
+    among = world.history(sorted({it.stream for it in done.events}))
+    scales = Scales(world)
+    return [
+        EventShown(
+            it.position,
+            it.stream,
+            it.version,
+            it.event.stored_name,
+            scales.summary(it, among),
+        )
+        for it in done.events
+    ]
 
 
 def _in_words(done: Done, events: Sequence[EventShown], language: Language) -> str:

@@ -126,9 +126,9 @@ WRITING = Group(
             "--corrects",
             COUNTING_NUMBER,
             Text(
-                "korjattava tapahtuma: sen versio tunnuksensa historiassa",
-                "händelsen som rättas: dess version i historiken",
-                "the event to correct: its version in the id's history",
+                "korjattava tai mitätöitävä tapahtuma: sen versio tunnuksensa historiassa",
+                "händelsen som rättas eller annulleras: dess version i historiken",
+                "the event to correct or retract: its version in the id's history",
             ),
         ),
         Option(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NoReturn
 
+from roadmap_domain.cli.faults import in_words
 from roadmap_domain.cli.options import COMMON, Group, Options
 from roadmap_domain.cli.problems import Misused
 from roadmap_domain.kernel.texts import Language, Text
@@ -17,8 +18,6 @@ _LANG = Text("kieli", "språk", "the language")
 _HELP = Text("näytä tämä ohje", "visa denna hjälp", "show this help")
 _USAGE = Text("Käyttö: ", "Användning: ", "Usage: ")
 _OPTIONS = Text("Valinnat", "Val", "Options")
-_OPTION = Text("valinta", "väljaren", "option")
-_ARGUMENT = Text("argumentti", "argumentet", "argument")
 _ARGUMENTS = Text("Argumentit", "Argument", "Arguments")
 
 
@@ -61,11 +60,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line."""
-        rest = message.removeprefix("argument ")
-        if rest != message:
-            what = _OPTION if rest.startswith("-") else _ARGUMENT
-            message = f"{what.in_language(self.language)} {rest}"
-        raise Misused(self.prog, message)
+        raise Misused(self.prog, in_words(message, self.language))
 
     def _add_group(self, group: Group) -> argparse._ArgumentGroup:
         within = self.add_argument_group(group.title.in_language(self.language))

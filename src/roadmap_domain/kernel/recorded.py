@@ -2,7 +2,7 @@
 
 As known on K is a prefix of the log. As held on D is, of that prefix, what is effective by D, in
 the order of effect and then of the log. A correction takes the place in effect of the event that
-it names.
+it names; a retraction leaves that place empty.
 """
 
 from __future__ import annotations
@@ -10,22 +10,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
+
+from attrs import frozen
 
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.texts import Text
 
 E_co = TypeVar("E_co", covariant=True)
 Event = object
 """What can have happened: a frozen attrs class with a `stored_name`."""
 
 
+@frozen
+class Retracted:
+    """The event that the envelope's `corrects` names never should have been, in any stream."""
+
+    stored_name: ClassVar = "log.retracted@1"
+    reason: Text
+
+
 class Recorded(NamedTuple, Generic[E_co]):
     """One event in the log: what happened, and all that is known about its recording.
 
     `version` counts from 1 in its stream; `position` is the order of the log, which may have gaps.
-    `corrects` is the version, in the same stream, of the event that was wrong. A named tuple, since
-    making it is a good part of reading a log: a frozen class takes three times as long.
+    `corrects` is the version, in the same stream, of the event that was wrong: this one takes its
+    place, or retracts it. A named tuple, since making it is a good part of reading a log: a frozen
+    class takes three times as long.
     """
 
     stream: str
@@ -50,7 +62,7 @@ def in_effect(
     """The events of one stream that count, in the order in which they take effect.
 
     `recorded` is in the order of the stream. Without `held_on`, everything that is known counts,
-    also what takes effect later: so decisions see it.
+    also what takes effect later: so decisions see it. A retraction is never among them.
     """
     known = recorded if known_on is None else [r for r in recorded if r.recorded_at <= known_on]
     root: dict[int, int] = {}
@@ -60,7 +72,7 @@ def in_effect(
             wrong.add(r.corrects)
             root[r.version] = root.get(r.corrects, r.corrects)
     if wrong:
-        known = [r for r in known if r.version not in wrong]
+        known = [r for r in known if r.version not in wrong and not isinstance(r.event, Retracted)]
     if held_on is not None:
         known = [r for r in known if r.effective_on.last_day <= held_on]
     if wrong or not _in_order(known):

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
+from typing import (
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    get_args,
+    get_type_hints,
+)
 
 from attrs import field, frozen
 
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.recorded import Event, Recorded, in_effect
+from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
 
 S = TypeVar("S")
 E = TypeVar("E")
@@ -25,7 +34,8 @@ P = ParamSpec("P")
 class Slice(Generic[S, E]):
     """One kind of aggregate: its name, its events by stored name, and how they make its state.
 
-    The state is `None` before the aggregate's first event takes effect.
+    The state is `None` before the aggregate's first event takes effect. `evolve` answers with the
+    very state it got, and no copy of it, where an event is about something that is not there.
     """
 
     name: str
@@ -55,6 +65,16 @@ class Slice(Generic[S, E]):
             state = evolve(state, event)
         return state
 
+    def idle(self, recorded: Sequence[Recorded[Any]]) -> set[int]:
+        """The versions, of those in effect, that are about something that is not there then."""
+        idle = set[int]()
+        state: S | None = None
+        for r in in_effect(recorded):
+            before, state = state, self.evolve(state, r.event)
+            if state is before:
+                idle.add(r.version)
+        return idle
+
 
 class Read(Protocol):
     """Answers with the state of another aggregate, of an earlier slice."""
@@ -73,8 +93,8 @@ class Read(Protocol):
 class Circumstances:
     """What a decision is made on, apart from its own arguments.
 
-    `corrects` is the event that the decision takes the place of: the state is then the one without
-    that event. Whatever `read` answers must still hold when the decision is recorded.
+    `corrects` is the event that the decision corrects or retracts: the state is then the one
+    without that event. Whatever `read` answers must still hold when the decision is recorded.
     """
 
     aggregate_id: str
@@ -101,6 +121,12 @@ class Decision(Generic[P]):
         return self.function.__name__.replace("_", "-")
 
     @property
+    def kinds(self) -> tuple[type[Event], ...]:
+        """The kinds of events that may follow, as the function's signature says."""
+        (kind,) = get_args(get_type_hints(self.function)["return"])
+        return get_args(kind) or (kind,)
+
+    @property
     def __doc__(self) -> str | None:  # type: ignore[override] # a property, for help() and the command line
         return self.function.__doc__
 
@@ -113,11 +139,13 @@ class Decision(Generic[P]):
 
 def decides(
     on: Slice[S, E],
-) -> Callable[[Callable[Concatenate[S | None, Circumstances, P], Sequence[E]]], Decision[P]]:
+) -> Callable[
+    [Callable[Concatenate[S | None, Circumstances, P], Sequence[E | Retracted]]], Decision[P]
+]:
     """Declare a function to be a decision on the aggregates of a slice."""
 
     def declare(
-        function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E]],
+        function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E | Retracted]],
     ) -> Decision[P]:
         return Decision(on, function)
 

@@ -59,6 +59,11 @@ def wording(text: Text | None, language: Language) -> str | None:
     return None if text is None else text.in_language(language)
 
 
+def reworded(text: Text | None, before: Text | None) -> bool:
+    """Whether a text is given and says something else than the one before, spelling aside."""
+    return text is not None and (before is None or not text.same_wording(before))
+
+
 TextLike = Text | str
 """What a caller may pass where a text is meant; a plain string is Finnish."""
 

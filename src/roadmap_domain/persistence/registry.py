@@ -15,6 +15,7 @@ from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.reviews import REVIEW
 from roadmap_domain.domain.terms import TERM
 from roadmap_domain.domain.year_plans import YEAR_PLAN
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.founding import STORE
 
@@ -38,7 +39,8 @@ class Registry:
 
     def __init__(self, slices: Sequence[Slice[Any, Any]] = SLICES) -> None:
         self.slices = {one.name: one for one in slices}
-        self.events: dict[str, type[Any]] = {}
+        # What was recorded by mistake can be retracted in every slice's streams.
+        self.events: dict[str, type[Any]] = {Retracted.stored_name: Retracted}
         for one in slices:
             for event in one.events:
                 name: str = event.stored_name

@@ -7,10 +7,10 @@ text is bound to its place: moved to another person, event or field, it does not
 from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, MutableMapping, Sequence
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
@@ -39,6 +39,16 @@ def is_about_person(stream: str) -> bool:
     return stream.startswith(_STREAM)
 
 
+class _Key:
+    """A person's key, ready for use; as a plain object it shows nothing of itself."""
+
+    __slots__ = ("cipher", "key")
+
+    def __init__(self, key: bytes) -> None:
+        self.key = key
+        self.cipher = cipher_of(key)
+
+
 class Sealing:
     """Seals and opens with the keys of a keyring; without one, what is sealed stays so.
 
@@ -47,7 +57,7 @@ class Sealing:
     """
 
     def __init__(
-        self, keyring: Keyring | None, known: MutableMapping[str, bytes] | None = None
+        self, keyring: Keyring | None, known: MutableMapping[str, _Key] | None = None
     ) -> None:
         self.keyring = keyring
         self._known = known
@@ -65,16 +75,14 @@ class Sealing:
         fields = _personal(recorded.event)
         if not fields:
             return recorded
-        person = _person(recorded.stream)
-        keyring = self._given()
-        cipher = cipher_of(self._key(person, keyring.key_to_seal) or b"")
-        changes = {
-            name: Personal(
-                sealed=_written(encrypted(cipher, _padded(text.text or ""), _bound(recorded, name)))
-            )
-            for name, text in fields.items()
-        }
-        return _with(recorded, changes)
+        key = self._key(_person(recorded.stream), self._given().key_to_seal)
+        assert key is not None  # noqa: S101 # a key to seal with is there, or a problem
+
+        def sealed(name: str, text: Personal) -> Personal:
+            place, content = _bound(recorded, name), _padded(text.text or "")
+            return Personal(sealed=_written(encrypted(key.cipher, content, place)))
+
+        return _with(recorded, {name: sealed(name, text) for name, text in fields.items()})
 
     def opened(self, recorded: Sequence[Recorded[Any]]) -> list[Recorded[Any]]:
         """Whole streams, with the texts open that can be: those of the forgotten never can.
@@ -97,7 +105,9 @@ class Sealing:
         from hashlib import blake2b  # noqa: PLC0415 # slow, and only for commands
 
         key = self._key(person, self._given().key_if_any)
-        return key and blake2b(content, key=key, person=_DIGEST, digest_size=32).digest()
+        if key is None:
+            return None
+        return blake2b(content, key=key.key, person=_DIGEST, digest_size=32).digest()
 
     def intend(self, persons: Sequence[str], at: str) -> None:
         """Note that persons are about to be forgotten; raises `KeysNotGiven`."""
@@ -113,11 +123,12 @@ class Sealing:
         """Write down that somebody was given a copy; raises `KeysNotGiven`."""
         self._given().store.note(access)
 
-    def _key(self, person: str, read: Callable[[str], bytes | None]) -> bytes | None:
-        if self._known is None:
-            return read(person)
-        key = self._known.get(person) or read(person)
-        if key is not None:
+    def _key(self, person: str, read: Callable[[str], bytes | None]) -> _Key | None:
+        if self._known is not None and person in self._known:
+            return self._known[person]
+        found = read(person)
+        key = None if found is None else _Key(found)
+        if self._known is not None and key is not None:
             self._known[person] = key
         return key
 
@@ -130,37 +141,37 @@ class Sealing:
         """One person's events."""
         if any(isinstance(r.event, PersonForgotten) for r in recorded):
             return [_with(r, dict.fromkeys(_personal(r.event), FORGOTTEN)) for r in recorded]
-        if self.keyring is None or not any(_sealed(r.event) for r in recorded):
+        sealed = [_sealed(r.event) for r in recorded]
+        if self.keyring is None or not any(sealed):
             return recorded
         person, url = _person(recorded[0].stream), self.keyring.store.url
         key = self._key(person, self.keyring.key)
-        if key is None:
-            return [_with(r, dict.fromkeys(_sealed(r.event), FORGOTTEN)) for r in recorded]
-        cipher = cipher_of(key)
 
         def opened(r: Recorded[Any], name: str, text: Personal) -> Personal:
+            if key is None:
+                return FORGOTTEN
             place, content = _bound(r, name), _content(text.sealed or "")
-            padded = decrypted(cipher, content, place, lambda: KeyIsDamaged(person, url))
+            padded = decrypted(key.cipher, content, place, lambda: KeyIsDamaged(person, url))
             return Personal(padded.rstrip(b"\0").decode())
 
         return [
-            _with(r, {name: opened(r, name, text) for name, text in _sealed(r.event).items()})
-            for r in recorded
+            _with(r, {name: opened(r, name, text) for name, text in texts.items()})
+            for r, texts in zip(recorded, sealed, strict=True)
         ]
 
 
-def _personal(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+def _personal(event: object) -> dict[str, Personal]:
     """The personal texts of an event, by field."""
-    texts = {name: getattr(event, name) for name in _fields(type(event))}  # type: ignore[arg-type] # classes are hashable
+    texts = {name: getattr(event, name) for name in _fields(cast("Hashable", type(event)))}
     return {name: text for name, text in texts.items() if isinstance(text, Personal)}
 
 
 @cache
-def _fields(of: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(of))
+def _fields(of: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cast("type[Any]", of)))
 
 
-def _sealed(event: Any) -> dict[str, Personal]:  # noqa: ANN401 # of whatever slice it is
+def _sealed(event: object) -> dict[str, Personal]:
     return {name: text for name, text in _personal(event).items() if text.sealed is not None}
 
 

@@ -1,4 +1,4 @@
-"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets.
+"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets, the words.
 
 `python -m roadmap_domain.reports.catalogue docs` writes them; a test fails when they are not true.
 """
@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any, get_args
 
 import attrs
@@ -17,18 +18,21 @@ import attrs
 from roadmap_domain.application import problems as application_problems
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop.plans import SHEETS
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.rules import all_rules
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
+from roadmap_domain.reports.terms import TERMS
 
 NOTE = "*Tämä sivu on tuotettu koodista; älä muokkaa sitä käsin.*"
 ROLES = application_problems.__name__
 """The module whose import makes the policy's rules known, too."""
 
 
-def pages() -> dict[str, str]:
-    """The text of each page, by file name."""
+def pages(folder: Path) -> dict[str, str]:
+    """The text of each page, by file name; what is not generated is as it stands in the folder."""
     return {
+        "kieli.md": _with_table((folder / "kieli.md").read_text(encoding="utf-8"), _terms()),
         "tapahtumat.md": _page("Tapahtumat", _events()),
         "saannot.md": _page("Säännöt", _rules()),
         "paatokset.md": _page("Päätökset", _decisions()),
@@ -40,19 +44,38 @@ def _page(title: str, lines: Iterable[str]) -> str:
     return "\n".join([f"# {title}", "", NOTE, "", *lines]) + "\n"
 
 
+def _with_table(page: str, lines: Iterable[str]) -> str:
+    """A page with its table written anew."""
+    before, *_, after = re.split(r"^(?:\|.*\n)+", page, maxsplit=1, flags=re.MULTILINE)
+    return "".join([before, *(f"{line}\n" for line in lines), after])
+
+
+def _terms() -> Iterator[str]:
+    yield "| suomeksi | på svenska | in code | missä | mitä se on |"
+    yield "|---|---|---|---|---|"
+    for term in TERMS.values():
+        word = term.word
+        also = f" ({', '.join(term.also)})" if term.also else ""
+        resolve_name(f"roadmap_domain.{term.home}")  # raises where there is none such
+        module, _, name = term.home.partition(":")
+        home = f"[`{name}`](../src/roadmap_domain/{module.replace('.', '/')}.py)"
+        yield f"| {word.fi}{also} | {word.sv} | {word.en} | {home} | {term.meaning} |"
+
+
 def _events() -> Iterator[str]:
     yield "Tapahtuma on se, mitä on tapahtunut. Nimi ja versio eivät koskaan muutu."
     yield "**Vapaa teksti** on kenttä, johon voi eksyä henkilön nimi."
-    registry = Registry()
-    for of in registry.slices.values():
+    by_slice = {of.name: of.events for of in Registry().slices.values()}
+    by_slice["log"] = (Retracted,)  # which can come in every slice's streams
+    for name, events in by_slice.items():
         yield from (
             "",
-            f"## {of.name}",
+            f"## {name}",
             "",
             "| nimi | merkitys | kentät | vapaa teksti |",
             "|---|---|---|---|",
         )
-        for event in of.events:
+        for event in events:
             shown = ", ".join(f"`{name}`: {_kind(kind)}" for name, kind in _fields(event).items())
             free = ", ".join(f"`{name}`" for name in _free_texts(event))
             yield f"| `{event.stored_name}` | {_first(event)} | {shown or '–'} | {free or '–'} |"
@@ -128,7 +151,7 @@ def _joined(text: str) -> str:
 
 def write(folder: Path) -> None:
     """Write the pages into a folder."""
-    for name, text in pages().items():
+    for name, text in pages(folder).items():
         (folder / name).write_text(text, encoding="utf-8")
 
 

@@ -8,6 +8,7 @@ from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
+from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.changes import Change, Changes
 from roadmap_domain.views.words import date_in_words
@@ -34,7 +35,7 @@ def layout(changes: Changes, language: Language) -> Iterator[Part]:
     printed = Table([say(it) for it in HEADINGS])
     for it in changes.changes:
         printed.add(
-            f"{say(words.KINDS[it.kind])} {it.id}",
+            f"{say(TERMS[it.kind].word)} {it.id}",
             it.group or "",
             str(it.year or ""),
             say(words.CHANGES[it.change]),

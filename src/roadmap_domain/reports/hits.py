@@ -8,6 +8,7 @@ from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Part, Table
+from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.search import Hits
 from roadmap_domain.views.words import date_in_words
@@ -23,7 +24,7 @@ def layout(found: Hits, language: Language) -> Iterator[Part]:
     printed = Table([say(it) for it in headings])
     for hit in found.hits:
         printed.add(
-            say(words.KINDS[hit.kind]),
+            say(TERMS[hit.kind].word),
             hit.id,
             hit.text,
             date_in_words(parse_fuzzy(hit.since), language),

@@ -1,4 +1,4 @@
-"""What a year left hanging, in three lists."""
+"""What a year left hanging, in four lists."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from roadmap_domain.views.loose_ends import LooseEnds
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
-    """Milestones, proposals and actions."""
+    """Milestones, proposals, actions, and outcomes that do not count."""
     say = saying(language)
     yield from _listed(
         words.MILESTONES_LEFT,
@@ -33,6 +33,12 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
         words.ACTIONS_LEFT,
         (words.ID, words.GROUP, words.ACTION),
         [(it.id, it.group, it.title) for it in ends.actions_not_assessed],
+        say,
+    )
+    yield from _listed(
+        words.SET_ASIDE,
+        (words.ID, words.GROUP, words.ACTION, words.OWN_OUTCOME, words.ROW_OUTCOME),
+        [(it.id, it.group, it.title, it.own.label, it.row.label) for it in ends.outcomes_set_aside],
         say,
     )
 

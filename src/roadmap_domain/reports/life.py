@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -38,11 +39,16 @@ def layout(history: History, language: Language) -> Iterator[Part]:
             it.basis.text if it.basis else "",
             f"{it.actor} ({it.role})",
             moment_in_words(datetime.fromisoformat(it.recorded_at), language),
-            faded=it.corrected,
+            faded=it.corrected or it.retracted,
         )
     yield printed
 
 
 def _what(it: EventShown, say: Say) -> str:
-    corrects = say(words.CORRECTS, it.corrects, it.summary) if it.corrects else it.summary
-    return say(words.CORRECTED, corrects) if it.corrected else corrects
+    told = it.summary
+    if it.corrects:
+        retracts = it.name == Retracted.stored_name
+        told = say(words.RETRACTS if retracts else words.CORRECTS, it.corrects, told)
+    if it.corrected or it.retracted:
+        told = say(words.RETRACTED if it.retracted else words.CORRECTED, told)
+    return told

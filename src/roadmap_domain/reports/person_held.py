@@ -40,6 +40,6 @@ def layout(held: PersonHeld, language: Language) -> Iterator[Part]:
                 date_in_words(parse_fuzzy(event.effective_on), language),
                 event.stream,
                 event.summary,
-                faded=event.corrected,
+                faded=event.corrected or event.retracted,
             )
         yield named

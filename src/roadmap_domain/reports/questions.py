@@ -19,7 +19,6 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "loose-ends": ("loose_ends", "left_hanging"),
     "council": ("council", "council_table"),
     "find": ("search", "hits"),
-    "person": ("persons", "person_held"),
     "candidates": ("candidates", "candidates"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""

@@ -86,6 +86,8 @@ EFFECTIVE = Text("Voimassa", "Gäller", "Effective")
 RECORDED = Text("Kirjattu", "Antecknat", "Recorded")
 ACTOR = Text("Kuka", "Vem", "Who")
 WHAT = Text("Mitä", "Vad", "What")
+RETRACTED = Text("(mitätöity) {}", "(annullerad) {}", "(retracted) {}")
+RETRACTS = Text("(mitätöi version {}) {}", "(annullerar version {}) {}", "(retracts version {}) {}")
 CORRECTED = Text("(korjattu) {}", "(rättad) {}", "(corrected) {}")
 CORRECTS = Text("(korjaa versiota {}) {}", "(rättar version {}) {}", "(corrects version {}) {}")
 
@@ -104,6 +106,13 @@ ACTIONS_LEFT = Text(
     "Åtgärder som inte har bedömts",
     "Actions that have not been assessed",
 )
+SET_ASIDE = Text(
+    "Toimenpiteet, joiden oman arvion rivin arvio on syrjäyttänyt",
+    "Åtgärder vars egen bedömning radens bedömning har ersatt",
+    "Actions whose own outcome gave way to their row’s",
+)
+OWN_OUTCOME = Text("Oma arvio", "Egen bedömning", "Own outcome")
+ROW_OUTCOME = Text("Rivin arvio", "Radens bedömning", "The row’s outcome")
 NOTHING_LEFT = Text("Ei mitään.", "Ingenting.", "None.")
 REVIEW = Text("Selvitys", "Utredning", "Review")
 PROPOSAL = Text("Ehdotus", "Förslag", "Proposal")
@@ -143,35 +152,6 @@ COLUMN_EN = Text("Sarake englanniksi", "Kolumn (engelska)", "Column (English)")
 MEANING = Text("Merkitys", "Betydelse", "Meaning")
 REQUIRED = Text("Pakollinen", "Obligatorisk", "Required")
 
-KINDS = {
-    "body": Text("toimielin", "organ", "body"),
-    "organisation": Text("järjestö", "organisation", "organisation"),
-    "programme": Text("ohjelma", "program", "programme"),
-    "vision": Text("visio", "vision", "vision"),
-    "successor": Text("jatkaja", "efterföljare", "successor"),
-    "source": Text("lähde", "källa", "source"),
-    "strategy-link": Text("strategian tavoite", "strategiskt mål", "strategy link"),
-    "outcome": Text("arvio asteikolla", "värde på skalan", "outcome"),
-    "goal": Text("tavoite", "mål", "goal"),
-    "group": Text("kokonaisuus", "helhet", "group"),
-    "milestone": Text("aikajanan tavoite", "mål på tidslinjen", "milestone"),
-    "claim": Text("väite", "påstående", "claim"),
-    "review": Text("selvitys", "utredning", "review"),
-    "finding": Text("havainto", "iakttagelse", "finding"),
-    "proposal": Text("ehdotus", "förslag", "proposal"),
-    "year-plan": Text("vuosisuunnitelma", "årsplan", "year plan"),
-    "phase": Text("vaihe", "fas", "phase"),
-    "objective": Text("vuositavoite", "årsmål", "objective"),
-    "check-in": Text("seuranta", "uppföljning", "check-in"),
-    "row": Text("rivi", "rad", "row"),
-    "narrative": Text("raportin kohta", "punkt i rapporten", "narrative"),
-    "action": Text("toimenpide", "åtgärd", "action"),
-    "deliverable": Text("tuotos", "resultat", "deliverable"),
-    "step": Text("toimi", "steg", "step"),
-    "store": Text("tietovarasto", "datalager", "store"),
-}
-"""What changes or is found, by its kind."""
-
 CHANGES = {
     "added": Text("lisättiin", "tillkom", "added"),
     "removed": Text("poistui", "ströks", "removed"),
@@ -182,4 +162,4 @@ CHANGES = {
     "adopted": Text("hyväksyttiin", "godkändes", "adopted"),
     "carried_over": Text("siirtyi", "överfördes", "carried over"),
 }
-"""How it changed."""
+"""How something changed."""

@@ -10,8 +10,9 @@ from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part
 from roadmap_domain.reports.words import Say, bulleted, saying
-from roadmap_domain.views.report import ActionShown, DeliverableShown, ItemShown, YearReport
+from roadmap_domain.views.report import YearReport
 from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.year_actions import ActionShown, DeliverableShown, ItemShown
 
 
 def details(report: YearReport, language: Language) -> Iterator[Part]:

@@ -10,7 +10,8 @@ from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, joined, saying
 from roadmap_domain.reports.year_details import details
-from roadmap_domain.views.report import ActionShown, Row, YearReport
+from roadmap_domain.views.report import Row, YearReport
+from roadmap_domain.views.year_actions import ActionShown
 
 
 def layout(report: YearReport, language: Language, *, full: bool = False) -> Iterator[Part]:

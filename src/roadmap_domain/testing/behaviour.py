@@ -15,7 +15,7 @@ from attrs import frozen
 
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, FuzzyDate, as_fuzzy
-from roadmap_domain.kernel.recorded import Event, Recorded
+from roadmap_domain.kernel.recorded import Event, Recorded, Retracted
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Decision, Slice
 
@@ -99,7 +99,8 @@ class Outcome:
     @property
     def state(self) -> Any:  # noqa: ANN401 # the state of any slice
         """How the aggregate stands after the decision."""
-        return self.slice.evolved(self.events, self.before)
+        counting = [event for event in self.events if not isinstance(event, Retracted)]
+        return self.slice.evolved(counting, self.before)
 
     def then(self, events: Sequence[Event]) -> None:
         """Exactly these events followed, in this order; none, where there was nothing to do."""

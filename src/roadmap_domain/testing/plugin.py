@@ -10,7 +10,8 @@ Writing a feature file
 Sentences
     What can be said is defined in `roadmap_domain.testing.steps`. A part in brackets may be left
     out, and `Oletetaan` may be followed by `että`. Things are called by their titles and numbers
-    as printed. What the domain refuses fails, unless the next sentence says so:
+    as printed. What is done stands after `Oletetaan` or `Kun`, what is found after `Niin`. What the
+    domain refuses fails, unless the next sentence says so:
     `Niin se evätään, koska "..."`, with the message of the rule or a clear part of it. The fixture
     `roadmap_store_url` says where scenarios keep what they record; memory, unless overridden.
 

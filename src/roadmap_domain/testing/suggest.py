@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LIMIT: Final = 3
 CUTOFF: Final = 0.5
+LIKELY: Final = ("when", "then", "given")
+"""The types of steps, the likeliest to be meant first."""
 
 _REGEX_GROUP: Final = re.compile(r"\(\?P<(\w+)>[^()]*\)")
 _FORMAT_SPEC: Final = re.compile(r"\{(\w*)(?::[^{}]*)?\}")
@@ -55,28 +57,30 @@ def unknown_step(step: Step, *, language: str, path: str) -> UnknownStepError:
     return UnknownStepError("\n".join([what, *hints]))
 
 
-def known_sentences(language: str, any_type: str) -> set[Sentence]:
+def known_sentences(language: str, asked: str) -> set[Sentence]:
     """Return every registered step sentence with its keyword in `language`.
 
-    A step defined for all keywords is shown with the keyword of `any_type`.
+    A step of several types is shown with the type that was `asked` for, if it is one of them.
     """
+    from roadmap_domain.testing.steps.sentence import Sentence as Own  # noqa: PLC0415 # for errors
+
+    types: dict[tuple[str, bool], set[str]] = {}
     # pytest-bdd offers no list of its steps; this registry is the only place
     # that holds sentence and keyword together. It changes while read if a
     # definition is garbage-collected, hence the copy.
+    for context in list(step_function_context_registry.values()):
+        sentence = (readable(context.parser.name), isinstance(context.parser, Own))
+        types.setdefault(sentence, set()).add(context.type or asked)
     return {
-        Sentence(
-            _keyword(language, step_type := context.type or any_type),
-            f"{_joint(context.parser, language, step_type)}{readable(context.parser.name)}",
-        )
-        for context in list(step_function_context_registry.values())
+        _sentence(text, language, next(it for it in (asked, *LIKELY) if it in of), own=own)
+        for (text, own), of in types.items()
     }
 
 
-def _joint(parser: object, language: str, step_type: str) -> str:
-    """What stands between keyword and sentence: the package's own are written as clauses."""
-    from roadmap_domain.testing.steps.sentence import Sentence as Own  # noqa: PLC0415 # for errors
-
-    return "että " if isinstance(parser, Own) and (language, step_type) == ("fi", "given") else ""
+def _sentence(text: str, language: str, step_type: str, *, own: bool) -> Sentence:
+    # The package's own sentences are written as clauses.
+    joint = "että " if own and (language, step_type) == ("fi", "given") else ""
+    return Sentence(_keyword(language, step_type), f"{joint}{text}")
 
 
 def readable(pattern: str) -> str:

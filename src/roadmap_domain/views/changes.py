@@ -16,7 +16,7 @@ from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import programme_of
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World, asks
 
@@ -109,11 +109,13 @@ def diff(
     world: World, programme: str, *, from_day: date, to_day: date, kind: Kind | None = None
 ) -> Changes:
     """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only."""
-    programme_of(world.at(max(from_day, to_day)), programme)
+    latest = world.at(max(from_day, to_day))
+    programme_of(latest, programme)
+    scales = Scales(latest)
     changes = [
         change
         for of, aggregate_id, facts in _aggregates(world, programme)
-        for change in _changes(world, of, aggregate_id, facts, (from_day, to_day))
+        for change in _changes(scales, of, aggregate_id, facts, (from_day, to_day))
         if kind in (None, change.kind)
     ]
     changes.sort(key=lambda it: (it.kind, it.group or "", it.year or 0, it.id))
@@ -133,12 +135,13 @@ def _aggregates(
 
 
 def _changes(
-    world: World,
+    scales: Scales,
     of: Slice[Any, Any],
     aggregate_id: str,
     facts: Callable[[str, Any], Facts],
     days: tuple[date, date],
 ) -> Iterator[Change]:
+    world = scales.world
     recorded = world.history([of.stream(aggregate_id)])
 
     def facts_on(day: date) -> Facts:
@@ -162,7 +165,7 @@ def _changes(
             after=after.get(fact),
             basis=basis_shown(origin.basis, world) if origin else None,
             event=_ref(origin) if origin else None,
-            summary=summary(origin.event, world.language) if origin else None,
+            summary=scales.summary(origin, recorded) if origin else None,
         )
 
 

@@ -140,7 +140,7 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
     recorded = held_events(world, COUNCIL.stream(council))
     held = COUNCIL.evolved(r.event for r in recorded)
     if held is None:
-        raise why_missing(world, COUNCIL.stream(council), NoSuchCouncil())
+        raise why_missing(world, COUNCIL.stream(council), NoSuchCouncil(council))
     language, name = world.language, held.term_on(world.held_on)
     opened = held.terms[name].opened if name else None
     charter = held.charter_of(name) if name else _decided(held)

@@ -12,12 +12,12 @@ from roadmap_domain.domain.actions.events import ActionMerged, ActionSplit
 from roadmap_domain.domain.actions.rules import NoSuchAction
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.basis import Basis
-from roadmap_domain.kernel.recorded import Recorded, stamp
+from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
 from roadmap_domain.views.programme import why_missing
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import basis_in_words
 from roadmap_domain.views.world import World, asks
 
@@ -38,8 +38,9 @@ class BasisShown:
 class EventShown:
     """An event for people: what, when it holds, when it was recorded, by whom, on what.
 
-    `corrects` is the version, in the same stream, of the event whose place this one takes;
-    `corrected` says that another event has taken the place of this one.
+    `corrects` is the version, in the same stream, of the event whose place this one takes, or that
+    it retracts; `corrected` says that another event has taken the place of this one, `retracted`
+    that it never should have been.
     """
 
     position: int
@@ -54,6 +55,7 @@ class EventShown:
     basis: BasisShown | None
     corrects: int | None
     corrected: bool
+    retracted: bool
     summary: str
 
 
@@ -87,17 +89,18 @@ class History:
 @asks
 def trace(world: World, action: str) -> History:
     """The whole life of an action, with the actions that were merged or split into it."""
-    merged = list(world.log(names=(ActionMerged.stored_name, ActionSplit.stored_name)))
-    wrong = {(it.stream, it.corrects) for it in merged}
+    kinds = (ActionMerged, ActionSplit, Retracted)
+    said = list(world.log(names=[kind.stored_name for kind in kinds]))
+    wrong = {(it.stream, it.corrects) for it in said}
     into_which = {
         it.stream: {ACTION.stream(successor) for successor in _successors(it.event)}
-        for it in merged
-        if (it.stream, it.version) not in wrong
+        for it in said
+        if (it.stream, it.version) not in wrong and not isinstance(it.event, Retracted)
     }
     streams = {ACTION.stream(action)}
     while earlier := {it for it, into in into_which.items() if into & streams} - streams:
         streams |= earlier
-    return _history(world, TRACE, action, sorted(streams), NoSuchAction())
+    return _history(world, TRACE, action, sorted(streams), NoSuchAction(action))
 
 
 def _successors(event: ActionMerged | ActionSplit) -> tuple[str, ...]:
@@ -120,14 +123,20 @@ def _history(
     held = [r for r in recorded if r.effective_on.last_day <= world.held_on]
     if not held:
         raise why_missing(world, streams[0], missing) if streams else missing
-    wrong = {(r.stream, r.corrects) for r in recorded if r.corrects is not None}
-    return History(
-        schema, about, [shown(r, world, corrected=(r.stream, r.version) in wrong) for r in held]
-    )
+    by_which = {(r.stream, r.corrects): r for r in recorded if r.corrects is not None}
+    scales = Scales(world)
+    shown = [
+        event_shown(r, world, by_which.get((r.stream, r.version)), scales.summary(r, recorded))
+        for r in held
+    ]
+    return History(schema, about, shown)
 
 
-def shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventShown:
-    """An event for people."""
+def event_shown(
+    recorded: Recorded[Any], world: World, by_which: Recorded[Any] | None, says: str
+) -> EventShown:
+    """An event for people; `by_which` is the one that has taken its place, if any."""
+    retracted = by_which is not None and isinstance(by_which.event, Retracted)
     return EventShown(
         position=recorded.position,
         stream=recorded.stream,
@@ -140,8 +149,9 @@ def shown(recorded: Recorded[Any], world: World, *, corrected: bool) -> EventSho
         command=recorded.command,
         basis=basis_shown(recorded.basis, world),
         corrects=recorded.corrects,
-        corrected=corrected,
-        summary=summary(recorded.event, world.language),
+        corrected=by_which is not None and not retracted,
+        retracted=retracted,
+        summary=says,
     )
 
 

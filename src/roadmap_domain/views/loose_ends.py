@@ -1,17 +1,20 @@
-"""What fell off: milestones that nobody serves, proposals never taken up, actions not assessed."""
+"""What fell off: milestones not served, proposals not taken up, actions not assessed or twice."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import frozen
 
-from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.actions.state import ACTION, Action
+from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.kernel.texts import Language
 from roadmap_domain.views.programme import programme_of
-from roadmap_domain.views.report import actions_of
 from roadmap_domain.views.world import World, asks
+from roadmap_domain.views.year_actions import OutcomeShown, actions_of, outcome_shown
 
 SCHEMA = "roadmap.loose-ends/1"
 
@@ -46,6 +49,17 @@ class LooseAction:
 
 
 @frozen
+class OutcomeSetAside:
+    """An action's own outcome, in whose place its row's counts, which is another."""
+
+    id: str
+    group: str
+    title: str
+    own: OutcomeShown
+    row: OutcomeShown
+
+
+@frozen
 class LooseEnds:
     """The answer of `loose-ends`."""
 
@@ -55,6 +69,7 @@ class LooseEnds:
     milestones_without_actions: list[LooseMilestone]
     proposals_not_taken_up: list[LooseProposal]
     actions_not_assessed: list[LooseAction]
+    outcomes_set_aside: list[OutcomeSetAside]
 
 
 @asks
@@ -87,14 +102,36 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
         if it.year == year and code not in named and it.heading not in whole_cells
     ]
     not_assessed = [
-        LooseAction(action_id, entry.heading, entry.title.in_language(language))
+        LooseAction(
+            action_id,
+            action.entries[year].heading,
+            action.entries[year].title.in_language(language),
+        )
         for action_id, action in actions.items()
-        if year not in action.outcomes
-        and (entry := action.entries[year]).heading not in plan.outcomes
+        if action.outcome(year, plan) is None
     ]
     return LooseEnds(
-        SCHEMA, programme, year, milestones, _proposals_left(world, programme, year), not_assessed
+        SCHEMA,
+        programme,
+        year,
+        milestones,
+        _proposals_left(world, programme, year),
+        not_assessed,
+        list(_set_aside(actions, plan, within, language)),
     )
+
+
+def _set_aside(
+    actions: dict[str, Action], plan: YearPlan, programme: Programme, language: Language
+) -> Iterator[OutcomeSetAside]:
+    year = plan.year
+    for action_id, action in actions.items():
+        own = outcome_shown(action.outcomes.get(year), programme, language)
+        counting = outcome_shown(action.outcome(year, plan), programme, language)
+        if own is not None and counting is not None and own != counting:
+            entry = action.entries[year]
+            title = entry.title.in_language(language)
+            yield OutcomeSetAside(action_id, entry.heading, title, own, counting)
 
 
 def _proposals_left(world: World, programme: str, year: int) -> list[LooseProposal]:

@@ -17,12 +17,15 @@ from roadmap_domain.domain.organisations.events import (
     ServiceRegister,
 )
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
-from roadmap_domain.kernel.recorded import Recorded, in_effect
+from roadmap_domain.kernel.recorded import Recorded, Retracted, in_effect
 from roadmap_domain.kernel.texts import wording
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.organisations/1"
+
+_NAMES = [event.stored_name for event in (*ORGANISATION.events, Retracted)]
+_STREAMS = ORGANISATION.stream("")
 
 OrganisationState = Literal["active", "merged", "dissolved"]
 
@@ -79,8 +82,9 @@ class Organisations:
 def organisations(world: World) -> Organisations:
     """Every organisation, those that have ended included, as it stood on the day."""
     streams: dict[str, list[Recorded[Any]]] = defaultdict(list)
-    for recorded in world.log(names=[event.stored_name for event in ORGANISATION.events]):
-        streams[recorded.stream].append(recorded)
+    for recorded in world.log(names=_NAMES):
+        if recorded.stream.startswith(_STREAMS):
+            streams[recorded.stream].append(recorded)
     shown = []
     for stream, life in streams.items():
         held = _held(life, world)

@@ -14,8 +14,9 @@ from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.texts import Language
-from roadmap_domain.views.history import EventShown, shown
+from roadmap_domain.views.history import EventShown, event_shown
 from roadmap_domain.views.programme import why_missing
+from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import personal_in_words
 from roadmap_domain.views.world import World, asks
 
@@ -63,17 +64,27 @@ def person(world: World, person: str) -> PersonHeld:
         if isinstance(r.event, PersonRecorded | DetailsChanged)
     ]
     named: list[Recorded[Any]] = []
-    wrong = set[tuple[str, int | None]]()
+    by_which: dict[tuple[str, int], Recorded[Any]] = {}
     for r in world.log():
-        wrong.add((r.stream, r.corrects))
+        if r.corrects is not None:
+            by_which[r.stream, r.corrects] = r
         if person in ids(r.event):
             named.append(r)
+    scales = Scales(world)
     return PersonHeld(
         SCHEMA,
         person,
         forgotten=recorded[0].event.name.is_forgotten,
         details=said,
-        named_in=[shown(r, world, corrected=(r.stream, r.version) in wrong) for r in named],
+        named_in=[
+            event_shown(
+                r,
+                world,
+                by_which.get((r.stream, r.version)),
+                scales.summary(r, world.history([r.stream])),
+            )
+            for r in named
+        ],
     )
 
 

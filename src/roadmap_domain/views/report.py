@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Literal
+from collections.abc import Iterator
 
 from attrs import frozen
 
-from roadmap_domain.domain.actions.events import DeliverableRecorded, Entry, Item, Proposal
-from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.domain.programmes.state import Programme
-from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
-from roadmap_domain.kernel.texts import Language, Text, wording
+from roadmap_domain.kernel.texts import Language, wording
 from roadmap_domain.views.programme import programme_of
-from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World, asks
+from roadmap_domain.views.year_actions import (
+    CARRIED_OVER,
+    RAISED,
+    ActionShown,
+    OutcomeShown,
+    actions_shown,
+    outcome_shown,
+)
 
 SCHEMA = "roadmap.report/1"
-
-Mark = Literal["*", "**"]
-CARRIED_OVER: Mark = "*"
-RAISED: Mark = "**"
-
-
-@frozen
-class OutcomeShown:
-    """A value of the programme's scale; `null` instead means "not assessed"."""
-
-    code: str
-    label: str
 
 
 @frozen
@@ -40,55 +32,6 @@ class ScaleValue:
     code: str
     label: str
     realised: bool
-
-
-@frozen
-class ItemShown:
-    """A step or a metric; `see` is the heading of the row that it refers to. `done` of a step."""
-
-    text: str
-    see: str | None
-    done: bool
-
-
-@frozen
-class RaisedFrom:
-    """The proposal that an action was raised from."""
-
-    review: str
-    number: int
-    text: str | None
-
-
-@frozen
-class DeliverableShown:
-    """Something made that can be shown."""
-
-    id: str
-    kind: str
-    title: str
-    made_on: str | None
-    reference: str | None
-
-
-@frozen
-class ActionShown:
-    """An action as it stands in the year's plan."""
-
-    id: str
-    title: str
-    details: list[str]
-    origin: Literal["planned", "raised"]
-    carried_from: int | None
-    raised_from: RaisedFrom | None
-    marks: list[Mark]
-    outcome: OutcomeShown | None
-    steps: list[ItemShown]
-    metrics: list[ItemShown]
-    responsible: list[str]
-    partners: list[str]
-    schedule: str | None
-    deliverables: list[DeliverableShown]
 
 
 @frozen
@@ -159,10 +102,9 @@ def report(world: World, programme: str, year: int) -> YearReport:
     within = programme_of(world, programme)
     within.check_year(year)
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
-    actions = actions_of(world, programme, year)
-    rows = _Year(within, plan, actions, _proposals(world, actions), world.language).rows()
-    shown = [action for row in rows for action in row.actions]
     language = world.language
+    rows = list(_rows(within, plan, actions_shown(world, within, plan), language))
+    shown = [action for row in rows for action in row.actions]
     return YearReport(
         schema=SCHEMA,
         programme=programme,
@@ -177,7 +119,10 @@ def report(world: World, programme: str, year: int) -> YearReport:
         ],
         objectives=[
             ObjectiveShown(
-                it.objective, it.title.in_language(language), it.binding, _all(it.metrics, language)
+                it.objective,
+                it.title.in_language(language),
+                it.binding,
+                [metric.in_language(language) for metric in it.metrics],
             )
             for it in plan.objectives.values()
         ],
@@ -195,118 +140,28 @@ def report(world: World, programme: str, year: int) -> YearReport:
     )
 
 
-def actions_of(world: World, programme: str, year: int) -> dict[str, Action]:
-    """The actions that stand in a programme's plan of a year, by id."""
-    actions = world.get_all(ACTION, world.members(programme, ACTION))
-    return {
-        action_id: action
-        for action_id, action in actions.items()
-        if action.stands_in(year) and action.programmes[year] == programme
-    }
-
-
-@frozen
-class _Year:
-    """What the rows of a year are made of."""
-
-    programme: Programme
-    plan: YearPlan
-    actions: dict[str, Action]
-    proposals: dict[Proposal, str | None]
-    language: Language
-
-    def rows(self) -> list[Row]:
-        """The rows that have actions or an outcome, in the order of the outline."""
-        rows = []
-        for code, heading in self.programme.headings.items():
-            here = self._actions_under(code)
-            is_row = heading.level == self.programme.row_level
-            if not is_row or not (here or code in self.plan.outcomes):
-                continue
-            named = {heading.level: (code, heading.title)}
-            above = self.programme.headings.get(heading.under or "")
-            if above is not None:
-                named[above.level] = (heading.under or "", above.title)
-            goal, goal_title = named.get("goal", (None, None))
-            group, group_title = named.get("group", (None, None))
-            rows.append(
-                Row(
-                    goal,
-                    wording(goal_title, self.language),
-                    group,
-                    wording(group_title, self.language),
-                    self._outcome(self.plan.outcomes.get(code)),
-                    here,
-                )
-            )
-        return rows
-
-    def _actions_under(self, heading: str) -> list[ActionShown]:
-        year = self.plan.year
-        here = [it for it in self.actions.items() if it[1].entries[year].heading == heading]
-        here.sort(key=lambda it: (it[1].entries[year].order, it[0]))
-        return [self._action(action_id, action) for action_id, action in here]
-
-    def _action(self, action_id: str, action: Action) -> ActionShown:
-        year, language = self.plan.year, self.language
-        entry, raised = action.entries[year], action.raised_from
-        carried_from = action.carried_from.get(year)
-        marks: list[Mark] = [CARRIED_OVER] if carried_from is not None else []
-        return ActionShown(
-            id=action_id,
-            title=entry.title.in_language(language),
-            details=_all(entry.details, language),
-            origin="planned" if raised is None else "raised",
-            carried_from=carried_from,
-            raised_from=None if raised is None else self._raised_from(raised),
-            marks=marks if raised is None else [*marks, RAISED],
-            outcome=self._outcome(action.outcomes.get(year)),
-            steps=[
-                _item(step, language, done=(year, number) in action.done)
-                for number, step in enumerate(entry.steps, 1)
-            ],
-            metrics=[_item(metric, language, done=False) for metric in entry.metrics],
-            responsible=_all(entry.responsible, language),
-            partners=_all(entry.partners, language),
-            schedule=_schedule(entry, language),
-            deliverables=[
-                _deliverable(it, language) for it in action.deliverables.values() if it.year == year
-            ],
+def _rows(
+    within: Programme, plan: YearPlan, actions: dict[str, list[ActionShown]], language: Language
+) -> Iterator[Row]:
+    """The rows that have actions or an outcome, in the order of the outline."""
+    for code, heading in within.headings.items():
+        here = actions.get(code, [])
+        if heading.level != within.row_level or not (here or code in plan.outcomes):
+            continue
+        named = {heading.level: (code, heading.title)}
+        above = within.headings.get(heading.under or "")
+        if above is not None:
+            named[above.level] = (heading.under or "", above.title)
+        goal, goal_title = named.get("goal", (None, None))
+        group, group_title = named.get("group", (None, None))
+        yield Row(
+            goal,
+            wording(goal_title, language),
+            group,
+            wording(group_title, language),
+            outcome_shown(plan.outcomes.get(code), within, language),
+            here,
         )
-
-    def _raised_from(self, raised: Proposal) -> RaisedFrom:
-        return RaisedFrom(raised.review, raised.number, self.proposals[raised])
-
-    def _outcome(self, code: str | None) -> OutcomeShown | None:
-        if code is None:
-            return None
-        value = self.programme.scale.get(code)
-        return OutcomeShown(code, value.label.in_language(self.language) if value else code)
-
-
-def _schedule(entry: Entry, language: Language) -> str | None:
-    return schedule_in_words(entry.schedule, language) or None if entry.schedule else None
-
-
-def _deliverable(recorded: DeliverableRecorded, language: Language) -> DeliverableShown:
-    return DeliverableShown(
-        recorded.deliverable,
-        recorded.kind,
-        recorded.title.in_language(language),
-        recorded.made_on.edtf if recorded.made_on else None,
-        wording(recorded.reference, language),
-    )
-
-
-def _proposals(world: World, actions: dict[str, Action]) -> dict[Proposal, str | None]:
-    raised = {action.raised_from for action in actions.values() if action.raised_from}
-    reviews = world.get_all(REVIEW, {proposal.review for proposal in raised})
-    return {
-        proposal: wording(reviews[proposal.review].proposals.get(proposal.number), world.language)
-        if proposal.review in reviews
-        else None
-        for proposal in raised
-    }
 
 
 def _outcomes(rows: list[Row]) -> dict[str, int]:
@@ -314,11 +169,3 @@ def _outcomes(rows: list[Row]) -> dict[str, int]:
     for row in rows:
         assessed += [row.outcome] if row.outcome else [action.outcome for action in row.actions]
     return dict(Counter(outcome.code for outcome in assessed if outcome))
-
-
-def _item(item: Item, language: Language, *, done: bool) -> ItemShown:
-    return ItemShown(item.text.in_language(language), item.see, done)
-
-
-def _all(texts: tuple[Text, ...], language: Language) -> list[str]:
-    return [text.in_language(language) for text in texts]

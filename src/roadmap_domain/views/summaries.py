@@ -28,8 +28,10 @@ from roadmap_domain.views.words import (
 _PART = re.compile(r"\[([^]]*)\]")
 
 
-def summary(event: object, language: Language) -> str:
+def summary(event: object, language: Language, scale: Mapping[str, Text] | None = None) -> str:
     """What `event` says, in one sentence.
+
+    An outcome is called by its label on the `scale`, or else by its code.
 
     Raises:
         TypeError: there is no sentence for events of this class.
@@ -41,7 +43,7 @@ def summary(event: object, language: Language) -> str:
     sentence = _PART.sub(
         lambda part: part[1] if _has_all(part[1], fields) else "", template.in_language(language)
     )
-    return _Sentence(language).vformat(sentence, (), fields)
+    return _Sentence(language, scale or {}).vformat(sentence, (), fields)
 
 
 def _has_all(part: str, fields: Mapping[str, object]) -> bool:
@@ -57,8 +59,9 @@ def _has_all(part: str, fields: Mapping[str, object]) -> bool:
 class _Sentence(Formatter):
     """Writes the fields of an event in one language."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, scale: Mapping[str, Text]) -> None:
         self._language: Language = language
+        self._scale = scale
 
     def format_field(self, value: object, format_spec: str) -> str:
         if format_spec == "if":
@@ -70,6 +73,8 @@ class _Sentence(Formatter):
             return joint.join(self.format_field(one, format_spec) for one in values)
         if format_spec in {"label", "path"}:
             return label_in_words(str(value), self._language)
+        if format_spec == "outcome":
+            value = self._scale.get(str(value), value)
         in_words = _IN_WORDS.get(type(value))
         words = in_words(value, self._language) if in_words else str(value)
         return f"{words}." if format_spec == "." and words[-1] not in ".!?…" else words

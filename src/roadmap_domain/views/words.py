@@ -201,16 +201,16 @@ def score_in_words(score: Score, language: Language) -> str:
     return _say(_SCALE, language, *(decimal_in_words(number, language) for number in numbers))
 
 
-def yes_or_no(value: bool, language: Language) -> str:  # noqa: FBT001 # that is what it says
-    """A fact that is so or is not: "kyllä"."""
-    return (_YES if value else _NO).in_language(language)
-
-
 def personal_in_words(personal: Personal, language: Language) -> str:
     """A text about a person where it may be read; else why it may not."""
     if personal.text is not None:
         return " ".join(personal.text.split())
     return (_FORGOTTEN if personal.is_forgotten else _SEALED).in_language(language)
+
+
+def yes_or_no(value: bool, language: Language) -> str:  # noqa: FBT001 # that is what it says
+    """A fact that is so or is not: "kyllä"."""
+    return (_YES if value else _NO).in_language(language)
 
 
 def label_in_words(code: str, language: Language) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, assert_never
-
-from roadmap_domain.domain.actions import rules
+from roadmap_domain.domain.actions import checks, rules
+from roadmap_domain.domain.actions.columns import as_columns, as_items
 from roadmap_domain.domain.actions.events import (
     ActionAssessed,
     ActionCarriedOver,
-    ActionEvent,
     ActionMerged,
     ActionPlanned,
     ActionSplit,
@@ -23,18 +20,16 @@ from roadmap_domain.domain.actions.events import (
     StepDone,
 )
 from roadmap_domain.domain.actions.state import ACTION, Action, evolve
-from roadmap_domain.domain.programmes.rules import NoSuchMilestone
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.state import existing as existing_programme
+from roadmap_domain.domain.programmes.state import read_programme
 from roadmap_domain.domain.reviews.rules import NoSuchProposal
 from roadmap_domain.domain.reviews.state import REVIEW
-from roadmap_domain.domain.year_plans.rules import YearIsFrozen
-from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
-from roadmap_domain.domain.year_plans.state import existing as existing_plan
+from roadmap_domain.domain.year_plans.state import YEAR_PLAN, year_plan_id
 from roadmap_domain.kernel.dates import DateLike, Schedule, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.states import changed
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 
 @decides(ACTION)
@@ -55,7 +50,7 @@ def plan_action(
     schedule: Schedule | None = None,
     serves: tuple[str, ...] = (),
     raised_from: Proposal | None = None,
-) -> list[ActionEvent]:
+) -> list[ActionPlanned]:
     """Plan an action into a year, under a heading of the programme's lowest level."""
     entry = Entry(
         year,
@@ -63,8 +58,8 @@ def plan_action(
         as_text(title),
         order,
         as_texts(details),
-        _items(steps),
-        _items(metrics),
+        as_items(steps),
+        as_items(metrics),
         as_texts(responsible),
         as_texts(partners),
         schedule,
@@ -72,13 +67,13 @@ def plan_action(
     )
     planned = ActionPlanned(programme, entry, raised_from)
     if action is not None:
-        if evolve(None, planned) != Action(action.raised_from, *_first_year(action)):
+        if evolve(None, planned) != checks.as_planned(action):
             raise rules.ActionExists
         return []
-    within = existing_programme(circumstances.read(PROGRAMME, programme))
+    within = read_programme(circumstances, programme)
     within.check_year(year)
-    _check_entry(within, entry)
-    _check_year_open(programme, year, circumstances)
+    checks.entry(within, entry)
+    checks.year_open(programme, year, circumstances)
     if raised_from is not None:
         review = circumstances.read(REVIEW, raised_from.review)
         if review is None or raised_from.number not in review.proposals:
@@ -104,14 +99,14 @@ def carry_over(
     partners: tuple[TextLike, ...] | None = None,
     schedule: Schedule | None = None,
     serves: tuple[str, ...] = (),
-) -> list[ActionEvent]:
+) -> list[ActionCarriedOver]:
     """Carry over what was left unfinished in a year into a later one.
 
     What is not given stays as it stood in `from_year`, except the schedule and the milestones
     served, which belong to their year.
     """
-    action = _existing(action)
-    _check_goes_on(action, to_year)
+    action = checks.existing(action, circumstances.aggregate_id)
+    checks.goes_on(action, to_year)
     before = action.entry(from_year)
     if to_year <= from_year:
         raise rules.CannotCarryOverBackwards(from_year, to_year)
@@ -119,16 +114,16 @@ def carry_over(
         raise rules.AlreadyCarriedOver(from_year, to_year)
     if to_year in action.entries:
         raise rules.AlreadyStandsInYear(to_year)
-    origin = existing_programme(circumstances.read(PROGRAMME, action.programmes[from_year]))
-    outcome = _outcome(action, from_year, circumstances)
+    origin_id = action.programmes[from_year]
+    origin = read_programme(circumstances, origin_id)
+    plan = circumstances.read(YEAR_PLAN, year_plan_id(origin_id, from_year))
+    outcome = action.outcome(from_year, plan)
     if outcome is None:
         raise rules.CannotCarryOverUnassessed(from_year)
     if outcome in origin.scale and origin.scale[outcome].realised:
         raise rules.CannotCarryOverRealised(from_year)
-    programme_id, programme = _programme_of(
-        to_year, action.programmes[from_year], origin, circumstances
-    )
-    columns = _columns(
+    programme_id, programme = checks.programme_of(to_year, origin_id, origin, circumstances)
+    columns = as_columns(
         heading=heading,
         title=title,
         order=order,
@@ -141,8 +136,8 @@ def carry_over(
         serves=serves,
     )
     entry = changed(changed(before, year=to_year, schedule=None, serves=()), **columns)
-    _check_entry(programme, entry)
-    _check_year_open(programme_id, to_year, circumstances)
+    checks.entry(programme, entry)
+    checks.year_open(programme_id, to_year, circumstances)
     return [ActionCarriedOver(from_year, programme_id, entry, as_text(reason))]
 
 
@@ -162,11 +157,11 @@ def revise_entry(
     partners: tuple[TextLike, ...] | None = None,
     schedule: Schedule | None = None,
     serves: tuple[str, ...] | None = None,
-) -> list[ActionEvent]:
+) -> list[EntryRevised]:
     """Change how an action stands in the plan of a year; what is not given stays."""
-    action = _existing(action)
+    action = checks.existing(action, circumstances.aggregate_id)
     before = action.entry(year)
-    columns = _columns(
+    columns = as_columns(
         heading=heading,
         title=title,
         order=order,
@@ -184,8 +179,8 @@ def revise_entry(
         return []
     entry = changed(before, **columns)
     programme_id = action.programmes[year]
-    _check_entry(existing_programme(circumstances.read(PROGRAMME, programme_id)), entry)
-    _check_year_open(programme_id, year, circumstances)
+    checks.entry(read_programme(circumstances, programme_id), entry)
+    checks.year_open(programme_id, year, circumstances)
     return [EntryRevised(year, **columns)]
 
 
@@ -197,19 +192,20 @@ def assess(
     year: int,
     outcome: str,
     reason: TextLike | None = None,
-) -> list[ActionEvent]:
+) -> list[ActionAssessed]:
     """Assess an action on its programme's scale. Anew only with a reason, or as a correction."""
-    action = _existing(action)
+    action = checks.existing(action, circumstances.aggregate_id)
     entry = action.entry(year)
     programme_id = action.programmes[year]
-    programme = existing_programme(circumstances.read(PROGRAMME, programme_id))
+    programme = read_programme(circumstances, programme_id)
     programme.check_outcome(outcome)
-    if action.outcomes.get(year) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = action.outcomes.get(year) == outcome and not reworded(why, action.reasons.get(year))
+    if is_known and circumstances.corrects is None:
         return []
-    plan = _check_year_open(programme_id, year, circumstances)
+    plan = checks.year_open(programme_id, year, circumstances)
     if programme.scope == "row" and entry.heading in plan.outcomes:
         raise rules.AssessedByRow(entry.heading, year)
-    why = None if reason is None else as_text(reason)
     if year in action.outcomes and why is None and circumstances.corrects is None:
         raise rules.AlreadyAssessed(year)
     return [ActionAssessed(year, outcome, why)]
@@ -218,14 +214,14 @@ def assess(
 @decides(ACTION)
 def mark_step_done(
     action: Action | None, circumstances: Circumstances, *, year: int, step: int
-) -> list[ActionEvent]:
+) -> list[StepDone]:
     """Mark a step of a year, counted from 1, as done."""
-    action = _existing(action)
+    action = checks.existing(action, circumstances.aggregate_id)
     if not 1 <= step <= len(action.entry(year).steps):
         raise rules.NoSuchStep(step, year)
     if (year, step) in action.done:
         return []
-    _check_year_open(action.programmes[year], year, circumstances)
+    checks.year_open(action.programmes[year], year, circumstances)
     return [StepDone(year, step)]
 
 
@@ -240,9 +236,9 @@ def record_deliverable(
     title: TextLike,
     made_on: DateLike | None = None,
     reference: TextLike | None = None,
-) -> list[ActionEvent]:
+) -> list[DeliverableRecorded]:
     """Record something that was made and can be shown, as evidence."""
-    action = _existing(action)
+    action = checks.existing(action, circumstances.aggregate_id)
     action.entry(year)
     recorded = DeliverableRecorded(
         year,
@@ -256,18 +252,18 @@ def record_deliverable(
         if action.deliverables[deliverable] != recorded:
             raise rules.DeliverableExists(deliverable)
         return []
-    _check_year_open(action.programmes[year], year, circumstances)
+    checks.year_open(action.programmes[year], year, circumstances)
     return [recorded]
 
 
 @decides(ACTION)
 def withdraw(
     action: Action | None, circumstances: Circumstances, *, from_year: int, reason: TextLike
-) -> list[ActionEvent]:
+) -> list[ActionWithdrawn]:
     """Withdraw an action: from a year on, it is no longer to be done."""
     if action is not None and action.ended_from == from_year and not action.continued_by:
         return []
-    _check_can_end(_going_on(action), from_year, circumstances)
+    checks.can_end(checks.going_on(action, circumstances), from_year, circumstances)
     return [ActionWithdrawn(from_year, as_text(reason))]
 
 
@@ -279,10 +275,10 @@ def merge(
     into: str,
     from_year: int,
     reason: TextLike,
-) -> list[ActionEvent]:
+) -> list[ActionMerged]:
     """Let another action do what this one was to do; the history follows to it."""
-    _check_can_end(_going_on(action), from_year, circumstances)
-    _check_successor(into, circumstances)
+    checks.can_end(checks.going_on(action, circumstances), from_year, circumstances)
+    checks.successor(into, circumstances)
     return [ActionMerged(from_year, into, as_text(reason))]
 
 
@@ -294,138 +290,20 @@ def split(
     into: tuple[str, ...],
     from_year: int,
     reason: TextLike,
-) -> list[ActionEvent]:
+) -> list[ActionSplit]:
     """Let several other actions do what this one was to do; the history follows to them."""
-    _check_can_end(_going_on(action), from_year, circumstances)
+    checks.can_end(checks.going_on(action, circumstances), from_year, circumstances)
     parts = tuple(dict.fromkeys(into))
     if len(parts) < 2:  # noqa: PLR2004 # "several" begins at two
         raise rules.SplitNeedsSeveral
     for part in parts:
-        _check_successor(part, circumstances)
+        checks.successor(part, circumstances)
     return [ActionSplit(from_year, parts, as_text(reason))]
 
 
-def _existing(action: Action | None) -> Action:
-    if action is None:
-        raise rules.NoSuchAction
-    return action
-
-
-def _check_goes_on(action: Action, year: int | None = None) -> None:
-    """Raise `HasEnded` where the action has ended, or will have ended by a year."""
-    if action.ended_from is not None and (year is None or year >= action.ended_from):
-        raise rules.HasEnded
-
-
-def _going_on(action: Action | None) -> Action:
-    action = _existing(action)
-    _check_goes_on(action)
-    return action
-
-
-def _first_year(action: Action) -> tuple[dict[int, str], dict[int, Entry]]:
-    first = next(iter(action.entries))
-    return {first: action.programmes[first]}, {first: action.entries[first]}
-
-
-def _check_year_open(programme_id: str, year: int, circumstances: Circumstances) -> YearPlan:
-    """The year's plan; frozen, it lets through what corrects an event of that very year."""
-    plan = existing_plan(circumstances.read(YEAR_PLAN, year_plan_id(programme_id, year)))
-    wrong = circumstances.corrects
-    if plan.reported and (wrong is None or not _concerns(wrong.event, year)):
-        raise YearIsFrozen(year)
-    return plan
-
-
-def _concerns(event: ActionEvent, year: int) -> bool:
-    match event:
-        case ActionPlanned(entry=entry) | ActionCarriedOver(entry=entry):
-            return entry.year == year
-        case ActionWithdrawn() | ActionMerged() | ActionSplit():
-            return event.from_year <= year
-        case EntryRevised() | ActionAssessed() | StepDone() | DeliverableRecorded():
-            return event.year == year
-        case _:
-            assert_never(event)
-
-
-def _check_entry(programme: Programme, entry: Entry) -> None:
-    programme.check_row(entry.heading)
-    for item in (*entry.steps, *entry.metrics):
-        if item.see is not None:
-            programme.heading(item.see)
-    for code in entry.serves:
-        milestone = programme.milestones.get(code)
-        if milestone is None:
-            raise NoSuchMilestone(code)
-        if (milestone.heading, milestone.year) != (entry.heading, entry.year):
-            raise rules.MilestoneOfAnotherCell(code, entry.heading, entry.year)
-
-
-def _outcome(action: Action, year: int, circumstances: Circumstances) -> str | None:
-    """The action's own outcome, or its row's where the row was assessed."""
-    if year in action.outcomes:
-        return action.outcomes[year]
-    plan = circumstances.read(YEAR_PLAN, year_plan_id(action.programmes[year], year))
-    return None if plan is None else plan.outcomes.get(action.entries[year].heading)
-
-
-def _programme_of(
-    year: int, programme_id: str, programme: Programme, circumstances: Circumstances
-) -> tuple[str, Programme]:
-    """The programme itself, or its successor for a year beyond the period."""
-    while year > programme.years[-1]:
-        following = programme.successor and circumstances.read(PROGRAMME, programme.successor)
-        if not programme.successor or not following:
-            raise rules.OnlyIntoSuccessor(year)
-        programme_id, programme = programme.successor, following
-    programme.check_year(year)
-    return programme_id, programme
-
-
-def _check_can_end(action: Action, from_year: int, circumstances: Circumstances) -> None:
-    """The action must stand in the year or have stood before; no plan that it leaves is frozen."""
-    if from_year <= min(action.entries):
-        action.entry(from_year)
-    for year, programme_id in action.programmes.items():
-        if year >= from_year:
-            _check_year_open(programme_id, year, circumstances)
-
-
-def _check_successor(action_id: str, circumstances: Circumstances) -> None:
-    successor = circumstances.read(ACTION, action_id)
-    if action_id == circumstances.aggregate_id or successor is None or successor.ended_from:
-        raise rules.CannotFollowOn(action_id)
-
-
-def _items(items: Sequence[Item | TextLike]) -> tuple[Item, ...]:
-    return tuple(item if isinstance(item, Item) else Item(as_text(item)) for item in items)
-
-
-def _columns(  # one argument for each column of the plan
-    *,
-    heading: str | None,
-    title: TextLike | None,
-    order: int | None,
-    details: Sequence[TextLike] | None,
-    steps: Sequence[Item | TextLike] | None,
-    metrics: Sequence[Item | TextLike] | None,
-    responsible: Sequence[TextLike] | None,
-    partners: Sequence[TextLike] | None,
-    schedule: Schedule | None,
-    serves: tuple[str, ...] | None,
-) -> dict[str, Any]:
-    """Those that were given, as an entry holds them."""
-    columns: dict[str, Any] = {
-        "heading": heading,
-        "title": None if title is None else as_text(title),
-        "order": order,
-        "details": None if details is None else as_texts(tuple(details)),
-        "steps": None if steps is None else _items(steps),
-        "metrics": None if metrics is None else _items(metrics),
-        "responsible": None if responsible is None else as_texts(tuple(responsible)),
-        "partners": None if partners is None else as_texts(tuple(partners)),
-        "schedule": schedule,
-        "serves": serves,
-    }
-    return {name: value for name, value in columns.items() if value is not None}
+@decides(ACTION)
+def retract_action(
+    _: Action | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of an action, which never should have been recorded."""
+    return retracted(circumstances, reason)

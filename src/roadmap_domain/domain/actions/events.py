@@ -170,9 +170,8 @@ class ActionSplit:
     reason: Text
 
 
-ActionEvent = (
-    ActionPlanned
-    | ActionCarriedOver
+LaterEvent = (
+    ActionCarriedOver
     | EntryRevised
     | ActionAssessed
     | StepDone
@@ -181,3 +180,4 @@ ActionEvent = (
     | ActionMerged
     | ActionSplit
 )
+ActionEvent = ActionPlanned | LaterEvent

@@ -12,9 +12,10 @@ class NoSuchAction(RuleViolation):
 
     code: ClassVar = "action.unknown"
     source: ClassVar = "000, vuoden 2023 toimeenpanosuunnitelma"
-    fi: ClassVar = "Toimenpidettä ei tunneta: sitä ei ole suunniteltu millekään vuodelle."
-    sv: ClassVar = "Åtgärden är okänd: den har inte planerats för något år."
-    en: ClassVar = "The action is not known: it has not been planned into any year."
+    fi: ClassVar = "Toimenpidettä {action} ei tunneta: sitä ei ole suunniteltu millekään vuodelle."
+    sv: ClassVar = "Åtgärden {action} är okänd: den har inte planerats för något år."
+    en: ClassVar = "The action {action} is not known: it has not been planned into any year."
+    action: str
 
 
 class ActionExists(RuleViolation):
@@ -145,7 +146,7 @@ class AlreadyAssessed(RuleViolation):
 
 
 class AssessedByRow(RuleViolation):
-    """Where the row has been assessed, an action in it has no outcome of its own."""
+    """Where the row has been assessed, its outcome is that of its actions, too."""
 
     code: ClassVar = "action.assessed-by-row"
     source: ClassVar = "002, arvio toteutumisesta riveittäin"

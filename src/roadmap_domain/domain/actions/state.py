@@ -18,11 +18,14 @@ from roadmap_domain.domain.actions.events import (
     DeliverableRecorded,
     Entry,
     EntryRevised,
+    LaterEvent,
     Proposal,
     StepDone,
 )
+from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
+from roadmap_domain.kernel.texts import Text
 
 
 @frozen
@@ -31,7 +34,8 @@ class Action:
 
     `programmes` says in which programme each year lies; `carried_from` the year that each year's
     entry was carried over from; `ended_from` the year from which it stands in no plan any more;
-    `continued_by` the actions that took its work on.
+    `continued_by` the actions that took its work on. `reasons` has why each outcome is what it is,
+    where that was said.
     """
 
     raised_from: Proposal | None
@@ -39,6 +43,7 @@ class Action:
     entries: dict[int, Entry]
     carried_from: dict[int, int] = field(factory=dict)
     outcomes: dict[int, str] = field(factory=dict)
+    reasons: dict[int, Text | None] = field(factory=dict)
     done: frozenset[tuple[int, int]] = frozenset()
     deliverables: dict[str, DeliverableRecorded] = field(factory=dict)
     ended_from: int | None = None
@@ -47,6 +52,14 @@ class Action:
     def stands_in(self, year: int) -> bool:
         """Whether the action is part of the plan of a year."""
         return year in self.entries and (self.ended_from is None or year < self.ended_from)
+
+    def outcome(self, year: int, plan: YearPlan | None) -> str | None:
+        """The outcome that counts in a year: its row's where that was assessed, else its own.
+
+        Its own, assessed before the row, stays in the log and counts no more.
+        """
+        rows = {} if plan is None else plan.outcomes
+        return rows.get(self.entries[year].heading, self.outcomes.get(year))
 
     def entry(self, year: int) -> Entry:
         """The entry of a year; raises `DoesNotStandInYear` or `HasEnded`."""
@@ -58,12 +71,12 @@ class Action:
 
 
 def evolve(action: Action | None, event: ActionEvent) -> Action | None:
-    """The action after `event`."""
+    """The action after `event`; the same where it is about a year or a step that is not there."""
     if isinstance(event, ActionPlanned):
         year = event.entry.year
         return Action(event.raised_from, {year: event.programme}, {year: event.entry})
-    if action is None:
-        return None
+    if action is None or not _is_there(action, event):
+        return action
     match event:
         case ActionCarriedOver(entry=entry):
             return changed(
@@ -73,8 +86,6 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 carried_from={**action.carried_from, entry.year: event.from_year},
             )
         case EntryRevised(year=year):
-            if year not in action.entries:
-                return action
             entry = changed(action.entries[year], **event.columns)
             return changed(
                 action,
@@ -82,7 +93,11 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 done=_done_after(action, entry),
             )
         case ActionAssessed(year=year, outcome=outcome):
-            return changed(action, outcomes={**action.outcomes, year: outcome})
+            return changed(
+                action,
+                outcomes={**action.outcomes, year: outcome},
+                reasons={**action.reasons, year: event.reason},
+            )
         case StepDone(year=year, step=step):
             return changed(action, done=action.done | {(year, step)})
         case DeliverableRecorded(deliverable=code):
@@ -93,6 +108,21 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
             return changed(action, ended_from=year, continued_by=(into,))
         case ActionSplit(from_year=year, into=parts):
             return changed(action, ended_from=year, continued_by=parts)
+        case _:
+            assert_never(event)
+
+
+def _is_there(action: Action, event: LaterEvent) -> bool:
+    """Whether the action has what the event is about."""
+    match event:
+        case ActionCarriedOver():
+            return event.from_year in action.entries
+        case EntryRevised() | ActionAssessed() | DeliverableRecorded():
+            return event.year in action.entries
+        case StepDone(year=year, step=step):
+            return year in action.entries and step <= len(action.entries[year].steps)
+        case ActionWithdrawn() | ActionMerged() | ActionSplit():
+            return event.from_year >= min(action.entries)
         case _:
             assert_never(event)
 

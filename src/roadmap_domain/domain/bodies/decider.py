@@ -5,7 +5,6 @@ from __future__ import annotations
 from roadmap_domain.domain.bodies.events import (
     BodyDissolved,
     BodyEstablished,
-    BodyEvent,
     BodyKind,
     BodyMerged,
     BodyRenamed,
@@ -13,6 +12,8 @@ from roadmap_domain.domain.bodies.events import (
 )
 from roadmap_domain.domain.bodies.rules import BodyExists, BodyHasEnded, CannotMergeBody
 from roadmap_domain.domain.bodies.state import BODY, Body, existing
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
 
@@ -20,7 +21,7 @@ from roadmap_domain.kernel.texts import TextLike, as_text
 @decides(BODY)
 def establish_body(
     body: Body | None, _: Circumstances, *, name: TextLike, kind: BodyKind
-) -> list[BodyEvent]:
+) -> list[BodyEstablished]:
     """Begin to record a body."""
     established = BodyEstablished(as_text(name), kind)
     if body is None:
@@ -33,9 +34,9 @@ def establish_body(
 @decides(BODY)
 def rename_body(
     body: Body | None, circumstances: Circumstances, *, name: TextLike
-) -> list[BodyEvent]:
+) -> list[BodyRenamed]:
     """Give a body another name. What only changes spelling records nothing."""
-    body, new = existing(body), as_text(name)
+    body, new = existing(body, circumstances.aggregate_id), as_text(name)
     if body.name.same_wording(new) and circumstances.corrects is None:
         return []
     _check_at_work(body, circumstances)
@@ -50,9 +51,12 @@ def adopt_rules(
     rules: TextLike,
     version: str,
     section: str | None = None,
-) -> list[BodyEvent]:
+) -> list[RulesAdopted]:
     """Record under which rules a body works: their name, version and section."""
-    body, adopted = existing(body), RulesAdopted(as_text(rules), version, section)
+    body, adopted = (
+        existing(body, circumstances.aggregate_id),
+        RulesAdopted(as_text(rules), version, section),
+    )
     if body.rules == adopted and circumstances.corrects is None:
         return []
     _check_at_work(body, circumstances)
@@ -60,9 +64,9 @@ def adopt_rules(
 
 
 @decides(BODY)
-def merge_body(body: Body | None, circumstances: Circumstances, *, into: str) -> list[BodyEvent]:
+def merge_body(body: Body | None, circumstances: Circumstances, *, into: str) -> list[BodyMerged]:
     """End a body whose work another one takes on."""
-    body = existing(body)
+    body = existing(body, circumstances.aggregate_id)
     if body.merged_into == into:
         return []
     _check_at_work(body, circumstances)
@@ -73,13 +77,21 @@ def merge_body(body: Body | None, circumstances: Circumstances, *, into: str) ->
 
 
 @decides(BODY)
-def dissolve_body(body: Body | None, circumstances: Circumstances) -> list[BodyEvent]:
+def dissolve_body(body: Body | None, circumstances: Circumstances) -> list[BodyDissolved]:
     """End a body."""
-    body = existing(body)
+    body = existing(body, circumstances.aggregate_id)
     if body.dissolved:
         return []
     _check_at_work(body, circumstances)
     return [BodyDissolved()]
+
+
+@decides(BODY)
+def retract_body(
+    _: Body | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a body, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_at_work(body: Body, circumstances: Circumstances) -> None:

@@ -12,9 +12,10 @@ class NoSuchBody(RuleViolation):
 
     code: ClassVar = "body.unknown"
     source: ClassVar = "docs/kieli.md, toimielin"
-    fi: ClassVar = "Toimielintä ei tunneta: sitä ei ole kirjattu."
-    sv: ClassVar = "Organet är okänt: det har inte antecknats."
-    en: ClassVar = "The body is not known: it has not been recorded."
+    fi: ClassVar = "Toimielintä {body} ei tunneta: sitä ei ole kirjattu."
+    sv: ClassVar = "Organet {body} är okänt: det har inte antecknats."
+    en: ClassVar = "The body {body} is not known: it has not been recorded."
+    body: str
 
 
 class BodyExists(RuleViolation):

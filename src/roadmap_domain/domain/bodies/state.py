@@ -60,8 +60,8 @@ BODY: Slice[Body, BodyEvent] = Slice(
 )
 
 
-def existing(body: Body | None) -> Body:
+def existing(body: Body | None, body_id: str) -> Body:
     """The body, or `NoSuchBody` where it has not been recorded."""
     if body is None:
-        raise rules.NoSuchBody
+        raise rules.NoSuchBody(body_id)
     return body

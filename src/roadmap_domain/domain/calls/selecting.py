@@ -171,7 +171,7 @@ def council_of(read: Read, opened: CallOpened) -> tuple[Charter, int]:
         NoSuchTerm: it has not been given the term.
         CharterNotKnown: nobody knows by which charter it works.
     """
-    council = existing_council(read(COUNCIL, opened.council))
+    council = existing_council(read(COUNCIL, opened.council), opened.council)
     term = council.term(opened.term).opened
     charter = council.charter_of(opened.term)
     if charter is None:
@@ -182,11 +182,11 @@ def council_of(read: Read, opened: CallOpened) -> tuple[Charter, int]:
 def check_class(read: Read, organisation: str, seats: SeatClass, day: date) -> None:
     """Raise unless an organisation, or a body, may have a seat of a class on a day."""
     if seats.kind == "body":
-        body = existing_body(read(BODY, organisation))
+        body = existing_body(read(BODY, organisation), organisation)
         name, ended = body.name, body.has_ended
         takes = name.same_wording(seats.title)
     else:
-        known = existing_organisation(read(ORGANISATION, organisation))
+        known = existing_organisation(read(ORGANISATION, organisation), organisation)
         held = read(ORGANISATION, organisation, held_on=day) or known
         name, ended = held.name, held.has_ended
         takes = seats.takes(held.register_class, held.networks)

@@ -19,6 +19,8 @@ from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.programmes.state import existing as existing_programme
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
 
@@ -34,7 +36,7 @@ def plan_council(
 ) -> list[CouncilEvent]:
     """Begin to record a council that is to be founded, with the goal for when it starts."""
     if programme is not None:
-        existing_programme(circumstances.read(PROGRAMME, programme))
+        existing_programme(circumstances.read(PROGRAMME, programme), programme)
     goal = None if start_by is None else as_fuzzy(start_by)
     planned = CouncilPlanned(as_text(name), programme, goal)
     if council is None:
@@ -46,14 +48,18 @@ def plan_council(
 
 @decides(COUNCIL)
 def describe_alternative(
-    council: Council | None, _: Circumstances, *, charter: Charter
+    council: Council | None, circumstances: Circumstances, *, charter: Charter
 ) -> list[CouncilEvent]:
     """Describe a charter by which the council could work, or a new version of one."""
-    known = existing(council).alternatives.get(charter.code, charter)
+    known = existing(council, circumstances.aggregate_id).alternatives.get(charter.code, charter)
     if known != charter:
         raise rules.AlternativeExists(charter.code)
     charters.check(charter)
-    return [] if charter.code in existing(council).alternatives else [AlternativeDescribed(charter)]
+    return (
+        []
+        if charter.code in existing(council, circumstances.aggregate_id).alternatives
+        else [AlternativeDescribed(charter)]
+    )
 
 
 @decides(COUNCIL)
@@ -64,7 +70,7 @@ def decide_structure(
 
     Without a charter: no source says which alternative was chosen. The basis is the decision.
     """
-    council = existing(council)
+    council = existing(council, circumstances.aggregate_id)
     if not isinstance(circumstances.basis, DecisionBasis):
         raise rules.StructureNeedsDecision
     if charter is not None and charter not in council.alternatives:
@@ -74,15 +80,15 @@ def decide_structure(
 
 
 @decides(COUNCIL)
-def start_council(council: Council | None, _: Circumstances) -> list[CouncilEvent]:
+def start_council(council: Council | None, circumstances: Circumstances) -> list[CouncilEvent]:
     """Record that the council began its work."""
-    return [] if existing(council).started else [CouncilStarted()]
+    return [] if existing(council, circumstances.aggregate_id).started else [CouncilStarted()]
 
 
 @decides(COUNCIL)
 def open_term(
     council: Council | None,
-    _: Circumstances,
+    circumstances: Circumstances,
     *,
     term: str,
     first_day: DateLike,
@@ -94,7 +100,7 @@ def open_term(
 
     The number of seats for each class has to be given where the charter offers several.
     """
-    council = existing(council)
+    council = existing(council, circumstances.aggregate_id)
     if council.decided is None:
         raise rules.StructureNotDecided
     opened = TermOpened(
@@ -122,13 +128,24 @@ def end_term(
     council: Council | None, circumstances: Circumstances, *, term: str, reason: TextLike
 ) -> list[CouncilEvent]:
     """End a term before its last day: from the day of effect there is no council."""
-    within, ended_on = existing(council).term(term), circumstances.effective_on
+    within, ended_on = (
+        existing(council, circumstances.aggregate_id).term(term),
+        circumstances.effective_on,
+    )
     if within.ended_on == ended_on and circumstances.corrects is None:
         return []
     if not within.lasts_on(ended_on.last_day):
         opened = within.opened
         raise rules.TermEndsOutside(term, str(opened.first_day), str(opened.last_day))
     return [TermEnded(term, ended_on, as_text(reason))]
+
+
+@decides(COUNCIL)
+def retract_council(
+    _: Council | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a council, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _picked(council: Council, seats: int | None) -> int | None:
@@ -142,8 +159,9 @@ def _picked(council: Council, seats: int | None) -> int | None:
     if not charter.seats_per_class:  # each class has a number of its own
         return 0
     if seats is None:
-        if len(charter.seats_per_class) > 1:
+        first, *others = charter.seats_per_class
+        if others:
             raise rules.SeatsToPick(", ".join(map(str, charter.seats_per_class)))
-        return charter.seats_per_class[0]
+        return first
     charter.check_seats(seats)
     return seats

@@ -12,9 +12,10 @@ class NoSuchCouncil(RuleViolation):
 
     code: ClassVar = "council.unknown"
     source: ClassVar = "docs/kieli.md, neuvottelukunta"
-    fi: ClassVar = "Neuvottelukuntaa ei tunneta: sitä ei ole kirjattu."
-    sv: ClassVar = "Delegationen är okänd: den har inte antecknats."
-    en: ClassVar = "The council is not known: it has not been recorded."
+    fi: ClassVar = "Neuvottelukuntaa {council} ei tunneta: sitä ei ole kirjattu."
+    sv: ClassVar = "Delegationen {council} är okänd: den har inte antecknats."
+    en: ClassVar = "The council {council} is not known: it has not been recorded."
+    council: str
 
 
 class CouncilExists(RuleViolation):

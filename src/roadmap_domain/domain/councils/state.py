@@ -124,8 +124,8 @@ COUNCIL: Slice[Council, CouncilEvent] = Slice(
 )
 
 
-def existing(council: Council | None) -> Council:
+def existing(council: Council | None, council_id: str) -> Council:
     """The council, or `NoSuchCouncil` where it has not been planned."""
     if council is None:
-        raise rules.NoSuchCouncil
+        raise rules.NoSuchCouncil(council_id)
     return council

@@ -8,7 +8,6 @@ from roadmap_domain.domain.organisations import rules
 from roadmap_domain.domain.organisations.events import (
     ClassClaimed,
     OrganisationDissolved,
-    OrganisationEvent,
     OrganisationIdentified,
     OrganisationMerged,
     OrganisationRegistered,
@@ -19,6 +18,8 @@ from roadmap_domain.domain.organisations.events import (
 )
 from roadmap_domain.domain.organisations.numbers import in_one_form
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation, existing
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
 
@@ -31,7 +32,7 @@ def register_organisation(
     name: TextLike,
     association_number: str | None = None,
     business_id: str | None = None,
-) -> list[OrganisationEvent]:
+) -> list[OrganisationRegistered]:
     """Begin to record an organisation, with the register numbers that are known."""
     registered = OrganisationRegistered(
         as_text(name),
@@ -50,9 +51,9 @@ def register_organisation(
 @decides(ORGANISATION)
 def rename_organisation(
     organisation: Organisation | None, circumstances: Circumstances, *, name: TextLike
-) -> list[OrganisationEvent]:
+) -> list[OrganisationRenamed]:
     """Give an organisation another name. What only changes spelling records nothing."""
-    organisation, new = existing(organisation), as_text(name)
+    organisation, new = existing(organisation, circumstances.aggregate_id), as_text(name)
     if organisation.name.same_wording(new) and circumstances.corrects is None:
         return []
     _check_at_work(organisation, circumstances)
@@ -66,9 +67,9 @@ def identify_organisation(
     *,
     register: Register,
     number: str,
-) -> list[OrganisationEvent]:
+) -> list[OrganisationIdentified]:
     """Record an organisation's number in a register."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     identified = OrganisationIdentified(register, in_one_form(register, number))
     known = organisation.numbers.get(register)
     if known == identified.number:
@@ -82,9 +83,9 @@ def identify_organisation(
 @decides(ORGANISATION)
 def claim_class(
     organisation: Organisation | None, circumstances: Circumstances, *, register_class: str
-) -> list[OrganisationEvent]:
+) -> list[ClassClaimed]:
     """Record in which class of the association register an organisation stands, by a source."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if circumstances.basis is None:
         raise rules.ClassNeedsBasis
     if organisation.register_class == register_class and circumstances.corrects is None:
@@ -103,9 +104,9 @@ def update_profile(
     has_employees: bool | None = None,
     languages: tuple[str, ...] | None = None,
     described_in: tuple[ServiceRegister, ...] | None = None,
-) -> list[OrganisationEvent]:
+) -> list[ProfileUpdated]:
     """Record what is told of an organisation; what is not given stays."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     area = None if working_area is None else as_text(working_area)
     given = ProfileUpdated(networks, area, has_employees, languages, described_in).columns
     columns: dict[str, Any] = {
@@ -122,9 +123,9 @@ def update_profile(
 @decides(ORGANISATION)
 def merge_organisation(
     organisation: Organisation | None, circumstances: Circumstances, *, into: str
-) -> list[OrganisationEvent]:
+) -> list[OrganisationMerged]:
     """End an organisation that goes on as a part of another one."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if organisation.merged_into == into:
         return []
     _check_at_work(organisation, circumstances)
@@ -137,13 +138,21 @@ def merge_organisation(
 @decides(ORGANISATION)
 def dissolve_organisation(
     organisation: Organisation | None, circumstances: Circumstances
-) -> list[OrganisationEvent]:
+) -> list[OrganisationDissolved]:
     """End an organisation."""
-    organisation = existing(organisation)
+    organisation = existing(organisation, circumstances.aggregate_id)
     if organisation.dissolved:
         return []
     _check_at_work(organisation, circumstances)
     return [OrganisationDissolved()]
+
+
+@decides(ORGANISATION)
+def retract_organisation(
+    _: Organisation | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of an organisation, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_at_work(organisation: Organisation, circumstances: Circumstances) -> None:

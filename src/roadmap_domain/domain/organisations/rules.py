@@ -13,9 +13,10 @@ class NoSuchOrganisation(RuleViolation):
 
     code: ClassVar = "organisation.unknown"
     source: ClassVar = "docs/kieli.md, järjestö"
-    fi: ClassVar = "Järjestöä ei tunneta: sitä ei ole kirjattu."
-    sv: ClassVar = "Organisationen är okänd: den har inte antecknats."
-    en: ClassVar = "The organisation is not known: it has not been recorded."
+    fi: ClassVar = "Järjestöä {organisation} ei tunneta: sitä ei ole kirjattu."
+    sv: ClassVar = "Organisationen {organisation} är okänd: den har inte antecknats."
+    en: ClassVar = "The organisation {organisation} is not known: it has not been recorded."
+    organisation: str
 
 
 class OrganisationExists(RuleViolation):

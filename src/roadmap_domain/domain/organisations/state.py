@@ -84,10 +84,10 @@ ORGANISATION: Slice[Organisation, OrganisationEvent] = Slice(
 )
 
 
-def existing(organisation: Organisation | None) -> Organisation:
+def existing(organisation: Organisation | None, organisation_id: str) -> Organisation:
     """The organisation, or `NoSuchOrganisation` where it has not been recorded."""
     if organisation is None:
-        raise rules.NoSuchOrganisation
+        raise rules.NoSuchOrganisation(organisation_id)
     return organisation
 
 

@@ -14,7 +14,6 @@ from roadmap_domain.domain.programmes.events import (
     MilestoneSet,
     OutcomeDefined,
     ProgrammeAdopted,
-    ProgrammeEvent,
     ProgrammeKind,
     ProgrammeOpened,
     ProgrammeSucceeded,
@@ -34,6 +33,8 @@ from roadmap_domain.domain.programmes.state import (
 )
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
@@ -50,7 +51,7 @@ def open_programme(
     last_year: int,
     outline: tuple[Level, ...] = ("goal", "group"),
     scope: Scope = "action",
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeOpened]:
     """Begin to record a programme."""
     if first_year > last_year:
         raise rules.PeriodIsReversed(first_year, last_year)
@@ -69,15 +70,15 @@ def open_programme(
 @decides(PROGRAMME)
 def list_source(
     programme: Programme | None,
-    _: Circumstances,
+    circumstances: Circumstances,
     *,
     document: str,
     title: TextLike,
     dated: DateLike | None = None,
-) -> list[ProgrammeEvent]:
+) -> list[SourceListed]:
     """Give a source document the code by which it is cited."""
     listed = SourceListed(document, as_text(title), None if dated is None else as_fuzzy(dated))
-    known = existing(programme).sources.get(document)
+    known = existing(programme, circumstances.aggregate_id).sources.get(document)
     if known is None:
         return [listed]
     if known != listed:
@@ -88,9 +89,9 @@ def list_source(
 @decides(PROGRAMME)
 def state_vision(
     programme: Programme | None, circumstances: Circumstances, *, text: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[VisionStated]:
     """State the programme's vision, or state it anew."""
-    programme, vision = existing(programme), as_text(text)
+    programme, vision = existing(programme, circumstances.aggregate_id), as_text(text)
     if _is_said(programme.vision, vision, circumstances):
         return []
     _check_basis(programme, circumstances)
@@ -105,9 +106,9 @@ def link_strategy(
     number: int,
     perspective: TextLike,
     goal: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[StrategyLinked]:
     """Name a goal of the county's strategy that the programme supports."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     linked = StrategyLinked(as_text(perspective), number, as_text(goal))
     if programme.strategy.get(number) == linked and circumstances.corrects is None:
         return []
@@ -123,9 +124,10 @@ def define_outcome(
     outcome: str,
     label: TextLike,
     realised: bool,
-) -> list[ProgrammeEvent]:
+) -> list[OutcomeDefined]:
     """Add a value to the programme's scale of outcomes."""
-    programme, defined = existing(programme), OutcomeDefined(outcome, as_text(label), realised)
+    programme = existing(programme, circumstances.aggregate_id)
+    defined = OutcomeDefined(outcome, as_text(label), realised)
     if outcome in programme.scale:
         if programme.scale[outcome] != Outcome(defined.label, realised):
             raise rules.CodeIsTaken(outcome)
@@ -143,13 +145,10 @@ def add_heading(
     level: Level,
     title: TextLike | None = None,
     under: str | None = None,
-) -> list[ProgrammeEvent]:
+) -> list[HeadingAdded]:
     """Add a goal or a group to the outline. A heading's title may be missing in print."""
-    programme = existing(programme)
-    outline = programme.opened.outline
-    expected = (
-        outline[0] if under is None else _level_below(outline, programme.heading(under).level)
-    )
+    programme = existing(programme, circumstances.aggregate_id)
+    expected = programme.level_under(under)
     if level != expected:
         raise rules.HeadingOnWrongLevel(heading, rules.LEVELS[expected])
     added = Heading(level, None if title is None else as_text(title), under)
@@ -164,9 +163,9 @@ def add_heading(
 @decides(PROGRAMME)
 def reword_heading(
     programme: Programme | None, circumstances: Circumstances, *, heading: str, title: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[HeadingReworded]:
     """Give a goal or a group another title."""
-    programme, new = existing(programme), as_text(title)
+    programme, new = existing(programme, circumstances.aggregate_id), as_text(title)
     old = programme.heading(heading).title
     if _is_said(old, new, circumstances):
         return []
@@ -183,9 +182,9 @@ def set_milestone(
     heading: str,
     year: int,
     text: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneSet]:
     """Put a text into the cell of a heading and a year in the grid; a cell holds several."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     programme.check_row(heading)
     programme.check_year(year)
     wanted = Milestone(heading, year, as_text(text))
@@ -200,9 +199,9 @@ def set_milestone(
 @decides(PROGRAMME)
 def reword_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str, text: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneReworded]:
     """Give a milestone another wording. What only changes spelling records nothing."""
-    programme, new = existing(programme), as_text(text)
+    programme, new = existing(programme, circumstances.aggregate_id), as_text(text)
     if milestone not in programme.milestones:
         raise rules.NoSuchMilestone(milestone)
     if _is_said(programme.milestones[milestone].text, new, circumstances):
@@ -214,9 +213,9 @@ def reword_milestone(
 @decides(PROGRAMME)
 def remove_milestone(
     programme: Programme | None, circumstances: Circumstances, *, milestone: str
-) -> list[ProgrammeEvent]:
+) -> list[MilestoneRemoved]:
     """Take a milestone out of the grid."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     if milestone not in programme.milestones:
         raise rules.NoSuchMilestone(milestone)
     _check_basis(programme, circumstances)
@@ -226,9 +225,9 @@ def remove_milestone(
 @decides(PROGRAMME)
 def adopt_programme(
     programme: Programme | None, circumstances: Circumstances, *, body: TextLike
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeAdopted]:
     """Record that a body adopted the programme; the basis is its decision."""
-    programme, adopter = existing(programme), as_text(body)
+    programme, adopter = existing(programme, circumstances.aggregate_id), as_text(body)
     if not isinstance(circumstances.basis, DecisionBasis):
         raise rules.AdoptionNeedsDecision
     if any(adopter.same_wording(earlier) for earlier in programme.adopted_by):
@@ -244,9 +243,10 @@ def note_claim(
     claim: str,
     subject: str,
     statement: TextLike,
-) -> list[ProgrammeEvent]:
+) -> list[ClaimNoted]:
     """Note what a source states where sources disagree; the basis is the source."""
-    programme, noted = existing(programme), ClaimNoted(claim, subject, as_text(statement))
+    programme = existing(programme, circumstances.aggregate_id)
+    noted = ClaimNoted(claim, subject, as_text(statement))
     if not isinstance(circumstances.basis, SourceBasis):
         raise rules.ClaimNeedsSource
     if claim in programme.claims:
@@ -260,10 +260,10 @@ def note_claim(
 
 @decides(PROGRAMME)
 def uphold_claim(
-    programme: Programme | None, _: Circumstances, *, claim: str
-) -> list[ProgrammeEvent]:
+    programme: Programme | None, circumstances: Circumstances, *, claim: str
+) -> list[ClaimUpheld]:
     """Mark the claim that is taken to hold; the others on its subject then do not."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     if claim not in programme.claims:
         raise rules.NoSuchClaim(claim)
     return [] if programme.claims[claim].holds else [ClaimUpheld(claim)]
@@ -272,18 +272,23 @@ def uphold_claim(
 @decides(PROGRAMME)
 def succeed_programme(
     programme: Programme | None, circumstances: Circumstances, *, successor: str
-) -> list[ProgrammeEvent]:
+) -> list[ProgrammeSucceeded]:
     """Record which programme continues this one after its period."""
-    programme = existing(programme)
+    programme = existing(programme, circumstances.aggregate_id)
     following = circumstances.read(PROGRAMME, successor)
     if following is None or following.years[-1] <= programme.years[-1]:
-        raise rules.CannotSucceed(programme.years[-1])
+        raise rules.CannotSucceed(successor, programme.years[-1])
     return [] if programme.successor == successor else [ProgrammeSucceeded(successor)]
 
 
-def _level_below(outline: tuple[Level, ...], level: Level) -> Level | None:
-    depth = outline.index(level) + 1
-    return outline[depth] if depth < len(outline) else None
+@decides(PROGRAMME)
+def retract_programme(
+    programme: Programme | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a programme, which never should have been recorded."""
+    if programme is not None:
+        _check_basis(programme, circumstances)
+    return retracted(circumstances, reason)
 
 
 def _is_said(old: Text | None, new: Text, circumstances: Circumstances) -> bool:

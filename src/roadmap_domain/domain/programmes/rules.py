@@ -13,9 +13,10 @@ class NoSuchProgramme(RuleViolation):
 
     code: ClassVar = "programme.unknown"
     source: ClassVar = "docs/kieli.md, ohjelma"
-    fi: ClassVar = "Ohjelmaa ei tunneta: sitä ei ole avattu."
-    sv: ClassVar = "Programmet är okänt: det har inte öppnats."
-    en: ClassVar = "The programme is not known: it has not been opened."
+    fi: ClassVar = "Ohjelmaa {programme} ei tunneta: sitä ei ole avattu."
+    sv: ClassVar = "Programmet {programme} är okänt: det har inte öppnats."
+    en: ClassVar = "The programme {programme} is not known: it has not been opened."
+    programme: str
 
 
 class ProgrammeExists(RuleViolation):
@@ -187,12 +188,16 @@ class CannotSucceed(RuleViolation):
     code: ClassVar = "programme.cannot-succeed"
     source: ClassVar = "002, toimintasuunnitelma 2026–30"
     fi: ClassVar = (
-        "Seuraajaksi käy vain toinen avattu ohjelma, jonka kausi jatkuu vuoden {last_year} jälkeen."
+        "Seuraajaksi ei käy {successor}: seuraaja on toinen avattu ohjelma, jonka kausi jatkuu "
+        "vuoden {last_year} jälkeen."
     )
     sv: ClassVar = (
-        "Endast ett annat öppnat program vars period fortsätter efter {last_year} kan ta vid."
+        "Som efterföljare duger inte {successor}: den är ett annat öppnat program vars period "
+        "fortsätter efter {last_year}."
     )
     en: ClassVar = (
-        "Only another programme that has been opened and lasts beyond {last_year} can succeed."
+        "{successor} cannot succeed: a successor is another programme that has been opened and "
+        "lasts beyond {last_year}."
     )
+    successor: str
     last_year: int

@@ -26,7 +26,7 @@ from roadmap_domain.domain.programmes.events import (
     StrategyLinked,
     VisionStated,
 )
-from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
@@ -111,6 +111,17 @@ class Programme:
         if outcome not in self.scale:
             raise rules.UnknownOutcome(outcome, ", ".join(self.scale))
 
+    def has_cell(self, heading: str, year: int) -> bool:
+        """Whether a row and a year meet in the grid."""
+        row = self.headings.get(heading)
+        return row is not None and row.level == self.row_level and year in self.years
+
+    def level_under(self, heading: str | None) -> Level | None:
+        """The level of what stands under a heading, or at the top; `None` under a row."""
+        outline = self.opened.outline
+        depth = 0 if heading is None else outline.index(self.heading(heading).level) + 1
+        return outline[depth] if depth < len(outline) else None
+
     def heading(self, code: str) -> Heading:
         """The heading that `code` names; raises `NoSuchHeading`."""
         if code not in self.headings:
@@ -119,7 +130,7 @@ class Programme:
 
 
 def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | None:
-    """The programme after `event`."""
+    """The programme after `event`; the same where it is about a part that is not there."""
     if isinstance(event, ProgrammeOpened):
         return Programme(event)
     if programme is None:
@@ -134,7 +145,11 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
         case OutcomeDefined():
             outcome = Outcome(event.label, event.realised)
             return changed(programme, scale={**programme.scale, event.outcome: outcome})
-        case HeadingAdded():
+        case HeadingAdded(under=under):
+            if under not in {None, *programme.headings}:
+                return programme
+            if event.level != programme.level_under(under):
+                return programme
             heading = Heading(event.level, event.title, event.under)
             return changed(programme, headings={**programme.headings, event.heading: heading})
         case HeadingReworded():
@@ -143,6 +158,8 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
             heading = changed(programme.headings[event.heading], title=event.title)
             return changed(programme, headings={**programme.headings, event.heading: heading})
         case MilestoneSet():
+            if not programme.has_cell(event.heading, event.year):
+                return programme
             milestone = Milestone(event.heading, event.year, event.text)
             return changed(
                 programme, milestones={**programme.milestones, event.milestone: milestone}
@@ -155,6 +172,8 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
                 programme, milestones={**programme.milestones, event.milestone: milestone}
             )
         case MilestoneRemoved(milestone=removed):
+            if removed not in programme.milestones:
+                return programme
             left = {code: it for code, it in programme.milestones.items() if code != removed}
             return changed(programme, milestones=left)
         case ProgrammeAdopted(body=body):
@@ -163,6 +182,8 @@ def evolve(programme: Programme | None, event: ProgrammeEvent) -> Programme | No
             claim = Claim(event.subject, event.statement)
             return changed(programme, claims={**programme.claims, event.claim: claim})
         case ClaimUpheld(claim=upheld):
+            if upheld not in programme.claims:
+                return programme
             return changed(programme, claims=_upheld(programme.claims, upheld))
         case ProgrammeSucceeded(successor=successor):
             return changed(programme, successor=successor)
@@ -192,15 +213,20 @@ PROGRAMME: Slice[Programme, ProgrammeEvent] = Slice(
 )
 
 
-def existing(programme: Programme | None) -> Programme:
+def existing(programme: Programme | None, programme_id: str) -> Programme:
     """The programme, or `NoSuchProgramme` where it has not been opened."""
     if programme is None:
-        raise rules.NoSuchProgramme
+        raise rules.NoSuchProgramme(programme_id)
     return programme
 
 
+def read_programme(circumstances: Circumstances, programme_id: str) -> Programme:
+    """The programme that a decision of a later slice is about, or `NoSuchProgramme`."""
+    return existing(circumstances.read(PROGRAMME, programme_id), programme_id)
+
+
 def _upheld(claims: dict[str, Claim], upheld: str) -> dict[str, Claim]:
-    subject = claims[upheld].subject if upheld in claims else None
+    subject = claims[upheld].subject
     return {
         code: changed(claim, holds=code == upheld) if claim.subject == subject else claim
         for code, claim in claims.items()

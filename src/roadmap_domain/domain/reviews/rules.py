@@ -13,9 +13,10 @@ class NoSuchReview(RuleViolation):
 
     code: ClassVar = "review.unknown"
     source: ClassVar = "002, sisäinen selvitys 2024"
-    fi: ClassVar = "Selvitystä ei tunneta: sitä ei ole kirjattu."
-    sv: ClassVar = "Utredningen är okänd: den har inte antecknats."
-    en: ClassVar = "The review is not known: it has not been recorded."
+    fi: ClassVar = "Selvitystä {review} ei tunneta: sitä ei ole kirjattu."
+    sv: ClassVar = "Utredningen {review} är okänd: den har inte antecknats."
+    en: ClassVar = "The review {review} is not known: it has not been recorded."
+    review: str
 
 
 class ReviewExists(RuleViolation):

@@ -47,8 +47,8 @@ REVIEW: Slice[Review, ReviewEvent] = Slice(
 )
 
 
-def existing(review: Review | None) -> Review:
+def existing(review: Review | None, review_id: str) -> Review:
     """The review, or `NoSuchReview` where it has not been recorded."""
     if review is None:
-        raise rules.NoSuchReview
+        raise rules.NoSuchReview(review_id)
     return review

@@ -24,6 +24,8 @@ from roadmap_domain.domain.terms.events import (
 )
 from roadmap_domain.domain.terms.setting import Setting, setting_of
 from roadmap_domain.domain.terms.state import TERM, Appointment, Deputy, Sitting, Term
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
 
@@ -250,6 +252,14 @@ def end_mandate(
     if mandate.ended:
         return []
     return [MandateEnded(appointment, None if reason is None else as_text(reason))]
+
+
+@decides(TERM)
+def retract_term(
+    _: Term | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a term, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_new(term: Term, appointment: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from attrs import frozen
@@ -114,7 +114,7 @@ class Setting:
         self,
         organisation: str,
         seat_class: str,
-        otherwise: type[RuleViolation] = rules.OrganisationOfAnotherClass,
+        otherwise: Callable[[Text, Text], RuleViolation] = rules.OrganisationOfAnotherClass,
     ) -> None:
         """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
         seats = self.charter.seat_class(seat_class)
@@ -139,12 +139,12 @@ class Setting:
         if seat_class is None or self.charter.seat_class(seat_class).kind != "body":
             return self._organisation(organisation)
         body = self.circumstances.read(BODY, organisation, held_on=self.day)
-        return body or existing_body(self.circumstances.read(BODY, organisation))
+        return body or existing_body(self.circumstances.read(BODY, organisation), organisation)
 
     def _organisation(self, organisation: str) -> Organisation:
         """An organisation as of the day, or as it was first known after it."""
         read = self.circumstances.read
-        known = existing_organisation(read(ORGANISATION, organisation))
+        known = existing_organisation(read(ORGANISATION, organisation), organisation)
         return read(ORGANISATION, organisation, held_on=self.day) or known
 
     def check_person(self, person: str | None) -> None:
@@ -157,7 +157,9 @@ class Setting:
         held = read(ORGANISATION, organisation) or read(BODY, organisation)
         return held.name if held else Text(organisation)
 
-    def _check_rests_on(self, bodies: Sequence[str], otherwise: type[RuleViolation]) -> None:
+    def _check_rests_on(
+        self, bodies: Sequence[str], otherwise: Callable[[str], RuleViolation]
+    ) -> None:
         basis = self.circumstances.basis
         decided_by = basis.body if isinstance(basis, DecisionBasis) else ""
         if bodies and decided_by.casefold() not in {body.casefold() for body in bodies}:
@@ -172,7 +174,7 @@ def setting_of(circumstances: Circumstances) -> Setting:
         NoSuchTerm: it ends with none of the council's terms.
     """
     council_id, _, name = circumstances.aggregate_id.rpartition("/")
-    council = existing_council(circumstances.read(COUNCIL, council_id))
+    council = existing_council(circumstances.read(COUNCIL, council_id), council_id)
     council.term(name)
     return Setting(circumstances, council_id, council, name)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
-from roadmap_domain.domain.programmes.state import existing as existing_programme
+from roadmap_domain.domain.programmes.state import Programme, read_programme
 from roadmap_domain.domain.year_plans import rules
 from roadmap_domain.domain.year_plans.events import (
     CheckedIn,
@@ -12,7 +11,6 @@ from roadmap_domain.domain.year_plans.events import (
     RowAssessed,
     YearPlanAdopted,
     YearPlanClosed,
-    YearPlanEvent,
     YearPlanOpened,
     YearReported,
 )
@@ -23,8 +21,10 @@ from roadmap_domain.domain.year_plans.state import (
     year_plan_id,
 )
 from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
-from roadmap_domain.kernel.texts import TextLike, as_text, as_texts
+from roadmap_domain.kernel.texts import TextLike, as_text, as_texts, reworded
 
 QUARTERS = range(1, 5)
 
@@ -35,18 +35,18 @@ PERCENT = range(101)
 @decides(YEAR_PLAN)
 def open_year_plan(
     plan: YearPlan | None, circumstances: Circumstances, *, programme: str, year: int
-) -> list[YearPlanEvent]:
+) -> list[YearPlanOpened]:
     """Begin to record the plan of a year of the programme's period."""
-    existing_programme(circumstances.read(PROGRAMME, programme)).check_year(year)
+    read_programme(circumstances, programme).check_year(year)
     if circumstances.aggregate_id != year_plan_id(programme, year):
         raise rules.YearPlanIsMisnamed(year_plan_id(programme, year))
     return [] if plan is not None else [YearPlanOpened(programme, year)]
 
 
 @decides(YEAR_PLAN)
-def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanEvent]:
+def adopt_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanAdopted]:
     """Record that a body adopted the plan; the basis is its decision."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if not isinstance(circumstances.basis, DecisionBasis):
         raise rules.YearPlanNeedsDecision
     if plan.adopted:
@@ -64,9 +64,9 @@ def set_objective(
     title: TextLike,
     binding: bool = False,
     metrics: tuple[TextLike, ...] = (),
-) -> list[YearPlanEvent]:
+) -> list[ObjectiveSet]:
     """Set an objective of the year with its metrics."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     wanted = ObjectiveSet(objective, as_text(title), binding, as_texts(metrics))
     if objective in plan.objectives:
         if plan.objectives[objective] != wanted:
@@ -85,9 +85,9 @@ def check_in(
     objective: str,
     confidence: int,
     narrative: TextLike,
-) -> list[YearPlanEvent]:
+) -> list[CheckedIn]:
     """Record how an objective stands in a quarter: confidence in percent and a narrative."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if quarter not in QUARTERS or confidence not in PERCENT:
         raise rules.CheckInIsFaulty
     if objective not in plan.objectives:
@@ -107,18 +107,24 @@ def assess_row(
     heading: str,
     outcome: str,
     reason: TextLike | None = None,
-) -> list[YearPlanEvent]:
-    """Assess a row on the programme's scale. Anew only with a reason, or as a correction."""
-    plan = existing(plan)
+) -> list[RowAssessed]:
+    """Assess a row on the programme's scale. Anew only with a reason, or as a correction.
+
+    The outcome is that of the row's actions, too: what they were assessed before counts no more.
+    """
+    plan = existing(plan, circumstances.aggregate_id)
     programme = _programme(plan, circumstances)
     if programme.scope != "row":
         raise rules.ScopeIsAction
     programme.check_row(heading)
     programme.check_outcome(outcome)
-    if plan.outcomes.get(heading) == outcome and circumstances.corrects is None:
+    why = None if reason is None else as_text(reason)
+    is_known = plan.outcomes.get(heading) == outcome and not reworded(
+        why, plan.reasons.get(heading)
+    )
+    if is_known and circumstances.corrects is None:
         return []
     _check_open(plan, circumstances)
-    why = None if reason is None else as_text(reason)
     if heading in plan.outcomes and why is None and circumstances.corrects is None:
         raise rules.RowAlreadyAssessed(heading)
     return [RowAssessed(heading, outcome, why)]
@@ -132,9 +138,9 @@ def give_narrative(
     heading: str,
     number: int,
     text: TextLike,
-) -> list[YearPlanEvent]:
+) -> list[NarrativeGiven]:
     """Give a numbered paragraph of the year's report under a heading."""
-    plan, given = existing(plan), as_text(text)
+    plan, given = existing(plan, circumstances.aggregate_id), as_text(text)
     _programme(plan, circumstances).heading(heading)
     if (heading, number) in plan.narrative:
         if plan.narrative[heading, number] != given:
@@ -145,18 +151,26 @@ def give_narrative(
 
 
 @decides(YEAR_PLAN)
-def report_year(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+def report_year(plan: YearPlan | None, circumstances: Circumstances) -> list[YearReported]:
     """Record that the year's report was given; the year is then frozen."""
-    return [] if existing(plan).reported else [YearReported()]
+    return [] if existing(plan, circumstances.aggregate_id).reported else [YearReported()]
 
 
 @decides(YEAR_PLAN)
-def close_year_plan(plan: YearPlan | None, _: Circumstances) -> list[YearPlanEvent]:
+def close_year_plan(plan: YearPlan | None, circumstances: Circumstances) -> list[YearPlanClosed]:
     """Close a reported year."""
-    plan = existing(plan)
+    plan = existing(plan, circumstances.aggregate_id)
     if not plan.reported:
         raise rules.NotYetReported
     return [] if plan.closed else [YearPlanClosed()]
+
+
+@decides(YEAR_PLAN)
+def retract_year_plan(
+    _: YearPlan | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a year plan, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:
@@ -166,4 +180,4 @@ def _check_open(plan: YearPlan, circumstances: Circumstances) -> None:
 
 
 def _programme(plan: YearPlan, circumstances: Circumstances) -> Programme:
-    return existing_programme(circumstances.read(PROGRAMME, plan.programme))
+    return read_programme(circumstances, plan.programme)

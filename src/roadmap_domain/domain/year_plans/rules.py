@@ -12,9 +12,10 @@ class NoSuchYearPlan(RuleViolation):
 
     code: ClassVar = "year-plan.unknown"
     source: ClassVar = "000, vuoden 2023 toimeenpanosuunnitelma"
-    fi: ClassVar = "Vuoden toimeenpanosuunnitelmaa ei tunneta: sitä ei ole avattu."
-    sv: ClassVar = "Årets genomförandeplan är okänd: den har inte öppnats."
-    en: ClassVar = "The year plan is not known: it has not been opened."
+    fi: ClassVar = "Toimeenpanosuunnitelmaa {plan} ei tunneta: sitä ei ole avattu."
+    sv: ClassVar = "Genomförandeplanen {plan} är okänd: den har inte öppnats."
+    en: ClassVar = "The year plan {plan} is not known: it has not been opened."
+    plan: str
 
 
 class YearPlanIsMisnamed(RuleViolation):

@@ -18,14 +18,17 @@ from roadmap_domain.domain.year_plans.events import (
     YearPlanOpened,
     YearReported,
 )
-from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
 
 @frozen
 class YearPlan:
-    """A year plan as it stands. A row without an outcome is not assessed."""
+    """A year plan as it stands. A row without an outcome is not assessed.
+
+    `reasons` has why each outcome is what it is, where that was said.
+    """
 
     programme: str
     year: int
@@ -35,6 +38,7 @@ class YearPlan:
     objectives: dict[str, ObjectiveSet] = field(factory=dict)
     check_ins: dict[tuple[int, str], CheckedIn] = field(factory=dict)
     outcomes: dict[str, str] = field(factory=dict)
+    reasons: dict[str, Text | None] = field(factory=dict)
     narrative: dict[tuple[str, int], Text] = field(factory=dict)
 
 
@@ -44,7 +48,7 @@ def year_plan_id(programme: str, year: int) -> str:
 
 
 def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
-    """The plan after `event`."""
+    """The plan after `event`; the same where it is about an objective or a report not there."""
     if isinstance(event, YearPlanOpened):
         return YearPlan(event.programme, event.year)
     if plan is None:
@@ -55,15 +59,21 @@ def evolve(plan: YearPlan | None, event: YearPlanEvent) -> YearPlan | None:
         case ObjectiveSet(objective=objective):
             return changed(plan, objectives={**plan.objectives, objective: event})
         case CheckedIn(quarter=quarter, objective=objective):
+            if objective not in plan.objectives:
+                return plan
             return changed(plan, check_ins={**plan.check_ins, (quarter, objective): event})
         case RowAssessed(heading=heading, outcome=outcome):
-            return changed(plan, outcomes={**plan.outcomes, heading: outcome})
+            return changed(
+                plan,
+                outcomes={**plan.outcomes, heading: outcome},
+                reasons={**plan.reasons, heading: event.reason},
+            )
         case NarrativeGiven(heading=heading, number=number, text=text):
             return changed(plan, narrative={**plan.narrative, (heading, number): text})
         case YearReported():
             return changed(plan, reported=True)
         case YearPlanClosed():
-            return changed(plan, closed=True)
+            return changed(plan, closed=True) if plan.reported else plan
         case _:
             assert_never(event)
 
@@ -84,8 +94,14 @@ YEAR_PLAN: Slice[YearPlan, YearPlanEvent] = Slice(
 )
 
 
-def existing(plan: YearPlan | None) -> YearPlan:
+def existing(plan: YearPlan | None, plan_id: str) -> YearPlan:
     """The plan, or `NoSuchYearPlan` where it has not been opened."""
     if plan is None:
-        raise rules.NoSuchYearPlan
+        raise rules.NoSuchYearPlan(plan_id)
     return plan
+
+
+def read_year_plan(circumstances: Circumstances, programme_id: str, year: int) -> YearPlan:
+    """The plan of a year that a decision of a later slice is about, or `NoSuchYearPlan`."""
+    plan_id = year_plan_id(programme_id, year)
+    return existing(circumstances.read(YEAR_PLAN, plan_id), plan_id)

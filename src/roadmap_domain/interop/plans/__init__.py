@@ -1,6 +1,6 @@
 """A county's plans in spreadsheet files: which sheets there are, and what a load would record."""
 
-from roadmap_domain.interop.plans.compare import Change
+from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.load import Load, load, load_plans
 from roadmap_domain.interop.plans.sheets import SHEETS
 

@@ -9,7 +9,6 @@ from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions import events as acted
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
-    ONE_A_LINE,
     PROGRAMME,
     STATE,
     WITHDRAWN,
@@ -18,7 +17,7 @@ from roadmap_domain.interop.plans.columns import (
     col,
     given,
     id_of,
-    lines,
+    many,
     need,
     number,
     sheet,
@@ -131,9 +130,6 @@ def _revise_action(row: Cells) -> list[Call]:
     ]
 
 
-items = lines(written.parse_item)
-texts = lines(text)
-
 _LINKED = Text("yksi rivillä; linkki [2.1]", "en per rad; länk [2.1]", "one a line; link [2.1]")
 
 TOIMENPITEET = sheet(
@@ -180,46 +176,11 @@ TOIMENPITEET = sheet(
             text,
             Text("toimenpide painettuna", "åtgärden i tryck", "the action as printed"),
         ),
-        col(
-            "details",
-            "tarkenteet",
-            "details",
-            texts,
-            ONE_A_LINE,
-            empty=(),
-        ),
-        col(
-            "steps",
-            "tarvittavat toimet",
-            "steps",
-            items,
-            _LINKED,
-            empty=(),
-        ),
-        col(
-            "metrics",
-            "mittarit",
-            "metrics",
-            items,
-            _LINKED,
-            empty=(),
-        ),
-        col(
-            "responsible",
-            "vastuu",
-            "responsible",
-            texts,
-            ONE_A_LINE,
-            empty=(),
-        ),
-        col(
-            "partners",
-            "kumppanit",
-            "partners",
-            texts,
-            ONE_A_LINE,
-            empty=(),
-        ),
+        many("details", "tarkenteet", "details", text),
+        many("steps", "tarvittavat toimet", "steps", written.parse_item, _LINKED),
+        many("metrics", "mittarit", "metrics", written.parse_item, _LINKED),
+        many("responsible", "vastuu", "responsible", text),
+        many("partners", "kumppanit", "partners", text),
         col(
             "schedule",
             "aikataulu",
@@ -227,25 +188,23 @@ TOIMENPITEET = sheet(
             written.parse_span,
             Text("kevät–syksy 2023", "våren–hösten 2023", "spring–autumn 2023"),
         ),
-        col(
+        many(
             "recurrences",
             "toistuvuus",
             "recurrences",
-            lines(written.parse_recurrence),
+            written.parse_recurrence,
             Text(
                 "yksi rivillä: infoillat: 1 krt/1,5 kk",
                 "en per rad: infokvällar: 1 gång/1,5 mån.",
                 "one a line: meetings: once every 1.5 months",
             ),
-            empty=(),
         ),
-        col(
+        many(
             "serves",
             "aikajanan tavoitteet",
             "serves",
-            lines(code),
+            code,
             Text("tunnukset, yksi rivillä", "beteckningar, en per rad", "ids, one a line"),
-            empty=(),
         ),
         col(
             "carried_from",

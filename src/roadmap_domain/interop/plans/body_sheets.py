@@ -13,12 +13,13 @@ from roadmap_domain.interop.plans.columns import (
     ended,
     given,
     id_of,
+    named,
     need,
     sheet,
     text,
     words,
 )
-from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.sheet import Cells
 from roadmap_domain.kernel.texts import Text
 
 
@@ -82,7 +83,7 @@ TOIMIELIMET = sheet(
         happened.BodyDissolved: cells_of("body", state=Ended()),
     },
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
-from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
+from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Phase, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
@@ -30,11 +30,6 @@ def words(**meanings: str) -> Callable[[str], str]:
         raise Misread(filled(_NOT_A_WORD, known=choices, cell=cell))
 
     return parse
-
-
-def lines(parse: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
-    """A list with one item a line."""
-    return lambda cell: tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
 
 
 def code(cell: str) -> str:
@@ -71,6 +66,20 @@ def col(
 def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text) -> Column:
     """A column whose cells must not be empty."""
     return Column(key, fi, en, parse, meaning, required=True)
+
+
+_ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
+
+
+def many(
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text = _ONE_A_LINE
+) -> Column:
+    """A column whose cells have any number of items, one a line."""
+
+    def items(cell: str) -> tuple[Any, ...]:
+        return tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
+
+    return col(key, fi, en, items, meaning, empty=())
 
 
 PROGRAMME = need(
@@ -111,8 +120,6 @@ SHARED = (
         ),
     ),
 )
-ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
-"""The meaning of a column that `lines` reads."""
 text = Text
 
 
@@ -156,6 +163,13 @@ def ended(dissolved: str, merged: str) -> Column:
         raise Misread(filled(_NOT_A_WORD, known=expected, cell=cell))
 
     return Column("state", "tila", "state", parse, expected, optional=True)
+
+
+def named(cells: Cells, number: int) -> Phase:
+    """When a row with a name, perhaps a later one, and perhaps an end is decided."""
+    if cells.get("state") is not None:
+        return Phase.ENDS
+    return Phase.REWORDING if number else Phase.PROGRAMME
 
 
 def sheet(

@@ -35,10 +35,11 @@ class Known:
     """What the log holds of one row: item by item, and every day and basis it ever stood on.
 
     A row's day and basis are as they were written down first, though a revision or a correction
-    has its own.
+    has its own. `undone` is what was corrected or retracted.
     """
 
     items: list[Item] = field(factory=list)
+    undone: list[Item] = field(factory=list)
     days: set[FuzzyDate] = field(factory=set)
     bases: set[Basis | None] = field(factory=set)
 
@@ -82,6 +83,8 @@ def known_rows(
                     if recorded.version in counting:
                         before = of_row.items[-1].cells if of_row.items else sheet.empty
                         of_row.items.append(Item({**before, **cells}, recorded))
+                    else:
+                        of_row.undone.append(Item(cells, recorded))
     return known
 
 
@@ -114,9 +117,9 @@ _GONE = Text(
 )
 _GONE_FOR_GOOD = Text(
     "rivi {row} puuttuu tiedostosta; palauta rivi, sillä sitä ei voi perua tiedostolla: "
-    "jos se on väärin, korjaa se (roadmap do)",
+    "jos se on väärin, korjaa tai mitätöi se (roadmap do)",
     "raden {row} saknas i filen; lägg tillbaka den, för den kan inte strykas i en fil: "
-    "om den är fel, rätta den (roadmap do)",
+    "om den är fel, rätta eller annullera den (roadmap do)",
     "row {row} is missing from the file; put it back, for a file cannot withdraw it: "
-    "if it is wrong, correct it (roadmap do)",
+    "if it is wrong, correct or retract it (roadmap do)",
 )

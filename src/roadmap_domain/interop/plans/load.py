@@ -18,8 +18,10 @@ from attrs import define
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.door import RoadmapDomain
-from roadmap_domain.interop.plans.compare import Change, Compared, Place
+from roadmap_domain.interop.plans.change import Change
+from roadmap_domain.interop.plans.compare import Compared
 from roadmap_domain.interop.plans.known import COMMAND, Known, gone, known_rows
+from roadmap_domain.interop.plans.place import Place
 from roadmap_domain.interop.plans.sheet import Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets

@@ -10,7 +10,6 @@ from roadmap_domain.domain.organisations import events as happened
 from roadmap_domain.domain.organisations.numbers import in_one_form
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
-    ONE_A_LINE,
     Ended,
     cells_of,
     code,
@@ -18,13 +17,14 @@ from roadmap_domain.interop.plans.columns import (
     ended,
     given,
     id_of,
-    lines,
+    many,
+    named,
     need,
     sheet,
     text,
     words,
 )
-from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.sheet import Cells
 from roadmap_domain.interop.telling import Misread, in_every
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import RuleViolation
@@ -112,7 +112,7 @@ JARJESTOT = sheet(
         happened.OrganisationDissolved: cells_of("organisation", state=Ended()),
     },
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
 
 ORGANISATION = need(
@@ -153,7 +153,7 @@ REKISTERILUOKAT = sheet(
     revises=("register_class",),
     reads={happened.ClassClaimed: cells_of("organisation")},
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )
 
 
@@ -178,17 +178,16 @@ JARJESTOTIEDOT = sheet(
     ),
     (
         ORGANISATION,
-        col(
+        many(
             "networks",
             "verkostot",
             "networks",
-            lines(code),
+            code,
             Text(
                 "verkostojen tunnukset, yksi rivillä",
                 "nätverkens beteckningar, en per rad",
                 "the ids of networks, one a line",
             ),
-            empty=(),
         ),
         col(
             "working_area",
@@ -208,18 +207,17 @@ JARJESTOTIEDOT = sheet(
                 "whether it has employees: yes or no",
             ),
         ),
-        col("languages", "kielet", "languages", lines(code), ONE_A_LINE, empty=()),
-        col(
+        many("languages", "kielet", "languages", code),
+        many(
             "described_in",
             "kuvattu",
             "described in",
-            lines(words(**{"ptv": "ptv", "lähellä.fi": "lahella-fi"})),
+            words(**{"ptv": "ptv", "lähellä.fi": "lahella-fi"}),
             Text(
                 "missä palvelut on kuvattu: PTV, Lähellä.fi; yksi rivillä",
                 "var tjänsterna är beskrivna: PTV, Lähellä.fi; en per rad",
                 "where its services are described: PTV, Lähellä.fi; one a line",
             ),
-            empty=(),
         ),
     ),
     ("organisation",),
@@ -228,5 +226,5 @@ JARJESTOTIEDOT = sheet(
     revises=_PROFILE,
     reads={happened.ProfileUpdated: _updated},
     versions=True,
-    phase=lambda _, number: Phase.REWORDING if number else Phase.PROGRAMME,
+    phase=named,
 )

@@ -60,6 +60,8 @@ class Phase(IntEnum):
     ACTIONS = 4
     """Year by year: planned, done, assessed; then the next year, into which actions carry over."""
     REPORTS = 5
+    ENDS = 6
+    """What has ended changes no more, so everything else about it is decided first."""
 
 
 Begin = Callable[[Cells], list[Call]]

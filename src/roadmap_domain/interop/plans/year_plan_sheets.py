@@ -7,14 +7,12 @@ from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.domain.year_plans import events as planned
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
-    ONE_A_LINE,
     PROGRAMME,
     YEAR,
     cells_of,
     code,
-    col,
     given,
-    lines,
+    many,
     need,
     plan_of,
     sheet,
@@ -103,14 +101,7 @@ VUOSITAVOITTEET = sheet(
             written.parse_yes_no,
             Text("kyllä tai ei", "ja eller nej", "yes or no"),
         ),
-        col(
-            "metrics",
-            "mittarit",
-            "metrics",
-            lines(text),
-            ONE_A_LINE,
-            empty=(),
-        ),
+        many("metrics", "mittarit", "metrics", text),
     ),
     ("programme", "year", "objective"),
     begin=lambda row: [

@@ -63,9 +63,8 @@ class PostgreSQLKeyStore(TableKeyStore):
         if found != FORMAT:
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
-    def destroy(self, persons: Sequence[str], at: str, /) -> None:
-        """Overwrite keys, and have the server clear away the rows that held them."""
-        super().destroy(persons, at)
+    def clear(self) -> None:
+        """Have the server clear away the rows that were overwritten."""
         self.run(("VACUUM roadmap_keys", ()))
 
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -27,8 +28,8 @@ _PATIENCE = 5
 class SQLiteKeyStore(TableKeyStore):
     """One connection for all threads, which take turns: keys are few and quickly read.
 
-    What is deleted is overwritten with zeros. There is no write-ahead log in which a destroyed key
-    would stay behind; the rollback journal ends with the transaction.
+    What is deleted is overwritten with zeros, and the write-ahead log, in which it would stay
+    behind, is emptied.
     """
 
     def __init__(self, url: str, database: str) -> None:
@@ -43,11 +44,13 @@ class SQLiteKeyStore(TableKeyStore):
                 uri=True,
             )
             self._connection.execute("PRAGMA secure_delete = ON")
+            self._connection.execute("PRAGMA synchronous = FULL")
         except sqlite3.Error as error:
             raise self._problem(error) from error
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
+        self.run(("PRAGMA journal_mode = WAL", ()))
         self.run(
             *((table.format(bytes="BLOB"), ()) for table in TABLES),
             (f"PRAGMA application_id = {APPLICATION_ID}", ()),
@@ -63,6 +66,12 @@ class SQLiteKeyStore(TableKeyStore):
         if str(found) != FORMAT:
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
+    def clear(self) -> None:
+        """Empty the write-ahead log; raises `KeyStoreIsUnreachable` where somebody is reading."""
+        ((busy, *_),) = self.run(("PRAGMA wal_checkpoint(TRUNCATE)", ()))
+        if busy:
+            raise KeyStoreIsUnreachable(self.url, "another program is reading it")
+
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:
         """Run statements in one transaction and answer the rows of the last."""
         rows: list[tuple[Any, ...]] = []
@@ -76,7 +85,7 @@ class SQLiteKeyStore(TableKeyStore):
                 if self._connection.in_transaction:
                     self._connection.execute("COMMIT")
             except sqlite3.Error as error:
-                if self._connection.in_transaction:
+                with suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
                 raise self._problem(error) from error
         return rows

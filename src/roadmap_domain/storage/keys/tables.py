@@ -51,6 +51,10 @@ class TableKeyStore(ABC):
         """Run statements in one transaction and answer the rows of the last."""
 
     @abstractmethod
+    def clear(self) -> None:
+        """Leave nothing behind of what was overwritten."""
+
+    @abstractmethod
     def close(self) -> None:
         """Let go of files and connections."""
 
@@ -90,10 +94,9 @@ class TableKeyStore(ABC):
 
     def destroy(self, persons: Sequence[str], at: str, /) -> None:
         """Overwrite keys so that nothing is left of them, and remember that there were some."""
-        self.run(
-            *((_DESTROY, (person, at)) for person in persons),
-            *((_DROP, (person,)) for person in persons),
-        )
+        self.run(*((_DESTROY, (person, at)) for person in persons))
+        self.clear()
+        self.run(*((_DROP, (person,)) for person in persons))
 
     def note(self, access: Access, /) -> None:
         """Write down that somebody looked."""

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from pytest_bdd import step
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions.events import Proposal
@@ -16,9 +14,9 @@ from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.report import actions_of
+from roadmap_domain.views.year_actions import actions_of
 
 RAISED: Final = ("selvitys", "ehdotus")
 CARRIED: Final = ("toimenpide", "uusi sanamuoto")
@@ -37,18 +35,18 @@ COLUMNS: Final = {
 """The columns of a plan, and the arguments that they are."""
 
 
-@step(Sentence("vuodelle {vuosi:d} suunnitellaan:"))
+@deed(Sentence("vuodelle {vuosi:d} suunnitellaan:"))
 def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     roadmap.do(*_planned(roadmap, vuosi, tables.rows(datatable, (*COLUMNS, *RAISED))))
 
 
-@step(Sentence('vuodelle {vuosi:d} suunnitellaan toimenpide "{toimenpide:teksti}":'))
+@deed(Sentence('vuodelle {vuosi:d} suunnitellaan toimenpide "{toimenpide:teksti}":'))
 def _(roadmap: ScenarioWorld, vuosi: int, toimenpide: str, datatable: tables.Table) -> None:
     row = {"toimenpide": toimenpide, **tables.card(datatable, (*COLUMNS, *RAISED))}
     roadmap.do(*_planned(roadmap, vuosi, [row]))
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" suunnitellaan vuodelle {vuosi:d} kohtaan {kohta:kohta}'
     )
@@ -83,7 +81,7 @@ def _planned(roadmap: ScenarioWorld, year: int, rows: list[tables.Cells]) -> Ite
         )
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" siirretään vuodelta {alku:d} vuodelle {loppu:d},'
         ' koska "{syy:teksti}"'
@@ -94,7 +92,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, alku: int, loppu: int, syy: str) 
     roadmap.do(*_carried(roadmap, (alku, loppu), syy, [row]))
 
 
-@step(Sentence('vuodelta {alku:d} siirretään vuodelle {loppu:d}, koska "{syy:teksti}":'))
+@deed(Sentence('vuodelta {alku:d} siirretään vuodelle {loppu:d}, koska "{syy:teksti}":'))
 def _(roadmap: ScenarioWorld, alku: int, loppu: int, syy: str, datatable: tables.Table) -> None:
     rows = tables.rows(datatable, CARRIED)
     roadmap.do(*_carried(roadmap, (alku, loppu), syy, rows))
@@ -120,7 +118,7 @@ def _carried(
         )
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"'
         '[, koska "{syy:teksti}"]'
@@ -138,7 +136,7 @@ def _(roadmap: ScenarioWorld, *, toimenpide: str, vuosi: int, arvio: str, syy: s
     )
 
 
-@step(
+@deed(
     Sentence(
         'toimenpiteen "{toimenpide:teksti}" vuoden {vuosi:d} {sarake:sanat} muutetaan:'
         ' "{arvo:teksti}"'
@@ -152,7 +150,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, sarake: str, arvo: st
     roadmap.do(call(actions.revise_entry, action_id, year=vuosi, **{known[sarake]: value}))
 
 
-@step(Sentence('toimenpiteen "{toimenpide:teksti}" vuoden {vuosi:d} toimi {numero:d} tehdään'))
+@deed(Sentence('toimenpiteen "{toimenpide:teksti}" vuoden {vuosi:d} toimi {numero:d} tehdään'))
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, numero: int) -> None:
     action_id = roadmap.title_of("action", toimenpide)
     roadmap.do(call(actions.mark_step_done, action_id, year=vuosi, step=numero))

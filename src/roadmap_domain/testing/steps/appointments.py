@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from pytest_bdd import step
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.terms import decider as terms
 from roadmap_domain.domain.terms.state import TERM, Term, term_id
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.councils import charters
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 APPOINTED = ("luokka", "järjestö", "jäsen", "varajäsenen järjestö", "varajäsen")
 
 
-@step(Sentence("neuvottelukuntaan nimetään:"))
+@deed(Sentence("neuvottelukuntaan nimetään:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(*(_appointment(roadmap, row) for row in tables.rows(datatable, APPOINTED)))
 
 
-@step(Sentence('luokkaan "{luokka:teksti}" nimetään "{jarjesto:teksti}"'))
+@deed(Sentence('luokkaan "{luokka:teksti}" nimetään "{jarjesto:teksti}"'))
 def _(roadmap: ScenarioWorld, luokka: str, jarjesto: str) -> None:
     roadmap.do(_appointment(roadmap, {"luokka": luokka, "järjestö": jarjesto}))
 
 
-@step(
+@deed(
     Sentence(
         'jäsenen "{jasen:teksti}" varajäseneksi nimetään "{jarjesto:teksti}"'
         '[, henkilönä "{henkilo:teksti}"]'
@@ -39,27 +35,27 @@ def _(roadmap: ScenarioWorld, jasen: str, jarjesto: str, henkilo: str | None) ->
     decide_on(roadmap, terms.appoint_deputy, jasen, **given)
 
 
-@step(Sentence('jäsenen "{jasen:teksti}" varajäsenyys päättyy, koska "{syy:teksti}"'))
+@deed(Sentence('jäsenen "{jasen:teksti}" varajäsenyys päättyy, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str, syy: str) -> None:
     decide_on(roadmap, terms.end_deputy, jasen, reason=syy)
 
 
-@step(Sentence('jäsen "{jasen:teksti}" luopuu tehtävästä[, koska "{syy:teksti}"]'))
+@deed(Sentence('jäsen "{jasen:teksti}" luopuu tehtävästä[, koska "{syy:teksti}"]'))
 def _(roadmap: ScenarioWorld, jasen: str, syy: str | None) -> None:
     decide_on(roadmap, terms.resign_member, jasen, reason=syy)
 
 
-@step(Sentence('jäsenen "{jasen:teksti}" jäsenyys päätetään, koska "{syy:teksti}"'))
+@deed(Sentence('jäsenen "{jasen:teksti}" jäsenyys päätetään, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str, syy: str) -> None:
     decide_on(roadmap, terms.end_member, jasen, reason=syy)
 
 
-@step(Sentence('jäsen "{jasen:teksti}" siirretään luokkaan "{luokka:teksti}"'))
+@deed(Sentence('jäsen "{jasen:teksti}" siirretään luokkaan "{luokka:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str, luokka: str) -> None:
     decide_on(roadmap, terms.move_member, jasen, seat_class=_class(roadmap, luokka))
 
 
-@step(Sentence('jäsenen "{jasen:teksti}" sijasta varajäsen on kokouksessa "{kokous:teksti}"'))
+@deed(Sentence('jäsenen "{jasen:teksti}" sijasta varajäsen on kokouksessa "{kokous:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str, kokous: str) -> None:
     decide_on(roadmap, terms.stand_in, jasen, meeting=kokous)
 
@@ -80,7 +76,7 @@ def _appointment(roadmap: ScenarioWorld, row: tables.Cells) -> Call:
 
 
 def decide_on(
-    roadmap: ScenarioWorld, decision: Decision[Any], member: str, **given: object
+    roadmap: ScenarioWorld, decision: Decision[...], member: str, **given: object
 ) -> None:
     """A decision on the seat that an organisation holds; its own, or as a successor."""
     holder = organisation(roadmap, member)

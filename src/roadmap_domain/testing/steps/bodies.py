@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.bodies import decider as bodies
@@ -11,23 +11,23 @@ from roadmap_domain.kernel.basis import RuleBasis
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import existing as expect_some
 from roadmap_domain.testing.steps.checks import expect
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.words import basis_in_words
 
 
-@step(Sentence('kirjataan toimielin "{nimi:teksti}" ({laji:sanat})'))
+@deed(Sentence('kirjataan toimielin "{nimi:teksti}" ({laji:sanat})'))
 def _(roadmap: ScenarioWorld, nimi: str, laji: str) -> None:
     body = roadmap.title_of("body", nimi)
     roadmap.do(call(bodies.establish_body, body, name=nimi, kind=names.code(laji)))
 
 
-@step(Sentence('toimielin "{toimielin:teksti}" saa nimen "{nimi:teksti}"'))
+@deed(Sentence('toimielin "{toimielin:teksti}" saa nimen "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, toimielin: str, nimi: str) -> None:
     roadmap.do(call(bodies.rename_body, roadmap.title_of("body", toimielin), name=nimi))
 
 
-@step(
+@deed(
     Sentence(
         'toimielin "{toimielin:teksti}" alkaa toimia säännön "{saanto:teksti}" mukaan, '
         "versio {versio:sanat}[, {pykala:sanat} §]"
@@ -38,13 +38,13 @@ def _(roadmap: ScenarioWorld, toimielin: str, saanto: str, versio: str, pykala: 
     roadmap.do(call(bodies.adopt_rules, body, rules=saanto, version=versio, section=pykala))
 
 
-@step(Sentence('toimielin "{toimielin:teksti}" yhdistetään toimielimeen "{kohde:teksti}"'))
+@deed(Sentence('toimielin "{toimielin:teksti}" yhdistetään toimielimeen "{kohde:teksti}"'))
 def _(roadmap: ScenarioWorld, toimielin: str, kohde: str) -> None:
     body, into = (roadmap.title_of("body", name) for name in (toimielin, kohde))
     roadmap.do(call(bodies.merge_body, body, into=into))
 
 
-@step(Sentence('toimielin "{toimielin:teksti}" lakkautetaan'))
+@deed(Sentence('toimielin "{toimielin:teksti}" lakkautetaan'))
 def _(roadmap: ScenarioWorld, toimielin: str) -> None:
     roadmap.do(call(bodies.dissolve_body, roadmap.title_of("body", toimielin)))
 
@@ -73,4 +73,5 @@ def _(roadmap: ScenarioWorld, toimielin: str) -> None:
 
 
 def _held(roadmap: ScenarioWorld, name: str) -> Body:
-    return existing(roadmap.as_of().get(BODY, roadmap.title_of("body", name)))
+    body = roadmap.title_of("body", name)
+    return existing(roadmap.as_of().get(BODY, body), body)

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from pytest_bdd import step, then
+from pytest_bdd import then
 
+from roadmap_domain.application.desk import call
+from roadmap_domain.domain.actions.decider import retract_action
+from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.load import load_plans
+from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.summaries import summary
+from roadmap_domain.views.scales import Scales
 
 BASES = {"päätös": "päätös", "sääntö": "sääntö", "lähde": "lähde", "päätelmä": "päätelty"}
 
 
-@step(Sentence("tänään on {pvm}"))
+@deed(Sentence("tänään on {pvm}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     roadmap.calendar.turn_to(read(written.parse_day, pvm))
 
 
-@step(Sentence("toimijana on {rooli:sanat}"))
+@deed(Sentence("toimijana on {rooli:sanat}"))
 def _(roadmap: ScenarioWorld, rooli: str) -> None:
     role = rooli.removeprefix("toinen ")
     roadmap.actor, roadmap.role = rooli, names.ROLES.get(role, role)
 
 
-@step(Sentence("perusteena on {peruste}"))
+@deed(Sentence("perusteena on {peruste}"))
 def _(roadmap: ScenarioWorld, peruste: str) -> None:
     kind, _, place = peruste.partition(" ")
     expect(kind in BASES, f"perusteena on {', '.join(BASES)}")
@@ -37,35 +44,55 @@ def _(roadmap: ScenarioWorld, peruste: str) -> None:
     roadmap.basis = read(written.parse_basis, f"{BASES[kind]}: {cited}")
 
 
-@step(Sentence("perustetta ei ole"))
+@deed(Sentence("perustetta ei ole"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.basis = None
 
 
-@step(Sentence("kirjaukset tulevat voimaan {pvm}"))
+@deed(Sentence("kirjaukset tulevat voimaan {pvm}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     today = pvm == "kirjauspäivänä"
     roadmap.effective_on = None if today else read(written.parse_date, pvm)
 
 
-@step(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
+@deed(Sentence('korjataan kirjaus "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
-    said = [one for one in roadmap.domain.events() if kirjaus in summary(one.event, "fi")]
-    expect(said, f"missään kirjauksessa ei lue: {kirjaus}")
-    roadmap.corrects = said[-1].version
+    roadmap.corrects = _latest(roadmap, kirjaus).version
 
 
-@step(Sentence('lähetyksen viite on "{viite:teksti}"'))
+@deed(Sentence('kirjaus "{kirjaus:teksti}" mitätöidään, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, kirjaus: str, syy: str) -> None:
+    wrong = _latest(roadmap, kirjaus)
+    kind, _, aggregate_id = wrong.stream.partition("/")
+    roadmap.corrects = wrong.version
+    roadmap.do(call(DECISIONS[f"retract-{kind}"], aggregate_id, reason=syy))
+
+
+@deed(Sentence('toimenpiteen "{toimenpide:teksti}" kirjaus mitätöidään, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, syy: str) -> None:
+    roadmap.do(call(retract_action, roadmap.title_of("action", toimenpide), reason=syy))
+
+
+def _latest(roadmap: ScenarioWorld, said: str) -> Recorded[Any]:
+    """The latest entry whose sentence has these words."""
+    log = list(roadmap.domain.events())
+    told = zip(log, _told(roadmap, log), strict=True)
+    found = [one for one, summary in told if said in summary]
+    expect(found, f"missään kirjauksessa ei lue: {said}")
+    return found[-1]
+
+
+@deed(Sentence('lähetyksen viite on "{viite:teksti}"'))
 def _(roadmap: ScenarioWorld, viite: str) -> None:
     roadmap.command = viite
 
 
-@step(Sentence("sama lähetys tulee uudelleen"))
+@deed(Sentence("sama lähetys tulee uudelleen"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.repeat()
 
 
-@step(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
+@deed(Sentence('hyvinvointialueen suunnitelmat on ladattu kansiosta "{kansio:teksti}"'))
 def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
     folder = pytestconfig.rootpath / Path(kansio)
     load = load_plans(roadmap.domain.as_of(), [folder])
@@ -77,7 +104,7 @@ def _(roadmap: ScenarioWorld, kansio: str, pytestconfig: pytest.Config) -> None:
 
 @then(Sentence('kirjataan "{kirjaus:teksti}"'))
 def _(roadmap: ScenarioWorld, kirjaus: str) -> None:
-    said = [summary(one.event, "fi") for one in roadmap.recorded()]
+    said = _told(roadmap, roadmap.recorded())
     expect(kirjaus in said, f"kirjattiin: {'; '.join(said) or 'ei mitään'}")
 
 
@@ -89,5 +116,11 @@ def _(roadmap: ScenarioWorld, maara: int) -> None:
 @then(Sentence("mitään uutta ei kirjata"))
 def _(roadmap: ScenarioWorld) -> None:
     done = roadmap.done
-    said = [summary(one.event, "fi") for one in roadmap.recorded()]
+    said = _told(roadmap, roadmap.recorded())
     expect(not said or (done and done.repeated), f"kirjattiin: {'; '.join(said)}")
+
+
+def _told(roadmap: ScenarioWorld, recorded: Iterable[Recorded[Any]]) -> list[str]:
+    scales = Scales(roadmap.domain.as_of(held_on=date.max))
+    log = list(roadmap.domain.events())
+    return [scales.summary(one, log) for one in recorded]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pytest_bdd import step
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.councils import decider as councils
@@ -17,24 +16,24 @@ from roadmap_domain.interop.charters import read_charter
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 
-@step(Sentence('suunnitellaan neuvottelukunta "{nimi:teksti}"[, tavoitteena aloittaa {pvm}]'))
+@deed(Sentence('suunnitellaan neuvottelukunta "{nimi:teksti}"[, tavoitteena aloittaa {pvm}]'))
 def _(roadmap: ScenarioWorld, nimi: str, pvm: str | None) -> None:
     roadmap.council = nimi
     goal = None if pvm is None else read(written.parse_date, pvm)
     roadmap.do(call(councils.plan_council, nimi, name=nimi, start_by=goal))
 
 
-@step(Sentence('neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "{tiedosto:teksti}"'))
+@deed(Sentence('neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "{tiedosto:teksti}"'))
 def _(roadmap: ScenarioWorld, tiedosto: str, pytestconfig: pytest.Config) -> None:
     charter = read_charter(pytestconfig.rootpath / Path(tiedosto))
     roadmap.do(call(councils.describe_alternative, roadmap.council, charter=charter))
 
 
-@step(
+@deed(
     Sentence(
         'toimintasääntö kuvataan samalla tunnuksella kuin "{tiedosto:teksti}", '
         'versiona "{versio:teksti}"'
@@ -46,12 +45,12 @@ def _(roadmap: ScenarioWorld, tiedosto: str, versio: str, pytestconfig: pytest.C
     roadmap.do(call(councils.describe_alternative, roadmap.council, charter=other))
 
 
-@step(Sentence('kysytään neuvottelukuntaa "{nimi:teksti}"'))
+@deed(Sentence('kysytään neuvottelukuntaa "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, nimi: str) -> None:
     roadmap.council = nimi
 
 
-@step(Sentence('kirjataan luokan "{luokka:teksti}" järjestöt "{jarjestot:teksti}"'))
+@deed(Sentence('kirjataan luokan "{luokka:teksti}" järjestöt "{jarjestot:teksti}"'))
 def _(roadmap: ScenarioWorld, luokka: str, jarjestot: str) -> None:
     for name in tables.items(jarjestot):
         roadmap.do(
@@ -60,23 +59,23 @@ def _(roadmap: ScenarioWorld, luokka: str, jarjestot: str) -> None:
         )
 
 
-@step(Sentence('neuvottelukunnan toimintasäännöksi päätetään "{saanto:teksti}"'))
+@deed(Sentence('neuvottelukunnan toimintasäännöksi päätetään "{saanto:teksti}"'))
 def _(roadmap: ScenarioWorld, saanto: str) -> None:
     code = names.code_of_titled(charters(roadmap), saanto)
     roadmap.do(call(councils.decide_structure, roadmap.council, charter=code))
 
 
-@step(Sentence("neuvottelukunnan rakenteesta päätetään, mutta toimintasääntö ei ole tiedossa"))
+@deed(Sentence("neuvottelukunnan rakenteesta päätetään, mutta toimintasääntö ei ole tiedossa"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.do(call(councils.decide_structure, roadmap.council))
 
 
-@step(Sentence("neuvottelukunta aloittaa toimintansa"))
+@deed(Sentence("neuvottelukunta aloittaa toimintansa"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.do(call(councils.start_council, roadmap.council))
 
 
-@step(
+@deed(
     Sentence(
         'toimikausi "{kausi:teksti}" avataan ajalle {alku:sanat} – {loppu:sanat}'
         "[, {paikkoja:d} paikkaa luokkaa kohti]"
@@ -96,12 +95,12 @@ def _(roadmap: ScenarioWorld, kausi: str, alku: str, loppu: str, paikkoja: int |
     )
 
 
-@step(Sentence('toimikausi "{kausi:teksti}" päätetään, koska "{syy:teksti}"'))
+@deed(Sentence('toimikausi "{kausi:teksti}" päätetään, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, kausi: str, syy: str) -> None:
     roadmap.do(call(councils.end_term, roadmap.council, term=kausi, reason=syy))
 
 
-@step(Sentence('nimetään toimikaudelle "{kausi:teksti}"'))
+@deed(Sentence('nimetään toimikaudelle "{kausi:teksti}"'))
 def _(roadmap: ScenarioWorld, kausi: str) -> None:
     roadmap.term = kausi
 

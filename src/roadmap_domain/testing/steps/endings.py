@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step
-
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 
-@step(
+@deed(
     Sentence(
         'toimenpiteen "{toimenpide:teksti}" tuotokseksi vuodelta {vuosi:d} kirjataan'
         ' {laji:sanat} "{tuotos:teksti}"[, päivätty {pvm}]'
@@ -41,7 +39,7 @@ def _(
     )
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" perutaan vuodesta {vuosi:d} alkaen, koska "{syy:teksti}"'
     )
@@ -51,7 +49,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, syy: str) -> None:
     roadmap.do(call(actions.withdraw, action_id, from_year=vuosi, reason=syy))
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" yhdistetään vuodesta {vuosi:d} alkaen toimenpiteeseen'
         ' "{kohde:teksti}", koska "{syy:teksti}"'
@@ -62,7 +60,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, kohde: str, syy: str)
     roadmap.do(call(actions.merge, action_id, into=into, from_year=vuosi, reason=syy))
 
 
-@step(
+@deed(
     Sentence(
         'toimenpide "{toimenpide:teksti}" jaetaan vuodesta {vuosi:d} alkaen toimenpiteiksi'
         ' "{yksi:teksti}" ja "{toinen:teksti}", koska "{syy:teksti}"'

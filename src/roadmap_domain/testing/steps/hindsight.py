@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.interop import written
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.history import EventShown, trace
 from roadmap_domain.views.words import date_in_words
 
-LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu")
+LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu", "mitätöity")
 
 
-@step(
+@deed(
     Sentence(
         "kysytään, mikä oli voimassa {pvm:sanat}[ sen mukaan, mitä tiedettiin {tietopvm:sanat}]"
     )
@@ -26,12 +26,12 @@ def _(roadmap: ScenarioWorld, pvm: str, tietopvm: str | None) -> None:
     roadmap.known_on = None if tietopvm is None else read(written.parse_day, tietopvm)
 
 
-@step(Sentence("kysytään, mitä tiedettiin {pvm:sanat}"))
+@deed(Sentence("kysytään, mitä tiedettiin {pvm:sanat}"))
 def _(roadmap: ScenarioWorld, pvm: str) -> None:
     roadmap.held_on, roadmap.known_on = None, read(written.parse_day, pvm)
 
 
-@step(Sentence("kysytään, mikä on voimassa nyt"))
+@deed(Sentence("kysytään, mikä on voimassa nyt"))
 def _(roadmap: ScenarioWorld) -> None:
     roadmap.held_on = roadmap.known_on = None
 
@@ -45,6 +45,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, datatable: tables.Table) -> None:
             "peruste": event.basis.text if event.basis else "",
             "rooli": _role(event),
             "korjattu": "kyllä" if event.corrected else "",
+            "mitätöity": "kyllä" if event.retracted else "",
         }
         for event in _life(roadmap, toimenpide)
     ]

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step
-
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.terms import decider as terms
 from roadmap_domain.testing.steps.appointments import composition, decide_on, organisation
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 
-@step(Sentence('puheenjohtajaksi valitaan "{jasen:teksti}"'))
+@deed(Sentence('puheenjohtajaksi valitaan "{jasen:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str) -> None:
     decide_on(roadmap, terms.choose_chair, jasen, office="chair")
 
 
-@step(Sentence('varapuheenjohtajaksi valitaan "{jasen:teksti}"'))
+@deed(Sentence('varapuheenjohtajaksi valitaan "{jasen:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str) -> None:
     decide_on(roadmap, terms.choose_chair, jasen, office="vice-chair")
 
 
-@step(
+@deed(
     Sentence(
         'jäsenten rinnalle nimetään toimielimestä "{toimielin:teksti}" '
         'edustaja "{tunnus:teksti}"[, henkilönä "{henkilo:teksti}"]'
@@ -39,7 +37,7 @@ def _(roadmap: ScenarioWorld, toimielin: str, tunnus: str, henkilo: str | None) 
     )
 
 
-@step(
+@deed(
     Sentence(
         'neuvottelukuntaa edustamaan nimetään "{jarjesto:teksti}", missä "{kohde:teksti}"'
         '[, henkilönä "{henkilo:teksti}"]'
@@ -58,6 +56,6 @@ def _(roadmap: ScenarioWorld, jarjesto: str, kohde: str, henkilo: str | None) ->
     )
 
 
-@step(Sentence('edustus "{tunnus:teksti}" päättyy[, koska "{syy:teksti}"]'))
+@deed(Sentence('edustus "{tunnus:teksti}" päättyy[, koska "{syy:teksti}"]'))
 def _(roadmap: ScenarioWorld, tunnus: str, syy: str | None) -> None:
     roadmap.do(call(terms.end_mandate, composition(roadmap), appointment=tunnus, reason=syy))

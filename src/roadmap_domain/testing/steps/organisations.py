@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.organisations import decider as organisations
@@ -11,7 +11,7 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.reports import words
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import existing, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import organisations as asked
 from roadmap_domain.views.words import date_in_words, label_in_words, yes_or_no
@@ -29,7 +29,7 @@ COLUMNS = (
 PROFILE = ("verkostot", "toimialue", "palkattuja työntekijöitä", "kielet", "palvelut kuvattu")
 
 
-@step(Sentence('kirjataan järjestö "{nimi:teksti}"[, {rekisteri:sanat} "{numero:teksti}"]'))
+@deed(Sentence('kirjataan järjestö "{nimi:teksti}"[, {rekisteri:sanat} "{numero:teksti}"]'))
 def _(roadmap: ScenarioWorld, nimi: str, rekisteri: str | None, numero: str | None) -> None:
     is_business_id = rekisteri is not None and names.code(rekisteri) == "business-id"
     roadmap.do(
@@ -43,12 +43,12 @@ def _(roadmap: ScenarioWorld, nimi: str, rekisteri: str | None, numero: str | No
     )
 
 
-@step(Sentence('järjestö "{jarjesto:teksti}" saa nimen "{nimi:teksti}"'))
+@deed(Sentence('järjestö "{jarjesto:teksti}" saa nimen "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, jarjesto: str, nimi: str) -> None:
     roadmap.do(call(organisations.rename_organisation, _id(roadmap, jarjesto), name=nimi))
 
 
-@step(Sentence('järjestölle "{jarjesto:teksti}" kirjataan {rekisteri:sanat} "{numero:teksti}"'))
+@deed(Sentence('järjestölle "{jarjesto:teksti}" kirjataan {rekisteri:sanat} "{numero:teksti}"'))
 def _(roadmap: ScenarioWorld, jarjesto: str, rekisteri: str, numero: str) -> None:
     roadmap.do(
         call(
@@ -60,12 +60,12 @@ def _(roadmap: ScenarioWorld, jarjesto: str, rekisteri: str, numero: str) -> Non
     )
 
 
-@step(Sentence('järjestön "{jarjesto:teksti}" rekisteriluokaksi kirjataan "{luokka:teksti}"'))
+@deed(Sentence('järjestön "{jarjesto:teksti}" rekisteriluokaksi kirjataan "{luokka:teksti}"'))
 def _(roadmap: ScenarioWorld, jarjesto: str, luokka: str) -> None:
     roadmap.do(call(organisations.claim_class, _id(roadmap, jarjesto), register_class=luokka))
 
 
-@step(Sentence('järjestön "{jarjesto:teksti}" tiedot päivitetään:'))
+@deed(Sentence('järjestön "{jarjesto:teksti}" tiedot päivitetään:'))
 def _(roadmap: ScenarioWorld, jarjesto: str, datatable: tables.Table) -> None:
     told = tables.card(datatable, PROFILE)
     employees = told.get("palkattuja työntekijöitä")
@@ -77,20 +77,20 @@ def _(roadmap: ScenarioWorld, jarjesto: str, datatable: tables.Table) -> None:
             working_area=told.get("toimialue"),
             has_employees=None if employees is None else read(written.parse_yes_no, employees),
             languages=tables.items(told["kielet"]) if "kielet" in told else None,
-            described_in=tuple(map(names.code, tables.items(told["palvelut kuvattu"])))
+            described_in=tuple(names.code(one) for one in tables.items(told["palvelut kuvattu"]))
             if "palvelut kuvattu" in told
             else None,
         )
     )
 
 
-@step(Sentence('järjestö "{jarjesto:teksti}" yhdistyy järjestöön "{kohde:teksti}"'))
+@deed(Sentence('järjestö "{jarjesto:teksti}" yhdistyy järjestöön "{kohde:teksti}"'))
 def _(roadmap: ScenarioWorld, jarjesto: str, kohde: str) -> None:
     organisation, into = (_id(roadmap, name) for name in (jarjesto, kohde))
     roadmap.do(call(organisations.merge_organisation, organisation, into=into))
 
 
-@step(Sentence('järjestö "{jarjesto:teksti}" purkautuu'))
+@deed(Sentence('järjestö "{jarjesto:teksti}" purkautuu'))
 def _(roadmap: ScenarioWorld, jarjesto: str) -> None:
     roadmap.do(call(organisations.dissolve_organisation, _id(roadmap, jarjesto)))
 

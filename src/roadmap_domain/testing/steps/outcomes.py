@@ -10,7 +10,7 @@ from roadmap_domain.testing.steps.reports import of_year
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.loose_ends import loose_ends
-from roadmap_domain.views.report import ActionShown
+from roadmap_domain.views.year_actions import ActionShown
 
 COUNTED = ("mitä", "lukumäärä")
 
@@ -88,6 +88,10 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
         *(
             {"mitä": "arvioimaton", "kohta": it.group, "teksti": it.title}
             for it in loose.actions_not_assessed
+        ),
+        *(
+            {"mitä": "syrjäytynyt arvio", "kohta": it.group, "teksti": it.title}
+            for it in loose.outcomes_set_aside
         ),
     ]
 

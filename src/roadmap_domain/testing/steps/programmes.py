@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.programmes import decider as programmes
@@ -12,18 +12,18 @@ from roadmap_domain.interop import written
 from roadmap_domain.kernel.basis import SourceBasis
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 SCOPES: dict[str, Scope] = {"riveittäin": "row", "toimenpiteittäin": "action"}
 
 
-@step(Sentence('alue on "{alue:teksti}"'))
+@deed(Sentence('alue on "{alue:teksti}"'))
 def _(roadmap: ScenarioWorld, alue: str) -> None:
     roadmap.region = alue
 
 
-@step(
+@deed(
     Sentence(
         'avataan {laji:sanat} "{nimi:teksti}" vuosille {alku:d}–{loppu:d}, arviointi {tapa:sanat}'
         "[, rakenne {tasot}]"
@@ -57,12 +57,12 @@ def _(
     )
 
 
-@step(Sentence('käsitellään ohjelmaa "{nimi:teksti}"'))
+@deed(Sentence('käsitellään ohjelmaa "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, nimi: str) -> None:
     roadmap.programme = roadmap.title_of("programme", nimi)
 
 
-@step(Sentence('lähteeksi {numero:kohta} kirjataan "{nimi:teksti}", päivätty {pvm}'))
+@deed(Sentence('lähteeksi {numero:kohta} kirjataan "{nimi:teksti}", päivätty {pvm}'))
 def _(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> None:
     dated = read(written.parse_date, pvm)
     roadmap.do(
@@ -70,12 +70,12 @@ def _(roadmap: ScenarioWorld, numero: str, nimi: str, pvm: str) -> None:
     )
 
 
-@step(Sentence('visioksi kirjataan "{teksti:teksti}"'))
+@deed(Sentence('visioksi kirjataan "{teksti:teksti}"'))
 def _(roadmap: ScenarioWorld, teksti: str) -> None:
     roadmap.do(call(programmes.state_vision, roadmap.programme, text=teksti))
 
 
-@step(Sentence("ohjelma kytketään strategian tavoitteisiin:"))
+@deed(Sentence("ohjelma kytketään strategian tavoitteisiin:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -91,7 +91,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step(Sentence("arviointiasteikko on:"))
+@deed(Sentence("arviointiasteikko on:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -107,7 +107,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step(Sentence("rakenteeseen lisätään:"))
+@deed(Sentence("rakenteeseen lisätään:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -124,18 +124,18 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step(Sentence('kohdan {kohta:kohta} uusi nimi on "{nimi:teksti}"'))
+@deed(Sentence('kohdan {kohta:kohta} uusi nimi on "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, kohta: str, nimi: str) -> None:
     code = names.heading(roadmap.plan, kohta)
     roadmap.do(call(programmes.reword_heading, roadmap.programme, heading=code, title=nimi))
 
 
-@step(Sentence('ohjelman hyväksyy "{toimielin:teksti}"'))
+@deed(Sentence('ohjelman hyväksyy "{toimielin:teksti}"'))
 def _(roadmap: ScenarioWorld, toimielin: str) -> None:
     roadmap.do(call(programmes.adopt_programme, roadmap.programme, body=toimielin))
 
 
-@step(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
+@deed(Sentence('lähde väittää aiheesta {aihe:sanat}: "{vaite:teksti}"'))
 def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
     basis = roadmap.basis
     source = f" (lähde {basis.document})" if isinstance(basis, SourceBasis) else ""
@@ -150,14 +150,14 @@ def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
     )
 
 
-@step(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
+@deed(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
 def _(roadmap: ScenarioWorld, vaite: str) -> None:
     roadmap.do(
         call(programmes.uphold_claim, roadmap.programme, claim=names.claim(roadmap.plan, vaite))
     )
 
 
-@step(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))
+@deed(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))
 def _(roadmap: ScenarioWorld, nimi: str) -> None:
     successor = roadmap.title_of("programme", nimi)
     roadmap.do(call(programmes.succeed_programme, roadmap.programme, successor=successor))
@@ -195,4 +195,4 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
 
 
 def _held(roadmap: ScenarioWorld) -> Programme:
-    return existing(roadmap.as_of().get(PROGRAMME, roadmap.programme))
+    return existing(roadmap.as_of().get(PROGRAMME, roadmap.programme), roadmap.programme)

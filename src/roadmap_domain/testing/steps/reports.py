@@ -10,7 +10,8 @@ from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.report import ActionShown, ItemShown, Row, YearReport, report
+from roadmap_domain.views.report import Row, YearReport, report
+from roadmap_domain.views.year_actions import ActionShown, ItemShown
 
 NOT_ASSESSED: Final = "ei arvioitu"
 ACTION: Final = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.reviews import decider as reviews
@@ -11,14 +11,14 @@ from roadmap_domain.domain.reviews.state import REVIEW, Review, existing
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.words import count_in_words, score_in_words
 
 FINDING = ("luokka", "havainto", "vastaajat", "arvo", "asteikko")
 
 
-@step(Sentence('tehdään {laji:sanat} "{nimi:teksti}"[, osallistujia {maara:sanat}]'))
+@deed(Sentence('tehdään {laji:sanat} "{nimi:teksti}"[, osallistujia {maara:sanat}]'))
 def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str | None) -> None:
     roadmap.do(
         call(
@@ -32,7 +32,7 @@ def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str | None) -> None:
     )
 
 
-@step(Sentence('selvitys "{selvitys:teksti}" havaitsee:'))
+@deed(Sentence('selvitys "{selvitys:teksti}" havaitsee:'))
 def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -58,7 +58,7 @@ def _score(row: tables.Cells) -> Score | None:
     )
 
 
-@step(Sentence('selvitys "{selvitys:teksti}" ehdottaa:'))
+@deed(Sentence('selvitys "{selvitys:teksti}" ehdottaa:'))
 def _(roadmap: ScenarioWorld, selvitys: str, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -105,4 +105,5 @@ def _(roadmap: ScenarioWorld, selvitys: str, maara: str) -> None:
 
 
 def _held(roadmap: ScenarioWorld, title: str) -> Review:
-    return existing(roadmap.as_of().get(REVIEW, roadmap.title_of("review", title)))
+    review = roadmap.title_of("review", title)
+    return existing(roadmap.as_of().get(REVIEW, review), review)

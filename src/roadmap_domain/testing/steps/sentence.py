@@ -6,10 +6,13 @@ A part in brackets may be left out; its values are then `None`.
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 
 from attrs import frozen
-from pytest_bdd import parsers
+from pytest_bdd import given, parsers, when
+
+F = TypeVar("F", bound=Callable[..., None])
 
 
 @frozen
@@ -53,3 +56,14 @@ class Sentence(parsers.parse):
         if self._longer and self._longer.is_matching(name):
             return True
         return super().is_matching(name.removeprefix("että "))
+
+
+def deed(sentence: Sentence) -> Callable[[F], F]:
+    """Declare what is done where a sentence says so, after `Oletetaan` or `Kun`."""
+
+    def declare(function: F) -> F:
+        for keyword in (given, when):
+            keyword(sentence, stacklevel=2)(function)
+        return function
+
+    return declare

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.changes import Change, diff
 from roadmap_domain.views.grid import grid
@@ -22,7 +22,7 @@ CHANGES = {
 DIFFERENCE = ("kohta", "vuosi", "muutos", "ennen", "jälkeen", "peruste")
 
 
-@step(Sentence("aikajanalle lisätään:"))
+@deed(Sentence("aikajanalle lisätään:"))
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -32,7 +32,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     )
 
 
-@step(Sentence('aikajanalle lisätään kohtaan {kohta:kohta} vuodelle {vuosi:d} "{teksti:teksti}"'))
+@deed(Sentence('aikajanalle lisätään kohtaan {kohta:kohta} vuodelle {vuosi:d} "{teksti:teksti}"'))
 def _(roadmap: ScenarioWorld, kohta: str, vuosi: int, teksti: str) -> None:
     roadmap.do(_set(roadmap, kohta, vuosi, teksti))
 
@@ -50,13 +50,13 @@ def _set(roadmap: ScenarioWorld, written_heading: str, year: int, text: str) -> 
     )
 
 
-@step(Sentence('aikajanan tavoitteen "{ennen:teksti}" uusi sanamuoto on "{jalkeen:teksti}"'))
+@deed(Sentence('aikajanan tavoitteen "{ennen:teksti}" uusi sanamuoto on "{jalkeen:teksti}"'))
 def _(roadmap: ScenarioWorld, ennen: str, jalkeen: str) -> None:
     code = names.milestone(roadmap.plan, ennen)
     roadmap.do(call(programmes.reword_milestone, roadmap.programme, milestone=code, text=jalkeen))
 
 
-@step(Sentence('aikajanalta poistetaan "{teksti:teksti}"'))
+@deed(Sentence('aikajanalta poistetaan "{teksti:teksti}"'))
 def _(roadmap: ScenarioWorld, teksti: str) -> None:
     code = names.milestone(roadmap.plan, teksti)
     roadmap.do(call(programmes.remove_milestone, roadmap.programme, milestone=code))

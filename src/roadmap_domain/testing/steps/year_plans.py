@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, existing, year_plan_id
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 CHECK_IN = ("neljännes", "luottamus", "tilanne")
@@ -20,12 +20,12 @@ def plan_id(roadmap: ScenarioWorld, year: int) -> str:
     return year_plan_id(roadmap.programme, year)
 
 
-@step(Sentence("vuoden {vuosi:d} suunnitelma avataan"))
+@deed(Sentence("vuoden {vuosi:d} suunnitelma avataan"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     _open(roadmap, vuosi, vuosi)
 
 
-@step(Sentence("vuoden {vuosi:d} suunnitelma avataan vuoden {toinen:d} suunnitelman paikalle"))
+@deed(Sentence("vuoden {vuosi:d} suunnitelma avataan vuoden {toinen:d} suunnitelman paikalle"))
 def _(roadmap: ScenarioWorld, vuosi: int, toinen: int) -> None:
     _open(roadmap, vuosi, toinen)
 
@@ -41,12 +41,12 @@ def _open(roadmap: ScenarioWorld, year: int, place: int) -> None:
     )
 
 
-@step(Sentence("vuoden {vuosi:d} suunnitelma hyväksytään"))
+@deed(Sentence("vuoden {vuosi:d} suunnitelma hyväksytään"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.adopt_year_plan, plan_id(roadmap, vuosi)))
 
 
-@step(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"[ ja mittarit:]'))
+@deed(Sentence('vuodelle {vuosi:d} asetetaan {laatu:sanat} "{tavoite:teksti}"[ ja mittarit:]'))
 def _(
     roadmap: ScenarioWorld,
     *,
@@ -68,7 +68,7 @@ def _(
     )
 
 
-@step(
+@deed(
     Sentence(
         'vuoden {vuosi:d} tavoitteen "{tavoite:teksti}" luottamus {neljannes:d}. neljänneksellä'
         ' on {luottamus:d} %: "{tilanne:teksti}"'
@@ -95,7 +95,7 @@ def _(
     )
 
 
-@step(Sentence("vuoden {vuosi:d} rivit arvioidaan:"))
+@deed(Sentence("vuoden {vuosi:d} rivit arvioidaan:"))
 def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     roadmap.do(
         *(
@@ -105,7 +105,7 @@ def _(roadmap: ScenarioWorld, vuosi: int, datatable: tables.Table) -> None:
     )
 
 
-@step(
+@deed(
     Sentence(
         'rivi {kohta:kohta} arvioidaan vuodelta {vuosi:d}: "{arvio:teksti}"[, koska "{syy:teksti}"]'
     )
@@ -127,7 +127,7 @@ def _assess(
     )
 
 
-@step(
+@deed(
     Sentence(
         "vuoden {vuosi:d} raporttiin kirjataan kohtaan {kohta:kohta} kappale {numero:d}:"
         ' "{teksti:teksti}"'
@@ -146,12 +146,12 @@ def _(roadmap: ScenarioWorld, vuosi: int, kohta: str, numero: int, teksti: str) 
     )
 
 
-@step(Sentence("vuosi {vuosi:d} raportoidaan"))
+@deed(Sentence("vuosi {vuosi:d} raportoidaan"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.report_year, plan_id(roadmap, vuosi)))
 
 
-@step(Sentence("vuosi {vuosi:d} suljetaan"))
+@deed(Sentence("vuosi {vuosi:d} suljetaan"))
 def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     roadmap.do(call(year_plans.close_year_plan, plan_id(roadmap, vuosi)))
 
@@ -189,4 +189,5 @@ def _objective(roadmap: ScenarioWorld, year: int, title: str) -> str:
 
 
 def _held(roadmap: ScenarioWorld, year: int) -> YearPlan:
-    return existing(roadmap.as_of().get(YEAR_PLAN, plan_id(roadmap, year)))
+    plan = plan_id(roadmap, year)
+    return existing(roadmap.as_of().get(YEAR_PLAN, plan), plan)

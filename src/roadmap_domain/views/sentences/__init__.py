@@ -36,6 +36,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
 """What each class of events says; the names in braces are fields of the event.
 
 A part in brackets is left out where one of its fields is missing or empty. After a colon: `label`
-for the name of a code, `path` for names from the top down, `.` for a text that ends its sentence,
-`if` for a field that only decides about its part, by being true.
+for the name of a code, `path` for names from the top down, `outcome` for that of an outcome on the
+programme's scale, `.` for a text that ends its sentence, `if` for a field that only decides about
+its part, by being true.
 """

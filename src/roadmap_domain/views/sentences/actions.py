@@ -28,9 +28,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Revised in the plan of {year}[ (heading {heading})][: {title}]",
     ),
     events.ActionAssessed: Text(
-        "Arvioitiin vuodelta {year}: {outcome}[. Perustelu: {reason}]",
-        "Bedömdes för {year}: {outcome}[. Motivering: {reason}]",
-        "Assessed for {year}: {outcome}[. Reason: {reason}]",
+        "Arvioitiin vuodelta {year}: {outcome:outcome}[. Perustelu: {reason}]",
+        "Bedömdes för {year}: {outcome:outcome}[. Motivering: {reason}]",
+        "Assessed for {year}: {outcome:outcome}[. Reason: {reason}]",
     ),
     events.StepDone: Text(
         "Vuoden {year} tarvittava toimi {step} tehtiin",

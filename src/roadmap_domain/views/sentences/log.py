@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence.founding import StoreFounded
 
@@ -13,5 +14,10 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Tietovarasto perustettiin: {county}",
         "Datalagret grundades: {county}",
         "The store was founded: {county}",
+    ),
+    Retracted: Text(
+        "Kirjaus mitätöitiin. Syy: {reason}",
+        "Anteckningen annullerades. Orsak: {reason}",
+        "The entry was retracted. Reason: {reason}",
     ),
 }

@@ -31,9 +31,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "In quarter {quarter}, confidence in objective {objective} was {confidence}%: {narrative}",
     ),
     events.RowAssessed: Text(
-        "Rivi {heading} arvioitiin: {outcome}[. Perustelu: {reason}]",
-        "Raden {heading} bedömdes: {outcome}[. Motivering: {reason}]",
-        "Row {heading} was assessed: {outcome}[. Reason: {reason}]",
+        "Rivi {heading} arvioitiin: {outcome:outcome}[. Perustelu: {reason}]",
+        "Raden {heading} bedömdes: {outcome:outcome}[. Motivering: {reason}]",
+        "Row {heading} was assessed: {outcome:outcome}[. Reason: {reason}]",
     ),
     events.NarrativeGiven: Text(
         "Vuosiraporttiin kirjattiin kohtaan {heading} kappale {number}: {text}",

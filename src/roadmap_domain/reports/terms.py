@@ -1,0 +1,344 @@
+"""The language: one word for each concept, in three languages, and where it lives in the code.
+
+The glossary in `docs/kieli.md` is written from here, and layouts call things by these words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from roadmap_domain.kernel.texts import Text
+
+
+@frozen
+class Term:
+    """A concept: its word in three languages, and what it means, in Finnish.
+
+    The English word is the one that the code uses. `home` is where it lives, `module:name`
+    within the package; `also` are other Finnish words that sources use for the same.
+    """
+
+    word: Text
+    home: str
+    meaning: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The English word as it is written in codes: `year-plan`."""
+        return self.word.in_language("en").replace(" ", "-")
+
+
+_PROGRAMMES, _PLANS = "domain.programmes", "domain.year_plans"
+_ACTIONS, _REVIEWS = "domain.actions", "domain.reviews"
+_ORGANISATIONS = "domain.organisations"
+
+_TERMS = (
+    Term(
+        Text("ohjelma", "program", "programme"),
+        f"{_PROGRAMMES}.state:Programme",
+        "usean vuoden suunnitelma: kausi, visio, rakenne, aikajana, asteikko",
+        also=("tiekartta", "osallisuusohjelma", "toimintasuunnitelma"),
+    ),
+    Term(Text("visio", "vision", "vision"), f"{_PROGRAMMES}.events:VisionStated", "mihin pyritään"),
+    Term(
+        Text("strategian tavoite", "strategiskt mål", "strategy link"),
+        f"{_PROGRAMMES}.events:StrategyLinked",
+        "mitä hyvinvointialueen strategian tavoitetta ohjelma tukee",
+    ),
+    Term(
+        Text("seuraaja", "efterföljare", "successor"),
+        f"{_PROGRAMMES}.state:Programme.successor",
+        "ohjelma, johon kauden jälkeen jatketaan",
+    ),
+    Term(
+        Text("tavoite", "mål", "goal"),
+        f"{_PROGRAMMES}.events:Level",
+        "rakenteen kohta, numeroitu 1, 2, …",
+    ),
+    Term(
+        Text("kokonaisuus", "helhet", "group"),
+        f"{_PROGRAMMES}.events:Level",
+        "tiekartassa tavoitteen alla, osallisuusohjelmassa tavoitteen yllä: "
+        "tasojen järjestys on tietoa",
+        also=("toimenpidekokonaisuus", "osallisuuden muoto"),
+    ),
+    Term(
+        Text("kohta", "punkt", "heading"), f"{_PROGRAMMES}.state:Heading", "tavoite tai kokonaisuus"
+    ),
+    Term(
+        Text("rivi", "rad", "row"),
+        f"{_PROGRAMMES}.state:Programme.row_level",
+        "rakenteen alimman tason kohta suunnitelmassa ja raportissa",
+    ),
+    Term(
+        Text("aikajanan tavoite", "mål på tidslinjen", "milestone"),
+        f"{_PROGRAMMES}.state:Milestone",
+        "teksti aikajanan solussa (kokonaisuus × vuosi); solussa voi olla monta",
+    ),
+    Term(
+        Text("toimeenpanosuunnitelma", "genomförandeplan", "year plan"),
+        f"{_PLANS}.state:YearPlan",
+        "mitä ohjelmasta tehdään yhtenä vuonna",
+    ),
+    Term(
+        Text("vaihe", "fas", "phase"),
+        "interop.plans.year_plan_sheets:PHASES",
+        "mihin vuoden suunnitelma on edennyt: avattu, hyväksytty, raportoitu, suljettu",
+    ),
+    Term(
+        Text("vuositavoite", "årsmål", "objective"),
+        f"{_PLANS}.events:ObjectiveSet",
+        "vuoden tavoite mittareineen; sitova, jos strategia niin sanoo",
+    ),
+    Term(
+        Text("väliarvio", "avstämning", "check-in"),
+        f"{_PLANS}.events:CheckedIn",
+        "miten vuositavoite on vuosineljänneksellä: luottamus prosentteina ja sanoin",
+    ),
+    Term(
+        Text("raportin kappale", "stycke i rapporten", "narrative"),
+        f"{_PLANS}.events:NarrativeGiven",
+        "mitä vuosiraportti sanoo kohdasta, kappale kerrallaan",
+    ),
+    Term(
+        Text("toimenpide", "åtgärd", "action"),
+        f"{_ACTIONS}.state:Action",
+        "mitä tehdään; sama tunnus vuodesta toiseen",
+    ),
+    Term(
+        Text("merkintä vuodessa", "post i årets plan", "entry"),
+        f"{_ACTIONS}.events:Entry",
+        "toimenpide yhden vuoden suunnitelmassa: sanamuoto, toimet, mittarit, vastuu, kumppanit, "
+        "aikataulu",
+    ),
+    Term(
+        Text("tarvittava toimi", "steg", "step"),
+        f"{_ACTIONS}.events:Entry.steps",
+        "mitä toimenpide vaatii; merkitään tehdyksi",
+    ),
+    Term(
+        Text("mittari", "mätare", "metric"),
+        f"{_ACTIONS}.events:Entry.metrics",
+        "mistä näkee, miten kävi",
+    ),
+    Term(
+        Text("vastuu", "ansvar", "responsible"),
+        f"{_ACTIONS}.events:Entry.responsible",
+        "kuka vastaa",
+    ),
+    Term(
+        Text("kumppanit", "partner", "partners"),
+        f"{_ACTIONS}.events:Entry.partners",
+        "kenen kanssa",
+    ),
+    Term(
+        Text("aikataulu", "tidtabell", "schedule"),
+        "kernel.dates:Schedule",
+        "milloin, ja miten usein toistuu",
+    ),
+    Term(
+        Text("arvio", "bedömning", "outcome"),
+        f"{_PROGRAMMES}.state:Outcome",
+        "arvo ohjelman omalta asteikolta; ilman sitä »ei arvioitu»",
+        also=("arvio toteutumisesta", "tila"),
+    ),
+    Term(
+        Text("siirtyi", "överförd", "carried over"),
+        f"{_ACTIONS}.events:ActionCarriedOver",
+        "jäi vuodelta kesken ja jatkui myöhempänä; merkki `*` päätellään tapahtumista",
+    ),
+    Term(
+        Text("nostettu selvityksestä", "lyft ur en utredning", "raised from a review"),
+        f"{_ACTIONS}.events:ActionPlanned.raised_from",
+        "merkki `**` päätellään tapahtumista",
+    ),
+    Term(
+        Text("tuotos", "resultat", "deliverable"),
+        f"{_ACTIONS}.events:DeliverableRecorded",
+        "jotain, minkä voi näyttää: suunnitelma, malli, koulutus",
+    ),
+    Term(
+        Text("selvitys", "utredning", "review"),
+        f"{_REVIEWS}.state:Review",
+        "mitä tutkittiin; havaintoja ja numeroituja ehdotuksia",
+        also=("kysely", "SWOT", "työpajat"),
+    ),
+    Term(
+        Text("havainto", "iakttagelse", "finding"),
+        f"{_REVIEWS}.events:FindingMade",
+        "mitä selvityksessä todettiin",
+    ),
+    Term(
+        Text("ehdotus", "förslag", "proposal"),
+        f"{_REVIEWS}.events:ProposalMade",
+        "mitä selvityksessä ehdotettiin; siitä voi nostaa toimenpiteen",
+    ),
+    Term(
+        Text("toimielin", "organ", "body"),
+        "domain.bodies.state:Body",
+        "päättää tai valmistelee",
+        also=("lautakunta", "aluehallitus", "aluevaltuusto", "tiimi"),
+    ),
+    Term(
+        Text("sääntö", "regler", "rules"),
+        "domain.bodies.events:RulesAdopted",
+        "minkä mukaan toimielin toimii: nimi, versio ja pykälä",
+    ),
+    Term(
+        Text("järjestö", "organisation", "organisation"),
+        f"{_ORGANISATIONS}.state:Organisation",
+        "yhdistys tai muu järjestö, jonka kanssa hyvinvointialue toimii",
+        also=("yhdistys",),
+    ),
+    Term(
+        Text("yhdistysrekisterinumero", "föreningsregisternummer", "association number"),
+        f"{_ORGANISATIONS}.events:OrganisationRegistered.association_number",
+        "yhdistyksen numero yhdistysrekisterissä, 1–6 numeroa",
+    ),
+    Term(
+        Text("Y-tunnus", "FO-nummer", "business ID"),
+        f"{_ORGANISATIONS}.events:OrganisationRegistered.business_id",
+        "seitsemän numeroa ja tarkistusnumero",
+    ),
+    Term(
+        Text("rekisteriluokka", "registerklass", "class"),
+        f"{_ORGANISATIONS}.events:ClassClaimed",
+        "järjestön luokka yhdistysrekisterissä: väite, jolla on peruste ja alkamispäivä",
+    ),
+    Term(
+        Text("järjestön tiedot", "organisationens uppgifter", "profile"),
+        f"{_ORGANISATIONS}.events:ProfileUpdated",
+        "verkostot, toimialue, palkatut työntekijät, kielet, missä palvelut on kuvattu",
+    ),
+    Term(
+        Text("verkosto", "nätverk", "network"),
+        f"{_ORGANISATIONS}.state:Organisation.networks",
+        "mihin saman alan järjestöjen verkostoon järjestö kuuluu",
+    ),
+    Term(
+        Text("henkilö", "person", "person"),
+        "domain.persons.state:Person",
+        "tunnetaan tunnuksella, joka ei kerro, kuka hän on",
+    ),
+    Term(
+        Text("henkilötiedot", "personuppgifter", "personal data"),
+        "kernel.personal:Personal",
+        "nimi ja yhteystieto: lokissa salattuina, poistetaan tuhoamalla henkilön avain",
+    ),
+    Term(
+        Text("henkilön tiedot", "personens uppgifter", "details"),
+        "domain.persons.events:DetailsChanged",
+        "nimi ja yhteystieto sellaisina kuin ne ovat päivästä alkaen",
+    ),
+    Term(
+        Text("avainvarasto", "nyckellager", "key store"),
+        "storage.keys.port:KeyStore",
+        "missä henkilöiden avaimet ovat, erillään tietovarastosta",
+    ),
+    Term(
+        Text("pääavain", "huvudnyckel", "master key"),
+        "storage.keys.master:MasterKey",
+        "salaa avainvaraston avaimet; ei ole missään niiden kanssa",
+    ),
+    Term(
+        Text("jäljennös", "kopia", "copy"),
+        "views.persons:PersonHeld",
+        "kaikki, mitä henkilöstä on, hänelle itselleen",
+    ),
+    Term(
+        Text("toimintasääntö", "stadga", "charter"),
+        "domain.councils.charter:Charter",
+        "neuvottelukunnan säännöt tietona: luokat, paikat, varajäsenet, valinta, kausi",
+    ),
+    Term(
+        Text("kriteeri", "kriterium", "criterion"),
+        "domain.councils.charter:Criterion",
+        "ehto järjestölle tai edustajalle; toimintasäännön tai haun oma",
+    ),
+    Term(
+        Text("haku", "ansökningsomgång", "call"),
+        "domain.calls.state:CandidateCall",
+        "kutsu ilmoittautua neuvottelukunnan toimikaudelle",
+    ),
+    Term(
+        Text("ilmoittautuminen", "anmälan", "registration"),
+        "domain.calls.state:Registration",
+        "järjestön ilmoittautuminen hakuun; myöhässä tullutkin kirjataan",
+    ),
+    Term(
+        Text("valinta", "val", "selection"),
+        "domain.calls.events:SelectionMade",
+        "kenet valitseva toimielin valitsi jäseniksi ja varajäseniksi",
+    ),
+    Term(
+        Text("peruste", "grund", "basis"),
+        "kernel.basis:Basis",
+        "päätös, sääntö tai lähde, jonka varassa tapahtuma on",
+    ),
+    Term(
+        Text("pykälä", "paragraf", "section"),
+        "kernel.basis:DecisionBasis.section",
+        "päätöksen numero pöytäkirjassa",
+    ),
+    Term(
+        Text("asianumero", "ärendenummer", "case number"),
+        "kernel.basis:DecisionBasis.case_number",
+        "asian numero asiarekisterissä",
+    ),
+    Term(
+        Text("lähde", "källa", "source"),
+        f"{_PROGRAMMES}.events:SourceListed",
+        "asiakirja, johon ohjelman tiedot nojaavat",
+    ),
+    Term(
+        Text("väite", "påstående", "claim"),
+        f"{_PROGRAMMES}.state:Claim",
+        "mitä yksi lähde sanoo, kun lähteet ovat eri mieltä",
+    ),
+    Term(
+        Text("tunnus", "beteckning", "id"),
+        "kernel.slices:Circumstances.aggregate_id",
+        "nimeää yhden asian; ei koskaan henkilön nimi; ohjelman sisällä *code*",
+    ),
+    Term(
+        Text("tietovarasto", "datalager", "store"),
+        "storage.port:Store",
+        "missä yhden hyvinvointialueen tapahtumat ovat",
+    ),
+    Term(
+        Text("komento", "kommando", "command"),
+        "kernel.recorded:Recorded.command",
+        "yksi lähetetty pyyntö; sama tunnus uudelleen saa saman vastauksen",
+    ),
+    Term(
+        Text("tapahtuma", "händelse", "event"),
+        "kernel.recorded:Recorded.event",
+        "mitä on tapahtunut; ei koskaan muuteta eikä poisteta",
+    ),
+    Term(
+        Text("loki", "logg", "log"),
+        "kernel.recorded:Recorded.position",
+        "kaikki tapahtumat siinä järjestyksessä, jossa ne kirjattiin",
+    ),
+    Term(
+        Text("muutos", "ändring", "revision"),
+        "kernel.recorded:Recorded.effective_on",
+        "jotain on toisin päivästä alkaen",
+    ),
+    Term(
+        Text("korjaus", "rättelse", "correction"),
+        "kernel.recorded:Recorded.corrects",
+        "kirjaus oli väärin; uusi tulee sen tilalle",
+    ),
+    Term(
+        Text("mitätöinti", "annullering", "retraction"),
+        "kernel.recorded:Retracted",
+        "kirjausta ei olisi pitänyt tehdä; tilalle ei tule mitään",
+    ),
+)
+
+TERMS: Final = {term.code: term for term in _TERMS}
+"""The terms by their English word, as it is written in codes."""

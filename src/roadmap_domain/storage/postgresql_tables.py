@@ -1,0 +1,86 @@
+"""A PostgreSQL store's tables and statements; what is in braces is filled in for a schema."""
+
+from __future__ import annotations
+
+KNOWN, MOVED, BEHIND = "RM001", "RM002", "RM003"
+FORMAT = 1
+"""The version of the tables, kept in the table `roadmap_store`."""
+LOCK = 0x524D4150
+"""The first half of the advisory locks' keys: "RMAP". The second is the table of events."""
+TABLES = ("roadmap_store", "stored_events", "roadmap_commands")
+CREATE = (
+    "CREATE TABLE {schema}.roadmap_store (format integer NOT NULL)",
+    "INSERT INTO {schema}.roadmap_store VALUES ({format})",
+    """
+    CREATE TABLE {schema}.roadmap_commands (
+        command text PRIMARY KEY, digest bytea NOT NULL, recorded_at text COLLATE "C" NOT NULL,
+        first bigint, last bigint UNIQUE
+    )""",
+    # Everything that an append does is one statement of one round trip, so that no client can keep
+    # the lock. The lock comes first: whoever has it sees all that was recorded before, and takes
+    # positions that come after, so that a reader who follows the log misses nothing.
+    """
+    CREATE FUNCTION {schema}.roadmap_append(
+        streams text[], versions bigint[], names text[], payloads bytea[],
+        expected_streams text[], expected_versions bigint[],
+        command_id text, command_digest bytea, command_time text
+    ) RETURNS bigint[] LANGUAGE plpgsql VOLATILE AS $body$
+    DECLARE
+        found_text text;
+        positions bigint[];
+    BEGIN
+        PERFORM pg_advisory_xact_lock({lock}, {table}::regclass::oid::integer);
+        PERFORM FROM {schema}.roadmap_commands WHERE command = command_id;
+        IF FOUND THEN
+            RAISE SQLSTATE {known} USING MESSAGE = command_id;
+        END IF;
+        SELECT string_agg(stream, ', ') INTO found_text
+            FROM unnest(expected_streams, expected_versions) AS expected (stream, version)
+            WHERE version <> coalesce((
+                SELECT max(originator_version) FROM {schema}.stored_events
+                WHERE originator_id = stream
+            ), 0);
+        IF found_text IS NOT NULL THEN
+            RAISE SQLSTATE {moved} USING MESSAGE = found_text;
+        END IF;
+        SELECT recorded_at INTO found_text FROM {schema}.roadmap_commands
+            WHERE last IS NOT NULL ORDER BY last DESC LIMIT 1;
+        IF found_text > command_time THEN
+            RAISE SQLSTATE {behind} USING MESSAGE = found_text;
+        END IF;
+        WITH inserted AS (
+            INSERT INTO {schema}.stored_events (originator_id, originator_version, topic, state)
+            SELECT stream, version, name, payload
+                FROM unnest(streams, versions, names, payloads)
+                WITH ORDINALITY AS new (stream, version, name, payload, ordinal)
+                ORDER BY ordinal
+            RETURNING notification_id
+        )
+        SELECT coalesce(array_agg(notification_id ORDER BY notification_id), '{{}}')
+            INTO positions FROM inserted;
+        INSERT INTO {schema}.roadmap_commands VALUES (
+            command_id, command_digest, command_time,
+            positions[1], positions[cardinality(positions)]
+        );
+        NOTIFY {channel};
+        RETURN positions;
+    END;
+    $body$""",
+)
+SCHEMAS = b"SELECT FROM pg_namespace WHERE nspname = %b"
+FOUND = b"""
+SELECT relname::text FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+WHERE nspname = %b AND relname = ANY(%b)"""
+FORMAT_OF = "SELECT format FROM {schema}.roadmap_store"
+APPEND = "SELECT {schema}.roadmap_append(%b, %b, %b, %b, %b, %b, %b, %b, %b)"
+_EVENTS = (
+    "SELECT notification_id, originator_id, originator_version, topic, state "
+    "FROM {schema}.stored_events "
+)
+STREAM = _EVENTS + "WHERE originator_id = $1 ORDER BY originator_version"
+STREAMS = _EVENTS + "WHERE originator_id = ANY(%b) ORDER BY originator_id, originator_version"
+LOG = _EVENTS + "WHERE notification_id > %b ORDER BY notification_id LIMIT %b"
+LOG_OF = (
+    _EVENTS + "WHERE notification_id > %b AND topic = ANY(%b) ORDER BY notification_id LIMIT %b"
+)
+COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = %b"

@@ -1,0 +1,216 @@
+"""The tables of a store in a file, and what is written and read there."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from urllib.parse import quote
+
+from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
+from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
+
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
+from roadmap_domain.storage.problems import (
+    ClockIsBehind,
+    CommandIsKnown,
+    NotOurStore,
+    StoreIsFull,
+    StoreIsLocked,
+    StoreIsNewer,
+    StoreIsReadOnly,
+    StoreIsUnreachable,
+    StoreProblem,
+    StreamMoved,
+)
+from roadmap_domain.storage.sqlite_pool import Pool
+
+FORMAT = 1
+"""The version of the tables, kept as SQLite's `user_version`."""
+APPLICATION_ID = 0x524D4150
+"""SQLite's mark of whose file it is: "RMAP"."""
+
+_CREATE_COMMANDS = """
+CREATE TABLE roadmap_commands (
+    command TEXT PRIMARY KEY, digest BLOB NOT NULL, recorded_at TEXT NOT NULL,
+    first INTEGER, last INTEGER
+)"""
+_STREAM = "SELECT rowid, * FROM stored_events WHERE originator_id = ? ORDER BY originator_version"
+_STREAMS = (
+    "SELECT rowid, * FROM stored_events WHERE originator_id IN ({}) "
+    "ORDER BY originator_id, originator_version"
+)
+_LOG = "SELECT rowid, * FROM stored_events WHERE rowid > ? {} ORDER BY rowid LIMIT ?"
+# Alone, a maximum is one step in the index; grouped, all of the stream's events would be counted.
+_VERSION = "(SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?)"
+_VERSIONS_AT_ONCE = 100
+_INSERT = "INSERT INTO stored_events VALUES (?, ?, ?, ?)"
+_EARLIER_COMMANDS = (
+    "SELECT EXISTS (SELECT 1 FROM roadmap_commands WHERE command = ?), "
+    "(SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1)"
+)
+_INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
+_COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
+
+_CODES: Mapping[int, type[StoreIsFull | StoreIsLocked | StoreIsReadOnly]] = {
+    sqlite3.SQLITE_BUSY: StoreIsLocked,
+    sqlite3.SQLITE_LOCKED: StoreIsLocked,
+    sqlite3.SQLITE_READONLY: StoreIsReadOnly,
+    sqlite3.SQLITE_FULL: StoreIsFull,
+}
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class SQLiteStore(SQLiteApplicationRecorder):
+    """The library's recorder over its own tables, with commands and guards."""
+
+    def __init__(
+        self, url: str, path: Path, *, mode: str, timeout: float, synchronous: str
+    ) -> None:
+        self.url = url
+        datastore = SQLiteDatastore("", originator_id_type="text")
+        datastore.pool = Pool(
+            f"file:{quote(str(path))}?mode={mode}", timeout=timeout, synchronous=synchronous
+        )
+        super().__init__(datastore)
+        self.create_table_statements.append(_CREATE_COMMANDS)
+        # Writers of one process take turns; SQLite lets those of several processes try again.
+        self._writing = Lock()
+        self._patience = timeout
+
+    def create(self) -> None:
+        """Lay the tables in an empty file."""
+        with self._transaction() as cursor:
+            for statement in self.create_table_statements:
+                cursor.execute(statement)
+            cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            cursor.execute(f"PRAGMA user_version = {FORMAT}")
+
+    def check(self) -> None:
+        """Raise unless the file is a store of ours, of a format that this version knows."""
+        with self._cursor() as cursor:
+            (application,) = cursor.execute("PRAGMA application_id").fetchone()
+            (found,) = cursor.execute("PRAGMA user_version").fetchone()
+            tables = {name for (name,) in cursor.execute("SELECT name FROM sqlite_master")}
+        if application != APPLICATION_ID:
+            raise NotOurStore(self.url, "another application's database")
+        if found > FORMAT:
+            raise StoreIsNewer(self.url, found, FORMAT)
+        if not {"stored_events", "roadmap_commands"} <= tables:
+            raise NotOurStore(self.url, "tables are missing")
+
+    def stream(self, stream: str, /) -> list[Row]:
+        with self._cursor() as cursor:
+            return [Row._make(row) for row in cursor.execute(_STREAM, (stream,))]
+
+    def streams(self, streams: Sequence[str], /) -> list[Row]:
+        rows: list[Row] = []
+        with self._cursor() as cursor:
+            for start in range(0, len(streams), PAGE):
+                page = streams[start : start + PAGE]
+                found = cursor.execute(_STREAMS.format(_marks(page)), page)
+                rows += map(Row._make, found)
+        return rows
+
+    def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
+        filtered = f"AND topic IN ({_marks(names)})" if names else ""
+        statement = _LOG.format(filtered)
+        while True:
+            with self._cursor() as cursor:
+                page = cursor.execute(statement, (after, *names, PAGE)).fetchall()
+            yield from map(Row._make, page)
+            if len(page) < PAGE:
+                return
+            after = page[-1][0]
+
+    def command(self, command: str, /) -> CommandRow | None:
+        with self._cursor() as cursor:
+            row = cursor.execute(_COMMAND, (command,)).fetchone()
+        return row and CommandRow(*row)
+
+    def append(self, append: Append, /) -> Sequence[int]:
+        with self._transaction() as cursor:
+            self._check(cursor, append)
+            positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
+            ends = (positions[0], positions[-1]) if positions else (None, None)
+            cursor.execute(
+                _INSERT_COMMAND, (append.command, append.digest, append.recorded_at, *ends)
+            )
+        return positions
+
+    def close(self) -> None:
+        self.datastore.close()
+
+    def _check(self, cursor: sqlite3.Cursor, append: Append) -> None:
+        is_known, last = cursor.execute(_EARLIER_COMMANDS, (append.command,)).fetchone()
+        if is_known:
+            raise CommandIsKnown(append.command)
+        expected = append.expected
+        streams = tuple(expected)
+        found: list[int | None] = []
+        for start in range(0, len(streams), _VERSIONS_AT_ONCE):
+            page = streams[start : start + _VERSIONS_AT_ONCE]
+            statement = f"SELECT {','.join([_VERSION] * len(page))}"
+            found += cursor.execute(statement, page).fetchone()
+        moved = [
+            stream
+            for stream, version in zip(streams, found, strict=True)
+            if (version or 0) != expected[stream]
+        ]
+        if moved:
+            raise StreamMoved(", ".join(moved))
+        if last and last > append.recorded_at:
+            raise ClockIsBehind(last)
+
+    @contextmanager
+    def _cursor(self) -> Iterator[sqlite3.Cursor]:
+        """A cursor on a connection of one's own; errors come out as problems of the store."""
+        try:
+            connection = self.datastore.pool.get_connection()
+            try:
+                with connection.cursor() as cursor:
+                    cursor.row_factory = None
+                    yield cursor
+            finally:
+                self.datastore.pool.put_connection(connection)
+        except (sqlite3.Error, PersistenceError, ConnectionPoolClosedError) as error:
+            raise self._problem(error) from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Cursor]:
+        if not self._writing.acquire(timeout=self._patience):
+            raise StoreIsLocked(self.url)
+        try:
+            with self._cursor() as cursor:
+                cursor.execute("BEGIN IMMEDIATE")
+                try:
+                    yield cursor
+                    cursor.execute("COMMIT")
+                except BaseException:
+                    # A full disk may have ended the transaction already.
+                    if cursor.connection.in_transaction:
+                        cursor.execute("ROLLBACK")
+                    raise
+        finally:
+            self._writing.release()
+
+    def _problem(self, error: Exception) -> StoreProblem:
+        if isinstance(error, ConnectionPoolClosedError):
+            return StoreIsUnreachable(self.url, "it has been closed")
+        if isinstance(error, PersistenceError) and isinstance(error.__cause__, sqlite3.Error):
+            error = error.__cause__
+        if isinstance(error, sqlite3.IntegrityError):
+            return StreamMoved(str(error))
+        # The low byte is the kind of error, the others say more about it.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _CODES:
+            return _CODES[code](self.url)
+        if code in _DAMAGED:
+            return NotOurStore(self.url, str(error))
+        return StoreIsUnreachable(self.url, str(error))
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))

@@ -1,0 +1,134 @@
+"""Key stores of each kind: what they keep, what they let go of, and what is wrong with a URL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.storage.keys import Access, KeyRow, open_key_store
+from roadmap_domain.storage.keys.problems import (
+    KeyStoreExists,
+    KeyStoreIsUnreachable,
+    KeyStoreNotFound,
+    NotAKeyStore,
+    UnknownKeyStoreKind,
+)
+
+AT = "2026-01-15T12:00:00.000000Z"
+
+
+@pytest.fixture(params=["sqlite", "postgresql", "memory"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "postgresql":
+        return f"{request.getfixturevalue('postgresql')}&schema=keys_{uuid4().hex}"
+    return "memory:" if request.param == "memory" else f"sqlite:///{tmp_path / 'keys.db'}"
+
+
+def test_a_key_store_keeps_and_lets_go(url: str) -> None:
+    store = open_key_store(url, create=True)
+    store.put([KeyRow("h-2", b"two"), KeyRow("h-1", b"one")])
+    store.put([KeyRow("h-1", b"other"), KeyRow("h-3", b"three")])
+    assert store.key("h-1") == KeyRow("h-1", b"one")
+    assert store.key("h-9") is None
+    store.intend("h-1", AT)
+    store.intend("h-2", AT)
+    store.drop("h-2")
+    assert store.intentions() == {"h-1": AT}
+    store.destroy(["h-1", "h-9"], AT)
+    store.destroy(["h-1"], "2027")
+    assert store.intentions() == {}
+    store.put([KeyRow("h-1", b"again")])
+    assert store.rows() == [
+        KeyRow("h-1", None, AT),
+        KeyRow("h-2", b"two"),
+        KeyRow("h-3", b"three"),
+        KeyRow("h-9", None, AT),
+    ]
+    store.set("days", "1")
+    store.set("days", "2")
+    assert (store.setting("days"), store.setting("none")) == ("2", None)
+    noted = Access(AT, "t-1", "privacy-officer", "h-1")
+    store.note(noted)
+    assert store.accesses() == [noted]
+    store.close()
+
+
+@pytest.mark.parametrize("url", ["sqlite", "postgresql"], indirect=True)
+def test_what_is_kept_is_there_when_it_is_opened_again(url: str) -> None:
+    with pytest.raises(KeyStoreNotFound):
+        open_key_store(url)
+    first = open_key_store(url, create=True)
+    first.put([KeyRow("h-1", b"one")])
+    first.close()
+    with pytest.raises(KeyStoreExists):
+        open_key_store(url, create=True)
+    second = open_key_store(url)
+    assert second.key("h-1") == KeyRow("h-1", b"one")
+    second.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("keys.db", UnknownKeyStoreKind),
+        ("vault:keys", UnknownKeyStoreKind),
+        ("sqlite:keys.db", KeyStoreIsUnreachable),
+        ("sqlite:///keys.db?mode=ro", KeyStoreIsUnreachable),
+        ("sqlite:///none/keys.db", KeyStoreIsUnreachable),
+        ("postgresql://k:secret@127.0.0.1:1/keys", KeyStoreIsUnreachable),
+        ("postgresql://k:secret@host:port/keys?x", KeyStoreIsUnreachable),
+    ],
+)
+def test_a_key_store_that_cannot_be_created_says_why(url: str, problem: type[Problem]) -> None:
+    with pytest.raises(problem) as refused:
+        open_key_store(url, create=True)
+    assert "secret" not in str(refused.value)
+
+
+def test_another_file_is_no_key_store(tmp_path: Path) -> None:
+    (tmp_path / "text.db").write_text("a text that is longer than the header of a database" * 20)
+    with pytest.raises(NotAKeyStore):
+        open_key_store(f"sqlite:///{tmp_path}/text.db")
+    (tmp_path / "empty.db").touch()
+    with pytest.raises(NotAKeyStore, match="another application"):
+        open_key_store(f"sqlite:///{tmp_path}/empty.db")
+    newer = open_key_store(f"sqlite:///{tmp_path}/keys.db", create=True)
+    newer.run(("PRAGMA user_version = 9", ()))  # type: ignore[attr-defined] # as a later version may
+    newer.close()
+    with pytest.raises(NotAKeyStore, match="format 9"):
+        open_key_store(f"sqlite:///{tmp_path}/keys.db")
+
+
+def test_another_format_in_a_schema_is_not_taken_for_ours(postgresql: str) -> None:
+    url = f"{postgresql}&schema=keys_{uuid4().hex}"
+    store = open_key_store(url, create=True)
+    store.set("format", "9")
+    store.close()
+    with pytest.raises(NotAKeyStore, match="format 9"):
+        open_key_store(url)
+
+
+def test_a_lost_connection_is_made_anew(postgresql: str) -> None:
+    schema = f"keys_{uuid4().hex}"
+    open_key_store(f"{postgresql}&schema={schema}", create=True).close()
+    store = open_key_store(f"{postgresql}&schema={schema}")
+    store.put([KeyRow("h-1", b"one")])
+    ((own,),) = store.run(("SELECT pg_backend_pid()", ()))  # type: ignore[attr-defined] # to cut it
+    with psycopg.connect(postgresql, autocommit=True) as connection:
+        connection.execute("SELECT pg_terminate_backend(%s)", (own,))
+    assert store.key("h-1") == KeyRow("h-1", b"one")
+    store.close()
+    assert store.key("h-1") == KeyRow("h-1", b"one")
+    store.close()
+
+
+@pytest.mark.parametrize("url", ["sqlite", "memory"], indirect=True)
+def test_a_file_that_was_closed_says_so(url: str) -> None:
+    store = open_key_store(url, create=True)
+    store.close()
+    with pytest.raises(KeyStoreIsUnreachable):
+        store.put([KeyRow("h-1", b"one"), KeyRow("h-2", b"two")])
