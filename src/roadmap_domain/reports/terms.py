@@ -219,6 +219,71 @@ _TERMS = (
         "mihin saman alan järjestöjen verkostoon järjestö kuuluu",
     ),
     Term(
+        Text("neuvottelukunta", "delegation", "council"),
+        "domain.councils.state:Council",
+        "toimielin, jonka paikoilla järjestöt istuvat",
+    ),
+    Term(
+        Text("vaihtoehto", "alternativ", "alternative"),
+        "domain.councils.state:Council.alternatives",
+        "toimintasääntö, jonka mukaan neuvottelukunta voisi toimia",
+    ),
+    Term(
+        Text("rakenne", "struktur", "structure"),
+        "domain.councils.events:StructureDecided",
+        "minkä toimintasäännön mukaan neuvottelukunta toimii; ei aina tiedossa",
+    ),
+    Term(
+        Text("toimikausi", "mandattid", "term"),
+        "domain.councils.state:CouncilTerm",
+        "aika, joksi neuvottelukunnan kokoonpano nimetään",
+    ),
+    Term(
+        Text("paikka", "plats", "seat"),
+        "domain.terms.state:Sitting",
+        "toimintasäännön antama paikka; luokan paikat numeroidaan",
+    ),
+    Term(
+        Text("nimeäminen", "utnämning", "appointment"),
+        "domain.terms.state:Appointment",
+        "paikka, joka annettiin järjestölle: jäsen, varajäsen ja heidän seuraajansa",
+    ),
+    Term(
+        Text("jäsen", "medlem", "member"),
+        "domain.terms.events:MemberAppointed",
+        "kuka istuu paikalla, ja minkä järjestön puolesta",
+    ),
+    Term(
+        Text("varajäsen", "ersättare", "deputy"),
+        "domain.terms.state:Deputy",
+        "tulee kokoukseen jäsenen sijasta ja seuraa jäsentä, jos sääntö sitoo heidät toisiinsa",
+    ),
+    Term(
+        Text("sijaistaminen", "inhopp", "stood in"),
+        "domain.terms.events:StoodIn",
+        "varajäsen yhdessä kokouksessa jäsenen sijasta; jäsen pysyy jäsenenä",
+    ),
+    Term(
+        Text("puheenjohtaja", "ordförande", "chair"),
+        "domain.terms.events:ChairChosen",
+        "jäsen, joka johtaa neuvottelukuntaa, tai varapuheenjohtaja",
+    ),
+    Term(
+        Text("jäsenten rinnalla", "vid sidan av medlemmarna", "beside"),
+        "domain.terms.events:BesideNamed",
+        "toimielimen edustaja, joka osallistuu olematta jäsen",
+    ),
+    Term(
+        Text("edustaja muualla", "företrädare på annat håll", "delegate"),
+        "domain.terms.events:DelegateNamed",
+        "kuka edustaa neuvottelukuntaa toimielimessä tai neuvottelussa",
+    ),
+    Term(
+        Text("edustajan tehtävä", "uppdrag", "mandate"),
+        "domain.terms.state:Mandate",
+        "jäsenten rinnalla tai muualla; päättyy erikseen",
+    ),
+    Term(
         Text("henkilö", "person", "person"),
         "domain.persons.state:Person",
         "tunnetaan tunnuksella, joka ei kerro, kuka hän on",
