@@ -442,16 +442,17 @@ Ominaisuus: Haku neuvottelukuntaan
         | tunnus      | koskee   | kriteeri                            |
         | paikallinen | järjestö | Järjestö toimii hyvinvointialueella |
 
-    Tapausaihio: Kriteereitä sovelletaan vasta kahdennestakymmenennestäensimmäisestä
-      Kun hakuun "Haku 2024" ilmoittautuu <määrä> uutta järjestöä luokkaan "Hyvinvointialueella toimivat järjestöt"
+    Tapaus: Kaksikymmentä mahtuu ilman kriteereitä
+      Kun hakuun "Haku 2024" ilmoittautuu 20 uutta järjestöä luokkaan "Hyvinvointialueella toimivat järjestöt"
       Niin haun "Haku 2024" paikat ovat:
         | luokka                                 | paikkoja | ilmoittautuneita | kriteerit käytössä |
-        | Hyvinvointialueella toimivat järjestöt | 20       | <määrä>          | <käytössä>         |
+        | Hyvinvointialueella toimivat järjestöt | 20       | 20               | ei                 |
 
-      Tapaukset:
-        | määrä | käytössä |
-        | 20    | ei       |
-        | 21    | kyllä    |
+    Tapaus: Kahdennestakymmenennestäensimmäisestä alkaen sovelletaan kriteereitä
+      Kun hakuun "Haku 2024" ilmoittautuu 21 uutta järjestöä luokkaan "Hyvinvointialueella toimivat järjestöt"
+      Niin haun "Haku 2024" paikat ovat:
+        | luokka                                 | paikkoja | ilmoittautuneita | kriteerit käytössä |
+        | Hyvinvointialueella toimivat järjestöt | 20       | 21               | kyllä              |
 
   @lähde-004
   Rule: Päijät-Hämeessä jokainen ehto arvioidaan ennen valintaa

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         open_call,
         propose_selection,
         receive_registration,
+        retract_call,
         withdraw_registration,
     )
     from roadmap_domain.domain.calls.events import DeputyTie
@@ -168,7 +169,7 @@ _HOMES = {
     ),
     "domain.calls.decider": (
         "assess_criterion extend_call make_selection open_call propose_selection "
-        "receive_registration withdraw_registration"
+        "receive_registration retract_call withdraw_registration"
     ),
     "domain.calls.events": "DeputyTie",
     "domain.councils.charter": "Charter Criterion",
@@ -330,6 +331,7 @@ __all__ = [
     "resign_member",
     "retract_action",
     "retract_body",
+    "retract_call",
     "retract_council",
     "retract_organisation",
     "retract_programme",

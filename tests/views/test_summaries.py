@@ -11,8 +11,9 @@ import pytest
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.bodies import events as bodies
+from roadmap_domain.domain.calls import events as calls
 from roadmap_domain.domain.councils import events as councils
-from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
@@ -120,6 +121,13 @@ FULL: list[attrs.AttrsInstance] = [
     terms.BesideNamed("n-2", "Lautakunta", "p-3"),
     terms.DelegateNamed("n-3", T, "seniorit-ry", "p-1"),
     terms.MandateEnded("n-3", T),
+    calls.CallOpened("vake", "2025–27", DAY, DAY, (Criterion("k", T, "organisation"),)),
+    calls.CallExtended(DAY, T),
+    calls.RegistrationReceived("i-1", "seniorit-ry", "elakelaiset", DAY, T, "p-1", "p-2"),
+    calls.RegistrationWithdrawn("i-1", T),
+    calls.CriterionAssessed("i-1", "k", met=True, reason=T),
+    calls.SelectionProposed("Lautakunta", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
+    calls.SelectionMade("Aluehallitus", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
@@ -129,6 +137,9 @@ MISSING: dict[str, Any] = {
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),
     **dict.fromkeys(("section", "association_number", "business_id")),
     **dict.fromkeys(("networks", "working_area", "has_employees", "languages", "described_in")),
+    **dict.fromkeys(("link", "representative", "deputy")),
+    "criteria": (),
+    "deputies": (),
     "metrics": (),
     "realised": False,
     "binding": False,

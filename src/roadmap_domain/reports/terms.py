@@ -331,6 +331,31 @@ _TERMS = (
         "kaikki, mitä henkilöstä on, hänelle itselleen",
     ),
     Term(
+        Text("toimintasääntö", "stadga", "charter"),
+        "domain.councils.charter:Charter",
+        "neuvottelukunnan säännöt tietona: luokat, paikat, varajäsenet, valinta, kausi",
+    ),
+    Term(
+        Text("kriteeri", "kriterium", "criterion"),
+        "domain.councils.charter:Criterion",
+        "ehto järjestölle tai edustajalle; toimintasäännön tai haun oma",
+    ),
+    Term(
+        Text("haku", "ansökningsomgång", "call"),
+        "domain.calls.state:CandidateCall",
+        "kutsu ilmoittautua neuvottelukunnan toimikaudelle",
+    ),
+    Term(
+        Text("ilmoittautuminen", "anmälan", "registration"),
+        "domain.calls.state:Registration",
+        "järjestön ilmoittautuminen hakuun; myöhässä tullutkin kirjataan",
+    ),
+    Term(
+        Text("valinta", "val", "selection"),
+        "domain.calls.events:SelectionMade",
+        "kenet valitseva toimielin valitsi jäseniksi ja varajäseniksi",
+    ),
+    Term(
         Text("peruste", "grund", "basis"),
         "kernel.basis:Basis",
         "päätös, sääntö tai lähde, jonka varassa tapahtuma on",

@@ -23,6 +23,8 @@ from roadmap_domain.domain.councils.charter_rules import CriterionNamedTwice
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.persons.state import existing as existing_person
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.recorded import Retracted
+from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
@@ -191,6 +193,14 @@ def make_selection(
     _check_open(call, circumstances)
     selecting.check(selected, deputies)
     return [made]
+
+
+@decides(CALL)
+def retract_call(
+    _: CandidateCall | None, circumstances: Circumstances, *, reason: TextLike
+) -> list[Retracted]:
+    """Retract the named event of a call, which never should have been recorded."""
+    return retracted(circumstances, reason)
 
 
 def _check_open(call: CandidateCall, circumstances: Circumstances) -> None:

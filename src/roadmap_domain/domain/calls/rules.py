@@ -156,7 +156,7 @@ class NotMetNeedsReason(RuleViolation):
     """Where a criterion is not met, it is said why."""
 
     code: ClassVar = "call.needs-reason"
-    source: ClassVar = "docs/neuvottelukunnat.md, haku"
+    source: ClassVar = "docs/toimintasaannot.md, haku"
     fi: ClassVar = "Jos kriteeri ei täyty, on kerrottava miksi."
     sv: ClassVar = "Om ett kriterium inte uppfylls ska skälet anges."
     en: ClassVar = "Where a criterion is not met, the reason has to be given."

@@ -16,7 +16,7 @@ from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import parse_criterion
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.checks import read
+from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import candidates as asked
@@ -27,7 +27,10 @@ REGISTERED = ("järjestö", "luokka", "kytkeytyminen", "tunnus")
 CHOSEN = ("jäsen", "varajäsen")
 SHOWN = ("järjestö", "luokka", "kriteerit", "ehdotus", "valinta", "syyt")
 CLASSES = ("luokka", "paikkoja", "ilmoittautuneita", "kriteerit käytössä", "valittuja")
-_OPEN = 'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", hakuaika {alku}–{loppu}'
+_OPEN = (
+    'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", '
+    "hakuaika {alku:sanat}–{loppu:sanat}"
+)
 
 
 @step(Sentence(_OPEN))
@@ -94,21 +97,24 @@ def _(roadmap: ScenarioWorld, jarjesto: str, haku: str, syy: str | None) -> None
 
 @step(
     Sentence(
-        'haussa "{haku:teksti}" järjestön "{jarjesto:teksti}" kriteeri "{kriteeri:teksti}" täyttyy'
-    )
-)
-def _(roadmap: ScenarioWorld, haku: str, jarjesto: str, kriteeri: str) -> None:
-    roadmap.do(_assessing(roadmap, haku, jarjesto, kriteeri, None, met=True))
-
-
-@step(
-    Sentence(
         'haussa "{haku:teksti}" järjestön "{jarjesto:teksti}" kriteeri "{kriteeri:teksti}" '
-        'ei täyty[, koska "{syy:teksti}"]'
+        '{tulos:sanat}[, koska "{syy:teksti}"]'
     )
 )
-def _(roadmap: ScenarioWorld, haku: str, jarjesto: str, kriteeri: str, syy: str | None) -> None:
-    roadmap.do(_assessing(roadmap, haku, jarjesto, kriteeri, syy, met=False))
+def _(
+    roadmap: ScenarioWorld, *, haku: str, jarjesto: str, kriteeri: str, tulos: str, syy: str | None
+) -> None:
+    expect(tulos in {"täyttyy", "ei täyty"}, "kriteeri täyttyy tai ei täyty")
+    roadmap.do(
+        call(
+            calls.assess_criterion,
+            haku,
+            registration=_code(roadmap, haku, jarjesto),
+            criterion=_criterion(roadmap, haku, kriteeri),
+            met=tulos == "täyttyy",
+            reason=syy,
+        )
+    )
 
 
 @step(Sentence('haussa "{haku:teksti}" kaikkien ilmoittautuneiden kriteerit täyttyvät'))
@@ -229,19 +235,6 @@ def _registering(roadmap: ScenarioWorld, haku: str, row: tables.Cells) -> Call:
         organisation=organisation,
         seat_class=_class(roadmap, haku, row["luokka"]),
         link=row.get("kytkeytyminen") or None,
-    )
-
-
-def _assessing(
-    roadmap: ScenarioWorld, haku: str, jarjesto: str, kriteeri: str, syy: str | None, *, met: bool
-) -> Call:
-    return call(
-        calls.assess_criterion,
-        haku,
-        registration=_code(roadmap, haku, jarjesto),
-        criterion=_criterion(roadmap, haku, kriteeri),
-        met=met,
-        reason=syy,
     )
 
 
