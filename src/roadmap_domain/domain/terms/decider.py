@@ -6,13 +6,20 @@ The aggregate is `<council>/<term>`, as the council's `open-term` named it.
 from __future__ import annotations
 
 from roadmap_domain.domain.terms import rules
+from roadmap_domain.domain.terms.checks import (
+    body_of,
+    check_new,
+    check_sits,
+    deputy_events,
+    is_named,
+    is_same,
+    succession,
+)
 from roadmap_domain.domain.terms.events import (
     BesideNamed,
     ChairChosen,
     DelegateNamed,
-    DeputyAppointed,
     DeputyEnded,
-    DeputySucceeded,
     MandateEnded,
     MemberAppointed,
     MemberEnded,
@@ -22,7 +29,7 @@ from roadmap_domain.domain.terms.events import (
     StoodIn,
     TermEvent,
 )
-from roadmap_domain.domain.terms.setting import Setting, setting_of
+from roadmap_domain.domain.terms.setting import setting_of
 from roadmap_domain.domain.terms.state import TERM, Appointment, Deputy, Sitting, Term
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
@@ -49,9 +56,9 @@ def appoint_member(
     term, setting = term or Term(), setting_of(circumstances)
     bound = None if deputy_organisation is None else Deputy(deputy_organisation, deputy)
     known = term.appointments.get(appointment)
-    if known is not None and _is_same(known, seat_class, organisation, member, bound):
+    if known is not None and is_same(known, seat_class, organisation, member, bound):
         return []
-    _check_new(term, appointment)
+    check_new(term, appointment)
     setting.check_day()
     setting.check_class(organisation, seat_class)
     setting.check_one_place(term, organisation)
@@ -65,7 +72,7 @@ def appoint_member(
         MemberAppointed(appointment, seat_class, seat, organisation, member, since)
     ]
     if bound is not None:
-        events += _deputy(term, setting, appointment, Appointment((sitting,)), bound)
+        events += deputy_events(term, setting, appointment, Appointment((sitting,)), bound)
     return events
 
 
@@ -83,9 +90,9 @@ def appoint_deputy(
     held, deputy = term.appointment(appointment), Deputy(organisation, person)
     if held.deputy == deputy and circumstances.corrects is None:
         return []
-    _check_sits(held.latest, setting)
+    check_sits(held.latest, setting)
     setting.check_basis()
-    return _deputy(term, setting, appointment, held, deputy)
+    return deputy_events(term, setting, appointment, held, deputy)
 
 
 @decides(TERM)
@@ -115,10 +122,10 @@ def resign_member(
     held = (term or Term()).appointment(appointment)
     if any((it.until, it.left) == (day, "resigned") for it in held.sittings):
         return []
-    _check_sits(held.latest, setting)
+    check_sits(held.latest, setting)
     why = None if reason is None else as_text(reason)
     resigned = MemberResigned(appointment, day, why)
-    return [resigned, *_succession(setting, appointment, held)]
+    return [resigned, *succession(setting, appointment, held)]
 
 
 @decides(TERM)
@@ -133,10 +140,10 @@ def end_member(
     held = (term or Term()).appointment(appointment)
     if any((it.until, it.left) == (day, "ended") for it in held.sittings):
         return []
-    _check_sits(held.latest, setting)
+    check_sits(held.latest, setting)
     setting.check_basis()
     ended = MemberEnded(appointment, day, as_text(reason))
-    return [ended, *_succession(setting, appointment, held)]
+    return [ended, *succession(setting, appointment, held)]
 
 
 @decides(TERM)
@@ -148,7 +155,7 @@ def move_member(
     held = term.appointment(appointment)
     if held.latest.seat_class == seat_class:
         return []
-    _check_sits(held.latest, setting)
+    check_sits(held.latest, setting)
     setting.check_class(held.latest.organisation, seat_class)
     if held.deputy is not None and setting.charter.deputies.same_class:
         setting.check_class(held.deputy.organisation, seat_class, rules.DeputyOfAnotherClass)
@@ -166,7 +173,7 @@ def stand_in(
     held = term.appointment(appointment)
     if stood_in in term.stood_in:
         return []
-    _check_sits(held.latest, setting_of(circumstances))
+    check_sits(held.latest, setting_of(circumstances))
     if held.deputy is None:
         raise rules.NoDeputy
     return [stood_in]
@@ -183,7 +190,7 @@ def choose_chair(
     held = term.appointment(appointment)
     if term.chairs.get(office) == appointment and circumstances.corrects is None:
         return []
-    _check_sits(held.latest, setting)
+    check_sits(held.latest, setting)
     if appointment in term.chairs.values():
         raise rules.TwoOffices
     return [ChairChosen(office, appointment)]
@@ -201,14 +208,14 @@ def name_beside(
     """Name somebody to sit beside the members for a body that the charter names."""
     term, setting = term or Term(), setting_of(circumstances)
     named = BesideNamed(appointment, body, person)
-    if _is_named(term, named):
+    if is_named(term, named):
         return []
     setting.check_day()
     bodies = {it.body: it for it in setting.charter.beside}
     if body not in bodies:
         raise rules.NobodyBeside(body, ", ".join(bodies) or "–")
     most = bodies[body].most
-    there = [it for it in term.mandates.values() if not it.ended and _body_of(it.named) == body]
+    there = [it for it in term.mandates.values() if not it.ended and body_of(it.named) == body]
     if most is not None and len(there) >= most:
         raise rules.TooManyBeside(body, most)
     setting.check_person(person)
@@ -228,7 +235,7 @@ def name_delegate(
     """Name somebody to represent the council in a body, a group or a negotiation."""
     term, setting = term or Term(), setting_of(circumstances)
     named = DelegateNamed(appointment, as_text(to), organisation, person)
-    if _is_named(term, named):
+    if is_named(term, named):
         return []
     setting.check_day()
     setting.check_exists(organisation)
@@ -260,81 +267,3 @@ def retract_term(
 ) -> list[Retracted]:
     """Retract the named event of a term, which never should have been recorded."""
     return retracted(circumstances, reason)
-
-
-def _check_new(term: Term, appointment: str) -> None:
-    if appointment in term.appointments or appointment in term.mandates:
-        raise rules.AppointmentExists(appointment)
-
-
-def _is_same(
-    known: Appointment, seat_class: str, organisation: str, member: str | None, bound: Deputy | None
-) -> bool:
-    """Whether an appointment was made as it is now asked for."""
-    first, *successors = known.sittings
-    deputies = [known.deputy, *(Deputy(it.organisation, it.member) for it in successors)]
-    same = (first.seat_class, first.organisation, first.member)
-    return same == (seat_class, organisation, member) and (not bound or bound in deputies)
-
-
-def _is_named(term: Term, named: BesideNamed | DelegateNamed) -> bool:
-    """Whether a mandate was given as it is now asked for; raises `AppointmentExists`."""
-    known = term.mandates.get(named.appointment)
-    if known is not None and known.named == named:
-        return True
-    _check_new(term, named.appointment)
-    return False
-
-
-def _body_of(named: BesideNamed | DelegateNamed) -> str | None:
-    return named.body if isinstance(named, BesideNamed) else None
-
-
-def _check_sits(sitting: Sitting, setting: Setting) -> None:
-    """Raise unless whoever holds a seat holds it on the day of the decision."""
-    if setting.day < sitting.since.last_day:
-        raise rules.LeavesBeforeAppointment(
-            str(setting.circumstances.effective_on), str(sitting.since)
-        )
-    if not sitting.sits_after(setting.day):
-        raise rules.MemberHasLeft
-    setting.check_day()
-
-
-def _deputy(
-    term: Term, setting: Setting, appointment: str, held: Appointment, deputy: Deputy
-) -> list[TermEvent]:
-    """The deputy of a member, as the charter allows it."""
-    deputies, member = setting.charter.deputies, held.latest
-    if deputies.kind == "none":
-        raise rules.NoDeputies
-    if held.deputy is not None:
-        raise rules.DeputyExists
-    same = deputy.organisation == member.organisation
-    if same and deputies.organisation == "other":
-        raise rules.DeputyOfSameOrganisation
-    if not same and deputies.organisation == "same":
-        raise rules.DeputyOfOtherOrganisation
-    if deputies.same_class:
-        setting.check_class(
-            deputy.organisation, member.seat_class, otherwise=rules.DeputyOfAnotherClass
-        )
-    else:
-        setting.check_exists(deputy.organisation, member.seat_class)
-    setting.check_one_place(term, deputy.organisation, beside=appointment)
-    setting.check_person(deputy.person)
-    return [DeputyAppointed(appointment, deputy.organisation, deputy.person)]
-
-
-def _succession(setting: Setting, appointment: str, held: Appointment) -> list[TermEvent]:
-    """The deputy becomes the member where the charter binds deputies.
-
-    A correction of the day on which a member left says nothing about the succession, which has an
-    event of its own; a deputy whose organisation has ended does not succeed.
-    """
-    deputy, bound = held.deputy, setting.charter.deputies.kind == "bound"
-    if deputy is None or not bound or setting.circumstances.corrects is not None:
-        return []
-    if setting.holder(deputy.organisation, held.latest.seat_class).has_ended:
-        return []
-    return [DeputySucceeded(appointment, setting.circumstances.effective_on)]
