@@ -65,7 +65,8 @@ def _terms() -> Iterator[str]:
 def _check_is_there(module: str, name: str, field: str | None = None) -> None:
     """Raise where a module has no such name, or its class no such field."""
     home = resolve_name(f"{module}:{name}")
-    if field is not None and field not in {it.name for it in attrs.fields(home)}:
+    fields = [it.name for it in attrs.fields(home)] if attrs.has(home) else []
+    if field is not None and field not in fields:
         getattr(home, field)
 
 
