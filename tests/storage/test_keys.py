@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import uuid4
 
@@ -54,6 +55,57 @@ def test_a_key_store_keeps_and_lets_go(url: str) -> None:
     noted = Access(AT, "t-1", "privacy-officer", "h-1")
     store.note(noted)
     assert store.accesses() == [noted]
+    store.close()
+
+
+def test_who_is_about_to_let_a_key_go_says_when_anew(url: str) -> None:
+    """Else a former intention, come to nothing, would be taken for what somebody is at now."""
+    store = open_key_store(url, create=True)
+    store.intend("h-1", "2026")
+    store.intend("h-1", "2027")
+    assert store.intentions() == {"h-1": "2027"}
+    store.close()
+
+
+def test_those_who_let_keys_go_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'keys.db'}"
+    open_key_store(url, create=True).close()
+
+    def let_go(writer: int) -> None:
+        store = open_key_store(url)
+        for number in range(50):
+            store.destroy([f"h-{writer}-{number}"], AT)
+        store.close()
+
+    with ThreadPoolExecutor(4) as crowd:
+        list(crowd.map(let_go, range(4)))
+    assert len(open_key_store(url).rows()) == 200
+
+
+def test_a_destroyed_key_is_gone_from_the_servers_file_whoever_looks(postgresql: str) -> None:
+    """An open transaction of the database keeps a vacuum from clearing anything away."""
+    schema, key = f"keys_{uuid4().hex}", b"key of h-1, wrapped" * 3
+    store = open_key_store(f"{postgresql}&schema={schema}", create=True)
+    store.put([KeyRow("h-1", key), KeyRow("h-2", b"other" * 9)])
+
+    def stored(connection: psycopg.Connection) -> bytes:
+        connection.execute("CHECKPOINT")
+        path = f"pg_relation_filepath('{schema}.roadmap_keys')"
+        ((content,),) = connection.execute(f"SELECT pg_read_binary_file({path})")
+        return bytes(content)
+
+    with (
+        psycopg.connect(postgresql, autocommit=True) as connection,
+        psycopg.connect(postgresql) as looking,
+    ):
+        assert key in stored(connection)
+        looking.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        looking.execute("SELECT 1 FROM pg_class")
+        store.destroy(["h-1"], AT)
+        after = stored(connection)
+        assert key not in after
+        assert b"other" * 9 in after
+    assert store.key("h-2") == KeyRow("h-2", b"other" * 9)
     store.close()
 
 

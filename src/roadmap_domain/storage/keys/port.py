@@ -54,8 +54,12 @@ class KeyStore(Protocol):
         """Keep the keys of those who have none, and had none."""
         ...
 
+    def rewrap(self, rows: Sequence[tuple[KeyRow, bytes]], name: str, value: str, /) -> None:
+        """Wrap keys anew that are still as they were, and set something, all at once."""
+        ...
+
     def intend(self, person: str, at: str, /) -> None:
-        """Note that a person's key is about to be destroyed."""
+        """Note that a person's key is about to be destroyed, by the latest who says so."""
         ...
 
     def intentions(self) -> dict[str, str]:

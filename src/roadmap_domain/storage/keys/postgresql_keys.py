@@ -24,6 +24,8 @@ CONNECT_TIMEOUT = 5
 _FOUND = """
 SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname = %s AND relname = 'roadmap_keys'"""
+_REWRITE = "ALTER TABLE roadmap_keys ALTER COLUMN wrapped TYPE BYTEA USING wrapped || ''"
+"""Changes nothing but the file: only rows that hold now are written into the new one."""
 
 
 class PostgreSQLKeyStore(TableKeyStore):
@@ -64,8 +66,11 @@ class PostgreSQLKeyStore(TableKeyStore):
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
     def clear(self) -> None:
-        """Have the server clear away the rows that were overwritten."""
-        self.run(("VACUUM roadmap_keys", ()))
+        """Have the server write the table into a new file, and let go of the old one.
+
+        `VACUUM` would spare the rows that any open transaction of the database could still see.
+        """
+        self.run((_REWRITE, ()))
 
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:
         """Run statements in one transaction and answer the rows of the last."""

@@ -27,7 +27,11 @@ _SET = (
 _KEY = "SELECT person, wrapped, destroyed_at FROM roadmap_keys WHERE person = %s"
 _KEYS = "SELECT person, wrapped, destroyed_at FROM roadmap_keys ORDER BY person"
 _PUT = "INSERT INTO roadmap_keys VALUES (%s, %s, %s) ON CONFLICT (person) DO NOTHING"
-_INTEND = "INSERT INTO roadmap_key_intentions VALUES (%s, %s) ON CONFLICT (person) DO NOTHING"
+_INTEND = (
+    "INSERT INTO roadmap_key_intentions VALUES (%s, %s) "
+    "ON CONFLICT (person) DO UPDATE SET noted_at = excluded.noted_at"
+)
+_REWRAP = "UPDATE roadmap_keys SET wrapped = %s WHERE person = %s AND wrapped = %s"
 _INTENTIONS = "SELECT person, noted_at FROM roadmap_key_intentions ORDER BY person"
 _DROP = "DELETE FROM roadmap_key_intentions WHERE person = %s"
 _DESTROY = (
@@ -80,8 +84,16 @@ class TableKeyStore(ABC):
         """Keep the keys of those who have none, and had none."""
         self.run(*((_PUT, row) for row in rows))
 
+    def rewrap(self, rows: Sequence[tuple[KeyRow, bytes]], name: str, value: str, /) -> None:
+        """Wrap keys anew that are still as they were, and set something, all at once."""
+        self.run(
+            *((_REWRAP, (wrapped, row.person, row.wrapped)) for row, wrapped in rows),
+            (_SET, (name, value)),
+        )
+        self.clear()
+
     def intend(self, person: str, at: str, /) -> None:
-        """Note that a person's key is about to be destroyed."""
+        """Note that a person's key is about to be destroyed, by the latest who says so."""
         self.run((_INTEND, (person, at)))
 
     def intentions(self) -> dict[str, str]:
