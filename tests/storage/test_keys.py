@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.storage import open_store
 from roadmap_domain.storage.keys import Access, KeyRow, open_key_store
 from roadmap_domain.storage.keys.problems import (
     KeyStoreExists,
@@ -18,6 +19,7 @@ from roadmap_domain.storage.keys.problems import (
     NotAKeyStore,
     UnknownKeyStoreKind,
 )
+from roadmap_domain.storage.problems import StoreExists
 
 AT = "2026-01-15T12:00:00.000000Z"
 
@@ -162,6 +164,18 @@ def test_another_format_in_a_schema_is_not_taken_for_ours(postgresql: str) -> No
     store.close()
     with pytest.raises(NotAKeyStore, match="format 9"):
         open_key_store(url)
+
+
+def test_keys_are_not_laid_where_the_log_is(postgresql: str) -> None:
+    """There, they would be in every backup of the log."""
+    url = f"{postgresql}&schema=both_{uuid4().hex}"
+    open_store(url, create=True).close()
+    with pytest.raises(KeyStoreExists):
+        open_key_store(url, create=True)
+    url = f"{postgresql}&schema=both_{uuid4().hex}"
+    open_key_store(url, create=True).close()
+    with pytest.raises(StoreExists):
+        open_store(url, create=True)
 
 
 def test_a_lost_connection_is_made_anew(postgresql: str) -> None:
