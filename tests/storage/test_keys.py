@@ -39,7 +39,7 @@ def test_a_key_store_keeps_and_lets_go(url: str) -> None:
     assert store.key("h-9") is None
     store.intend("h-1", AT)
     store.intend("h-2", AT)
-    store.drop("h-2")
+    store.drop("h-2", AT)
     assert store.intentions() == {"h-1": AT}
     store.destroy(["h-1", "h-9"], AT)
     store.destroy(["h-1"], "2027")
@@ -65,6 +65,7 @@ def test_who_is_about_to_let_a_key_go_says_when_anew(url: str) -> None:
     store = open_key_store(url, create=True)
     store.intend("h-1", "2026")
     store.intend("h-1", "2027")
+    store.drop("h-1", "2026")
     assert store.intentions() == {"h-1": "2027"}
     store.close()
 

@@ -256,7 +256,7 @@ class RoadmapDomain:
             if self.has_forgotten(person):
                 self.sealing.destroy([person], stamp(now))
             elif keyring and since < stamp(now - UNDECIDED):
-                keyring.store.drop(person)
+                keyring.store.drop(person, since)
 
 
 def _opened(

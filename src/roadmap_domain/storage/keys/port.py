@@ -66,8 +66,8 @@ class KeyStore(Protocol):
         """Whose key is about to be destroyed, and since when."""
         ...
 
-    def drop(self, person: str, /) -> None:
-        """Forget an intention."""
+    def drop(self, person: str, at: str, /) -> None:
+        """Forget an intention, unless it has been noted anew since."""
         ...
 
     def destroy(self, persons: Sequence[str], at: str, /) -> None:

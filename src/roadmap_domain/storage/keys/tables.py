@@ -34,6 +34,7 @@ _INTEND = (
 _REWRAP = "UPDATE roadmap_keys SET wrapped = %s WHERE person = %s AND wrapped = %s"
 _INTENTIONS = "SELECT person, noted_at FROM roadmap_key_intentions ORDER BY person"
 _DROP = "DELETE FROM roadmap_key_intentions WHERE person = %s"
+_DROP_OLD = f"{_DROP} AND noted_at = %s"
 _DESTROY = (
     "INSERT INTO roadmap_keys VALUES (%s, NULL, %s) ON CONFLICT (person) DO UPDATE "
     "SET wrapped = NULL, destroyed_at = coalesce(roadmap_keys.destroyed_at, excluded.destroyed_at)"
@@ -100,9 +101,9 @@ class TableKeyStore(ABC):
         """Whose key is about to be destroyed, and since when."""
         return dict(self.run((_INTENTIONS, ())))
 
-    def drop(self, person: str, /) -> None:
-        """Forget an intention."""
-        self.run((_DROP, (person,)))
+    def drop(self, person: str, at: str, /) -> None:
+        """Forget an intention, unless it has been noted anew since."""
+        self.run((_DROP_OLD, (person, at)))
 
     def destroy(self, persons: Sequence[str], at: str, /) -> None:
         """Overwrite keys so that nothing is left of them, and remember that there were some."""
