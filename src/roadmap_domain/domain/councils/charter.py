@@ -44,21 +44,6 @@ class SeatClass:
     kind: SeatKind
     seats: int | None = None
 
-    def takes(self, register_class: str | None, networks: tuple[str, ...]) -> bool:
-        """Whether an organisation of a register class and of some networks may have a seat.
-
-        Who may sit for a single body is not told by an organisation.
-        """
-        match self.kind:
-            case "register-class":
-                return register_class == self.code
-            case "network":
-                return self.code in networks
-            case "open":
-                return True
-            case "body":
-                return False
-
 
 @frozen
 class Deputies:
