@@ -55,7 +55,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
       Oletetaan että tänään on 12.12.2023
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Kun neuvottelukunnan rakenteesta päätetään, mutta toimintasääntö ei ole tiedossa
-      Niin neuvottelukunnasta kerrotaan "ei tiedetä, mikä vaihtoehto valittiin (Aluevaltuusto 12.12.2023 § 132)"
+      Niin neuvottelukunnasta kerrotaan "ei tiedetä, mikä vaihtoehto valittiin: vake-yhteistyoelin, vake-vapaamuotoinen (Aluevaltuusto 12.12.2023 § 132)"
       Ja neuvottelukunnassa on 0 paikkaa, joista tyhjiä 0
 
     Tapaus: Ennen päätöstä kerrotaan vaihtoehdot

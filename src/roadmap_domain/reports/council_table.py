@@ -75,7 +75,11 @@ def _start(council: CouncilShown, say: Say, day: Day) -> str:
 def _structure(council: CouncilShown, say: Say) -> str:
     if council.structure is None:
         return say(words.NO_STRUCTURE, ", ".join(council.alternatives) or "–")
-    title = council.structure.title or say(words.CHARTER_NOT_KNOWN)
+    title = council.structure.title
+    if title is None:
+        title = say(words.CHARTER_NOT_KNOWN)
+        if council.alternatives:
+            title = f"{title}: {', '.join(council.alternatives)}"
     return say(words.STRUCTURE, title, _basis(council.structure.basis))
 
 

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from roadmap_domain.domain.councils import charter_rules as rules
 from roadmap_domain.kernel.rules import RuleViolation
-from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.texts import Language, Text
 
 SeatKind = Literal["register-class", "network", "body", "open"]
 """Who may take a class's seats: organisations of a class of the register of associations, whom a
@@ -154,6 +154,10 @@ class Charter:
     meetings_a_year: Meetings | None = None
     public: tuple[PublicField, ...] = ()
     phases: tuple[Phase, ...] = ()
+
+    def in_language(self, language: Language) -> str:
+        """What it is called, and which version it is."""
+        return f"{self.title.in_language(language)} ({self.code}, {self.version})"
 
     def seat_class(self, code: str) -> SeatClass:
         """The class of a code; raises `NoSuchSeatClass`."""
