@@ -197,5 +197,10 @@ CHANGES = {
     "reassessed": Text("arvioitiin uudelleen", "bedömdes på nytt", "reassessed"),
     "adopted": Text("hyväksyttiin", "godkändes", "adopted"),
     "carried_over": Text("siirtyi", "överfördes", "carried over"),
+    "appointed": Text("nimettiin", "utsågs", "appointed"),
+    "succeeded": Text("varajäsenestä tuli jäsen", "ersättaren blev medlem", "deputy succeeded"),
+    "moved": Text("siirrettiin", "flyttades", "moved"),
+    "resigned": Text("luopui", "avgick", "resigned"),
+    "ended": Text("päätettiin", "avslutades", "ended"),
 }
 """How something changed."""

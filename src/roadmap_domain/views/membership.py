@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned
+from roadmap_domain.domain.councils.events import CouncilPlanned
 from roadmap_domain.domain.gatherings.events import SeriesStarted
 from roadmap_domain.domain.reviews.events import ReviewConducted
 from roadmap_domain.domain.year_plans.events import YearPlanOpened
@@ -18,7 +19,14 @@ class Membership:
     then.
     """
 
-    events = (YearPlanOpened, ActionPlanned, ActionCarriedOver, ReviewConducted, SeriesStarted)
+    events = (
+        YearPlanOpened,
+        ActionPlanned,
+        ActionCarriedOver,
+        ReviewConducted,
+        SeriesStarted,
+        CouncilPlanned,
+    )
     names = tuple(event.stored_name for event in events)
 
     def __init__(self) -> None:
