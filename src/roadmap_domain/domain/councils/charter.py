@@ -175,6 +175,15 @@ class Charter:
         """How many seats there are in a term for which `per_class` was picked."""
         return sum(per_class if it.seats is None else it.seats for it in self.classes)
 
+    @property
+    def longest_term(self) -> int | None:
+        """The most years that a term may last; none where the charter says otherwise than in years.
+
+        How long the regional council's term is, and what is agreed, no charter tells.
+        """
+        years = [it.years for it in self.terms]
+        return None if not years or None in years else max(filter(None, years))
+
     def check_seats(self, per_class: int) -> None:
         """Raise `SeatsNotOffered` unless a term may pick this number of seats for each class."""
         if per_class not in self.seats_per_class and not (self.seats_about and per_class > 0):
