@@ -84,7 +84,7 @@ def test_a_message_of_no_rule_names_the_nearest() -> None:
 
 
 def test_a_message_that_is_like_no_rule_suggests_none() -> None:
-    with pytest.raises(AssertionError, match="mikään sääntö ei sano näin$"):
+    with pytest.raises(AssertionError, match=r"mikään sääntö ei sano näin$"):
         rule_of("xyz")
 
 
