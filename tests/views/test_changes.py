@@ -109,6 +109,7 @@ def test_a_council_that_came_about_is_told_seat_by_seat(domain: RoadmapDomain) -
     assert told[f"term {TERM}"] == ("added", None, "2024-01-01/2025-12-31")
     assert told[f"seat {seat}"] == ("appointed", None, "seniorit")
     assert told[f"deputy {seat}"] == ("added", None, "iltarusko")
+    assert told["council neuvosto"] == ("decided", None, "vake-yhteistyoelin")
     assert told["alternative neuvosto/vake-yhteistyoelin"][0] == "added"
     assert told["organisation iltarusko"][0] == "added"
 
@@ -143,7 +144,7 @@ def test_what_becomes_of_members_organisations_and_tasks_is_told(domain: Roadmap
     desk.do(update_profile, "iltarusko", networks=("ikaihmiset",))
     told = changes(domain, date(2025, 2, 28), date(2025, 3, 1))
     assert told == {
-        "council neuvosto": ("added", None, "+"),
+        "council neuvosto": ("started", None, "+"),
         f"chair {TERM}/chair": ("added", None, "seniorit"),
         f"beside {TERM}/3": ("added", None, COMMITTEE),
         f"delegate {TERM}/4": ("added", None, "hopea: HYTE-neuvottelut"),
@@ -160,6 +161,6 @@ def test_what_becomes_of_members_organisations_and_tasks_is_told(domain: Roadmap
     told = changes(domain, date(2025, 3, 1), date(2025, 6, 1))
     assert told == {
         f"delegate {TERM}/4": ("removed", "hopea: HYTE-neuvottelut", None),
-        "organisation hopea": ("added", None, "–"),
-        f"term {TERM}": ("added", None, "2025-06-01"),
+        "organisation hopea": ("ended", None, "–"),
+        f"term {TERM}": ("ended", None, "2025-06-01"),
     }

@@ -202,6 +202,8 @@ CHANGES = {
     "succeeded": Text("varajäsenestä tuli jäsen", "ersättaren blev medlem", "deputy succeeded"),
     "moved": Text("siirrettiin", "flyttades", "moved"),
     "resigned": Text("luopui", "avgick", "resigned"),
-    "ended": Text("päätettiin", "avslutades", "ended"),
+    "ended": Text("päättyi", "avslutades", "ended"),
+    "decided": Text("rakenteesta päätettiin", "strukturen fastställdes", "structure decided"),
+    "started": Text("aloitti", "inledde", "started"),
 }
 """How something changed."""

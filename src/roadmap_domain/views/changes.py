@@ -45,7 +45,14 @@ from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
 
-APPEARING = {"text": "added", "outcome": "assessed", "phase": "adopted"}
+APPEARING = {
+    "text": "added",
+    "outcome": "assessed",
+    "phase": "adopted",
+    "structure": "decided",
+    "start": "started",
+    "end": "ended",
+}
 CHANGING = {"text": "reworded", "outcome": "reassessed"}
 SEATING: dict[type, str] = {
     MemberAppointed: "appointed",
