@@ -9,8 +9,9 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
-from roadmap_domain.views.council import CouncilShown, SeatShown
+from roadmap_domain.views.council import CouncilShown
 from roadmap_domain.views.council_history import SittingShown
+from roadmap_domain.views.council_seats import SeatShown
 from roadmap_domain.views.history import BasisShown
 from roadmap_domain.views.words import date_in_words, label_in_words
 
