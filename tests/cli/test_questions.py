@@ -230,6 +230,9 @@ def test_the_log_line_by_line(ask: Run) -> None:
     assert len(only) == 4
     stream = ask("events", "--stream", "action/2024-1.1-1").out.splitlines()
     assert len(stream) == 4
+    unknown = ask("events", "--stream", "vake-tiekartta")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "Tunnuksella vake-tiekartta ei ole kirjattu mitään." in unknown.err
     assert len(ask("events", "--held-on", "31.3.2023").out.splitlines()) < len(entries)
 
 

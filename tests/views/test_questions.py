@@ -158,7 +158,7 @@ def test_no_action_is_lost_with_the_heading_that_it_stands_under(
 ) -> None:
     desk.on(corrects=3).do(retract_programme, "p", reason="Väärä kohta")
     assert titles(domain, date(2024, 12, 31)) == ["A", "B", "C"]
-    (row,) = domain.ask(report, "p", 2024).rows
+    (row,) = domain.as_of(held_on=date(2024, 12, 31)).ask(report, "p", 2024).rows
     assert (row.group, row.group_title) == ("1", None)
 
 
