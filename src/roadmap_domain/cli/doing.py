@@ -206,6 +206,7 @@ def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
 
 def _about(meaning: str) -> str:
     """The decisions with the first lines of what they say of themselves, by aggregate."""
+    width = max(map(len, DECISIONS)) + 2
     lines = [meaning]
     kind = None
     for decision in DECISIONS.values():
@@ -213,7 +214,7 @@ def _about(meaning: str) -> str:
             kind = decision.slice.name
             lines += ["", f"{kind}:"]
         first = cleandoc(decision.__doc__ or "").partition("\n")[0]
-        lines.append(f"  {decision.name:<20}{first}")
+        lines.append(f"  {decision.name:<{width}}{first}")
     return "\n".join(lines)
 
 

@@ -41,6 +41,7 @@ from roadmap_domain.views.facts import (
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.scales import Scales
+from roadmap_domain.views.words import PHASES
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
@@ -78,7 +79,10 @@ class EventRef:
 
 @frozen
 class Change:
-    """One change: what, of which kind, from what to what, on which basis, by which event."""
+    """One change: what, of which kind, from what to what, on which basis, by which event.
+
+    What has a code is a code in `before` and `after`; people call it what the labels say.
+    """
 
     kind: str
     id: str
@@ -90,6 +94,8 @@ class Change:
     basis: BasisShown | None
     event: EventRef | None
     summary: str | None
+    before_label: str | None
+    after_label: str | None
 
 
 @frozen
@@ -181,6 +187,8 @@ def _changes(
             basis=basis_shown(origin.basis, world) if origin else None,
             event=_ref(origin) if origin else None,
             summary=scales.summary(origin, recorded) if origin else None,
+            before_label=_label(scales, fact, before.get(fact)),
+            after_label=_label(scales, fact, after.get(fact)),
         )
 
 
@@ -213,6 +221,14 @@ def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[A
     if origin is not None and origin.event.stored_name.startswith("action.carried-over@"):
         return "carried_over"
     return APPEARING.get(fact.aspect, "added")
+
+
+def _label(scales: Scales, fact: Fact, said: str | None) -> str | None:
+    if said is not None and fact.scale is not None:
+        return scales.outcome(fact.scale, said)
+    if said is not None and fact.kind == "phase":
+        return PHASES[said].in_language(scales.world.language)
+    return said
 
 
 def _ref(recorded: Recorded[Any]) -> EventRef:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.domain.actions.state import Action
 from roadmap_domain.domain.councils.state import Council
@@ -56,7 +56,7 @@ Kind = Literal[
 """What changes are of."""
 
 
-@frozen(order=True)
+@frozen
 class Fact:
     """Something that can be said of an aggregate on a day, apart from what is said."""
 
@@ -65,6 +65,8 @@ class Fact:
     group: str | None = None
     year: int | None = None
     aspect: str = "text"
+    scale: str | None = field(default=None, kw_only=True, eq=False)
+    """Of an outcome, the programme whose scale it is on."""
 
 
 Facts = dict[Fact, str]
@@ -116,7 +118,8 @@ def year_plan_facts(plan_id: str, plan: YearPlan) -> Facts:
     for (quarter, code), check in plan.check_ins.items():
         facts[Fact("check-in", f"{code}/{quarter}", None, year)] = f"{check.confidence} %"
     for heading, outcome in plan.outcomes.items():
-        facts[Fact("row", plan_id, heading, year, "outcome")] = outcome
+        row = Fact("row", plan_id, heading, year, "outcome", scale=plan.programme)
+        facts[row] = outcome
     for (heading, number), text in plan.narrative.items():
         facts[Fact("narrative", f"{heading}/{number}", heading, year)] = str(text)
     return facts
@@ -130,7 +133,8 @@ def action_facts(action_id: str, action: Action) -> Facts:
             continue
 
         def fact(aspect: str, group: str = entry.heading, year: int = year) -> Fact:
-            return Fact("action", action_id, group, year, aspect)
+            scale = action.programmes[year] if aspect == "outcome" else None
+            return Fact("action", action_id, group, year, aspect, scale=scale)
 
         facts[fact("text")] = str(entry.title)
         listed: dict[str, Sequence[object]] = {

@@ -143,14 +143,16 @@ def report(world: World, programme: str, year: int) -> YearReport:
 def _rows(
     within: Programme, plan: YearPlan, actions: dict[str, list[ActionShown]], language: Language
 ) -> Iterator[Row]:
-    """The rows that have actions or an outcome, in the order of the outline."""
-    for code, heading in within.headings.items():
-        here = actions.get(code, [])
-        if heading.level != within.row_level or not (here or code in plan.outcomes):
-            continue
-        named = {heading.level: (code, heading.title)}
-        above = within.headings.get(heading.under or "")
-        if above is not None:
+    """The rows that have actions or an outcome, in the order of the outline.
+
+    What stands under a heading that the outline has no more, or not yet, is not lost: last.
+    """
+    used = actions.keys() | plan.outcomes.keys()
+    outline = [code for code in within.headings if code in used]
+    for code in (*outline, *sorted(used - within.headings.keys())):
+        heading = within.headings.get(code)
+        named = {within.row_level: (code, heading.title if heading else None)}
+        if heading and (above := within.headings.get(heading.under or "")):
             named[above.level] = (heading.under or "", above.title)
         goal, goal_title = named.get("goal", (None, None))
         group, group_title = named.get("group", (None, None))
@@ -160,7 +162,7 @@ def _rows(
             group,
             wording(group_title, language),
             outcome_shown(plan.outcomes.get(code), within, language),
-            here,
+            actions.get(code, []),
         )
 
 

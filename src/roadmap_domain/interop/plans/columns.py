@@ -45,14 +45,14 @@ def number(cell: str) -> int:
 
 
 _NOT_A_WORD = Text(
-    "odotettiin jotakin näistä: {known}; löytyi {cell!r}",
-    "något av följande väntades: {known}; cellen har {cell!r}",
-    "expected one of {known}; found {cell!r}",
+    "”{cell}” ei kelpaa: odotettiin jotakin näistä: {known}",
+    "”{cell}” duger inte: något av följande väntades: {known}",
+    "“{cell}” will not do: expected one of {known}",
 )
 _NOT_A_NUMBER = Text(
-    "odotettiin kokonaislukua, esimerkiksi 3; löytyi {cell!r}",
-    "ett heltal väntades, till exempel 3; cellen har {cell!r}",
-    "expected a whole number, such as 3; found {cell!r}",
+    "”{cell}” ei kelpaa: odotettiin kokonaislukua, esimerkiksi 3",
+    "”{cell}” duger inte: ett heltal väntades, till exempel 3",
+    "“{cell}” will not do: expected a whole number, such as 3",
 )
 
 
