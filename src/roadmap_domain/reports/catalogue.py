@@ -1,6 +1,6 @@
-"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets, the words.
+"""What of `docs/` is written from the code: events, rules, decisions, sheets, words, and schemas.
 
-`python -m roadmap_domain.reports.catalogue docs` writes them; a test fails when they are not true.
+`python -m roadmap_domain.reports.catalogue docs` writes it; a test fails when it is not true.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.rules import all_rules
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
+from roadmap_domain.reports.schema import write_schemas
 from roadmap_domain.reports.terms import TERMS
 
 NOTE = "*Tämä sivu on tuotettu koodista; älä muokkaa sitä käsin.*"
@@ -65,7 +66,8 @@ def _terms() -> Iterator[str]:
 def _check_is_there(module: str, name: str, field: str | None = None) -> None:
     """Raise where a module has no such name, or its class no such field."""
     home = resolve_name(f"{module}:{name}")
-    if field is not None and field not in {it.name for it in attrs.fields(home)}:
+    fields = [it.name for it in attrs.fields(home)] if attrs.has(home) else []
+    if field is not None and field not in fields:
         getattr(home, field)
 
 
@@ -157,9 +159,10 @@ def _joined(text: str) -> str:
 
 
 def write(folder: Path) -> None:
-    """Write the pages into a folder."""
+    """Write the pages, and the schemas of the answers, into a folder."""
     for name, text in pages(folder).items():
         (folder / name).write_text(text, encoding="utf-8")
+    write_schemas(folder / "schema")
 
 
 if __name__ == "__main__":

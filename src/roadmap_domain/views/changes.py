@@ -9,9 +9,19 @@ from typing import Any
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.gatherings.state import GATHERING
+from roadmap_domain.domain.organisations.state import ORGANISATION
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.state import REVIEW
+from roadmap_domain.domain.terms.events import (
+    DeputySucceeded,
+    MemberAppointed,
+    MemberEnded,
+    MemberMoved,
+    MemberResigned,
+)
+from roadmap_domain.domain.terms.state import TERM, term_id
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
@@ -20,9 +30,12 @@ from roadmap_domain.views.facts import (
     Facts,
     Kind,
     action_facts,
+    council_facts,
     gathering_facts,
+    organisation_facts,
     programme_facts,
     review_facts,
+    term_facts,
     year_plan_facts,
 )
 from roadmap_domain.views.history import BasisShown, basis_shown
@@ -33,8 +46,23 @@ from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
 
-APPEARING = {"text": "added", "outcome": "assessed", "phase": "adopted"}
+APPEARING = {
+    "text": "added",
+    "outcome": "assessed",
+    "phase": "adopted",
+    "structure": "decided",
+    "start": "started",
+    "end": "ended",
+}
 CHANGING = {"text": "reworded", "outcome": "reassessed"}
+SEATING: dict[type, str] = {
+    MemberAppointed: "appointed",
+    DeputySucceeded: "succeeded",
+    MemberMoved: "moved",
+    MemberResigned: "resigned",
+    MemberEnded: "ended",
+}
+"""What happened to a seat, by the last event that did."""
 
 
 @frozen
@@ -85,13 +113,17 @@ class Changes:
 def diff(
     world: World, programme: str, *, from_day: date, to_day: date, kind: Kind | None = None
 ) -> Changes:
-    """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only."""
+    """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only.
+
+    The programme's councils are told of, too, with the organisations that have had a place in them;
+    when a term is over, its seats stay as they were.
+    """
     latest = world.at(max(from_day, to_day))
     programme_of(latest, programme)
     scales = Scales(latest)
     changes = [
         change
-        for of, aggregate_id, facts in _aggregates(world, programme)
+        for of, aggregate_id, facts in _aggregates(latest, programme)
         for change in _changes(scales, of, aggregate_id, facts, (from_day, to_day))
         if kind in (None, change.kind)
     ]
@@ -111,6 +143,16 @@ def _aggregates(
         yield ACTION, action, action_facts
     for series in world.members(programme, GATHERING):
         yield GATHERING, series, gathering_facts
+    councils = world.get_all(COUNCIL, world.members(programme, COUNCIL))
+    for council in councils:
+        yield COUNCIL, council, council_facts
+    terms = [term_id(council, name) for council, held in councils.items() for name in held.terms]
+    seated: dict[str, None] = {}
+    for term, composed in world.get_all(TERM, terms).items():
+        yield TERM, term, term_facts
+        seated |= dict.fromkeys(composed.involved)
+    for organisation in seated:
+        yield ORGANISATION, organisation, organisation_facts
 
 
 def _changes(
@@ -170,6 +212,8 @@ def _origins(
 
 
 def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[Any] | None) -> str:
+    if origin is not None and fact.kind == "seat":
+        return SEATING[type(origin.event)]
     if after is None:
         return "removed"
     if before is not None:

@@ -2,109 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
-from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.councils.charter import Charter, SeatClass
 from roadmap_domain.domain.councils.events import CouncilStarted, StructureDecided
 from roadmap_domain.domain.councils.rules import NoSuchCouncil
 from roadmap_domain.domain.councils.state import COUNCIL, Council
-from roadmap_domain.domain.terms.events import BesideNamed, DelegateNamed, Office
-from roadmap_domain.domain.terms.state import TERM, term_id
+from roadmap_domain.domain.terms.events import BesideNamed, DelegateNamed
+from roadmap_domain.domain.terms.state import TERM, Appointment, Term, term_id
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Language, wording
 from roadmap_domain.views.composition import Composition, Who, composition_of, who_is
-from roadmap_domain.views.council_history import SittingShown, council_history, held_events
-from roadmap_domain.views.council_seats import SeatShown, seats
-from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.council_history import council_history, held_events
+from roadmap_domain.views.council_shown import (
+    ChairShown,
+    CouncilShown,
+    DelegateShown,
+    ObserverShown,
+    SeatShown,
+    Start,
+    Structure,
+)
+from roadmap_domain.views.history import basis_shown
 from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.council/1"
-
-
-@frozen
-class Start:
-    """When the council was to start and when it did, and how late that is in days.
-
-    A day that is known by its season or year only makes the delay a range.
-    """
-
-    target: str | None
-    actual: str | None
-    late: bool | None
-    least_days_late: int | None
-    most_days_late: int | None
-
-
-@frozen
-class Structure:
-    """What was decided about the council's structure; no charter where no source says which."""
-
-    charter: str | None
-    title: str | None
-    decided_on: str
-    basis: BasisShown | None
-
-
-@frozen
-class ChairShown:
-    """A chair or a vice chair."""
-
-    office: Office
-    organisation: str
-    member: str | None
-    since: str
-    basis: BasisShown | None
-
-
-@frozen
-class ObserverShown:
-    """Somebody beside the members for a body; nobody, where the charter wants more of them."""
-
-    body: str
-    person: str | None
-    since: str | None
-    basis: BasisShown | None
-    vacant: bool
-
-
-@frozen
-class DelegateShown:
-    """Somebody who represents the council elsewhere."""
-
-    to: str
-    organisation: str
-    person: str | None
-    since: str
-    basis: BasisShown | None
-
-
-@frozen
-class CouncilShown:
-    """The answer of `council`; `history` is there where it is asked for."""
-
-    schema: str
-    council: str
-    name: str
-    held_on: str
-    start: Start
-    structure: Structure | None
-    alternatives: list[str]
-    phase: str | None
-    term: str | None
-    first_day: str | None
-    last_day: str | None
-    chosen_on: str | None
-    public: list[str]
-    seats: list[SeatShown]
-    chairs: list[ChairShown]
-    observers: list[ObserverShown]
-    delegates: list[DelegateShown]
-    history: list[SittingShown] | None = None
 
 
 @asks
@@ -138,7 +63,7 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
         opened.last_day.edtf if opened else None,
         opened.chosen_on.edtf if opened and opened.chosen_on else None,
         list(charter.public) if charter else [],
-        [] if charter is None or per_class is None else seats(composed, charter, per_class, who),
+        [] if charter is None or per_class is None else _seats(composed, charter, per_class, who),
         _chairs(composed, who),
         _observers(composed, charter, who),
         _delegates(composed, who),
@@ -184,6 +109,62 @@ def _phase(charter: Charter | None, day: date, language: Language) -> str | None
     phases = charter.phases if charter else ()
     lasting = (it for it in phases if it.first_month <= day.month <= it.last_month)
     return next((it.title.in_language(language) for it in lasting), None)
+
+
+def _seats(composed: Composition, charter: Charter, per_class: int, who: Who) -> list[SeatShown]:
+    """Every seat of the charter, class by class, with whoever holds it."""
+    held = {(it.latest.seat_class, it.latest.seat): name for name, it in _sitting(composed.term)}
+    return [
+        _seat(composed, seats, number, held.get((seats.code, number)), who)
+        for seats in charter.classes
+        for number in range(1, charter.seats_of(seats.code, per_class) + 1)
+    ]
+
+
+def _sitting(term: Term) -> Iterator[tuple[str, Appointment]]:
+    """The appointments whose seat is held."""
+    return ((name, it) for name, it in term.appointments.items() if it.latest.until is None)
+
+
+def _seat(
+    composed: Composition, seats: SeatClass, number: int, name: str | None, who: Who
+) -> SeatShown:
+    seat: SeatShown = {
+        "class": seats.code,
+        "class_title": seats.title.in_language(who.language),
+        "seat": number,
+        "organisation": None,
+        "organisation_id": None,
+        "member": None,
+        "contact": None,
+        "deputy_organisation": None,
+        "deputy_organisation_id": None,
+        "deputy": None,
+        "since": None,
+        "basis": None,
+        "appointment": name,
+        "vacant": name is None,
+        "remarks": [],
+    }
+    if name is None:
+        return seat
+    sitting, deputy = (
+        composed.term.appointments[name].latest,
+        composed.term.appointments[name].deputy,
+    )
+    seat["organisation"] = who.organisation(sitting.organisation)
+    seat["organisation_id"] = sitting.organisation
+    seat["member"] = who.person(sitting.member)
+    seat["contact"] = who.contact(sitting.member)
+    seat["since"] = sitting.since.edtf
+    seat["basis"] = basis_shown(composed.basis_of_latest(name), who.world)
+    seat["remarks"] = who.remarks(sitting.organisation, seats)
+    if deputy is not None:
+        seat["deputy_organisation"] = who.organisation(deputy.organisation)
+        seat["deputy_organisation_id"] = deputy.organisation
+        seat["deputy"] = who.person(deputy.person)
+        seat["remarks"] += [f"deputy-{it}" for it in who.remarks(deputy.organisation, seats)]
+    return seat
 
 
 def _chairs(composed: Composition, who: Who) -> list[ChairShown]:

@@ -1,4 +1,4 @@
-"""What can be said of an aggregate on a day: what two days are compared by."""
+"""What can be said of an aggregate on a day, fact by fact, so that two days can be compared."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from typing import Literal
 from attrs import field, frozen
 
 from roadmap_domain.domain.actions.state import Action
+from roadmap_domain.domain.councils.state import Council
 from roadmap_domain.domain.gatherings.state import Gathering
+from roadmap_domain.domain.organisations.state import Organisation
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import Review
+from roadmap_domain.domain.terms.events import BesideNamed
+from roadmap_domain.domain.terms.state import Term, term_id
 from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.views.words import recurrence_in_words, schedule_in_words
 
@@ -39,11 +43,20 @@ Kind = Literal[
     "step",
     "series",
     "gathering",
+    "council",
+    "alternative",
+    "term",
+    "seat",
+    "deputy",
+    "chair",
+    "beside",
+    "delegate",
+    "organisation",
 ]
 """What changes are of."""
 
 
-@frozen
+@frozen(order=True)
 class Fact:
     """Something that can be said of an aggregate on a day, apart from what is said."""
 
@@ -52,7 +65,7 @@ class Fact:
     group: str | None = None
     year: int | None = None
     aspect: str = "text"
-    scale: str | None = field(default=None, kw_only=True, eq=False)
+    scale: str | None = field(default=None, kw_only=True, eq=False, order=False)
     """Of an outcome, the programme whose scale it is on."""
 
 
@@ -60,7 +73,7 @@ Facts = dict[Fact, str]
 
 
 def programme_facts(programme_id: str, programme: Programme) -> Facts:
-    """What a programme says: its outline, its grid, its scale, its sources."""
+    """What can be said of a programme."""
     facts = {Fact("programme", programme_id): str(programme.opened.title)}
     if programme.vision:
         facts[Fact("vision", programme_id)] = str(programme.vision)
@@ -84,7 +97,7 @@ def programme_facts(programme_id: str, programme: Programme) -> Facts:
 
 
 def review_facts(review_id: str, review: Review) -> Facts:
-    """What a review found and proposed."""
+    """What can be said of a review."""
     facts = {Fact("review", review_id): str(review.conducted.title)}
     for code, finding in review.findings.items():
         facts[Fact("finding", code)] = str(finding.text)
@@ -94,7 +107,7 @@ def review_facts(review_id: str, review: Review) -> Facts:
 
 
 def year_plan_facts(plan_id: str, plan: YearPlan) -> Facts:
-    """How far a year has come, and what is said of it."""
+    """What can be said of a year's plan."""
     year = plan.year
     facts = {Fact("year-plan", plan_id, None, year): plan_id}
     phases = {"adopted": plan.adopted, "reported": plan.reported, "closed": plan.closed}
@@ -113,7 +126,7 @@ def year_plan_facts(plan_id: str, plan: YearPlan) -> Facts:
 
 
 def action_facts(action_id: str, action: Action) -> Facts:
-    """How an action stands in each year, and what came of it."""
+    """What can be said of an action."""
     facts = Facts()
     for year, entry in action.entries.items():
         if not action.stands_in(year):
@@ -145,7 +158,7 @@ def action_facts(action_id: str, action: Action) -> Facts:
 
 
 def gathering_facts(series_id: str, series: Gathering) -> Facts:
-    """What a series aims at, and when its gatherings are."""
+    """What can be said of a series and its gatherings."""
     facts = {Fact("series", series_id): str(series.started.name)}
     if target := series.target:
         facts[Fact("series", series_id, aspect="target")] = recurrence_in_words(target, "fi")
@@ -154,4 +167,59 @@ def gathering_facts(series_id: str, series: Gathering) -> Facts:
     for code, day in series.days.items():
         fact = Fact("gathering", f"{series_id}/{code}", None, day.last_day.year)
         facts[fact] = f"{day} (–)" if code in series.cancelled else day.edtf
+    return facts
+
+
+def council_facts(council_id: str, council: Council) -> Facts:
+    """What can be said of a council and its terms."""
+    facts = {Fact("council", council_id): str(council.planned.name)}
+    if council.decided:
+        facts[Fact("council", council_id, aspect="structure")] = council.decided.charter or "–"
+    if council.started:
+        facts[Fact("council", council_id, aspect="start")] = "+"
+    for code, charter in council.alternatives.items():
+        facts[Fact("alternative", f"{council_id}/{code}")] = str(charter.title)
+    for name, term in council.terms.items():
+        term_fact = Fact("term", term_id(council_id, name))
+        facts[term_fact] = f"{term.opened.first_day.edtf}/{term.opened.last_day.edtf}"
+        if term.ended_on:
+            facts[Fact("term", term_fact.id, aspect="end")] = term.ended_on.edtf
+    return facts
+
+
+def term_facts(term: str, composed: Term) -> Facts:
+    """What can be said of who sits where in a term; persons are left out."""
+    facts = Facts()
+    for held in composed.appointments.values():
+        sitting = held.latest
+        if sitting.until is not None:
+            continue
+        seat = f"{term}/{sitting.seat_class}/{sitting.seat}"
+        facts[Fact("seat", seat, sitting.seat_class)] = sitting.organisation
+        if held.deputy:
+            facts[Fact("deputy", seat, sitting.seat_class)] = held.deputy.organisation
+    for office, name in composed.chairs.items():
+        holder = composed.appointments[name].latest.organisation
+        facts[Fact("chair", f"{term}/{office}")] = holder
+    for name, mandate in composed.mandates.items():
+        if mandate.ended:
+            continue
+        if isinstance(named := mandate.named, BesideNamed):
+            facts[Fact("beside", f"{term}/{name}")] = named.body
+        else:
+            facts[Fact("delegate", f"{term}/{name}")] = f"{named.organisation}: {named.to}"
+    return facts
+
+
+def organisation_facts(organisation_id: str, organisation: Organisation) -> Facts:
+    """What can be said of an organisation that bears on its seat."""
+    facts = {Fact("organisation", organisation_id): str(organisation.name)}
+    if organisation.register_class:
+        facts[Fact("organisation", organisation_id, aspect="class")] = organisation.register_class
+    if organisation.networks:
+        networks = "; ".join(organisation.networks)
+        facts[Fact("organisation", organisation_id, aspect="networks")] = networks
+    if organisation.has_ended:
+        ended = organisation.merged_into or "–"
+        facts[Fact("organisation", organisation_id, aspect="end")] = ended
     return facts

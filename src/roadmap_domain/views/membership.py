@@ -21,6 +21,7 @@ class Membership:
         "action.planned@1",
         "action.carried-over@1",
         "gathering.series-started@1",
+        "council.planned@1",
     )
 
     def __init__(self) -> None:

@@ -63,9 +63,11 @@ def col(
     return Column(key, fi, en, parse, meaning, **more)
 
 
-def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text) -> Column:
+def need(
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text, **more: Any
+) -> Column:
     """A column whose cells must not be empty."""
-    return Column(key, fi, en, parse, meaning, required=True)
+    return Column(key, fi, en, parse, meaning, required=True, **more)
 
 
 _ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
