@@ -143,6 +143,11 @@ def test_changes_are_told_to_people_by_what_outcomes_and_phases_are_called(ask: 
     assert "rapporterad" in ask(*asked, "phase", "--lang", "sv").out
 
 
+def test_switches_are_explained(ask: Run) -> None:
+    assert "--full myös toimet, mittarit" in " ".join(ask("report", "--help").out.split())
+    assert "--history även alla" in " ".join(ask("council", "--help", "--lang", "sv").out.split())
+
+
 def test_target_against_actual(ask: Run) -> None:
     answer: Any = ask("gatherings", "vake-tiekartta", "2023", "--json").json
     hyte = next(it for it in answer["series"] if it["statutory"])

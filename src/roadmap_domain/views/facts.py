@@ -56,7 +56,7 @@ Kind = Literal[
 """What changes are of."""
 
 
-@frozen
+@frozen(order=True)
 class Fact:
     """Something that can be said of an aggregate on a day, apart from what is said."""
 
@@ -65,7 +65,7 @@ class Fact:
     group: str | None = None
     year: int | None = None
     aspect: str = "text"
-    scale: str | None = field(default=None, kw_only=True, eq=False)
+    scale: str | None = field(default=None, kw_only=True, eq=False, order=False)
     """Of an outcome, the programme whose scale it is on."""
 
 
