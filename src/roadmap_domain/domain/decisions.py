@@ -9,6 +9,7 @@ from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.gatherings import decider as gatherings
+from roadmap_domain.domain.indicators import decider as indicators
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import decider as programmes
@@ -36,6 +37,7 @@ DECISIONS: dict[str, Decision[...]] = _of(
         reviews,
         year_plans,
         actions,
+        indicators,
         gatherings,
         councils,
         terms,

@@ -10,6 +10,7 @@ from roadmap_domain.domain.bodies import BODY
 from roadmap_domain.domain.calls import CALL
 from roadmap_domain.domain.councils import COUNCIL
 from roadmap_domain.domain.gatherings import GATHERING
+from roadmap_domain.domain.indicators import INDICATOR
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
@@ -29,6 +30,7 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     REVIEW,
     YEAR_PLAN,
     ACTION,
+    INDICATOR,
     GATHERING,
     COUNCIL,
     TERM,

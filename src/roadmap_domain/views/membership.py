@@ -6,6 +6,7 @@ from typing import Any
 
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned
 from roadmap_domain.domain.gatherings.events import SeriesStarted
+from roadmap_domain.domain.indicators.events import IndicatorDefined
 from roadmap_domain.domain.reviews.events import ReviewConducted
 from roadmap_domain.domain.year_plans.events import YearPlanOpened
 from roadmap_domain.kernel.recorded import Recorded
@@ -18,7 +19,14 @@ class Membership:
     then.
     """
 
-    events = (YearPlanOpened, ActionPlanned, ActionCarriedOver, ReviewConducted, SeriesStarted)
+    events = (
+        YearPlanOpened,
+        ActionPlanned,
+        ActionCarriedOver,
+        ReviewConducted,
+        IndicatorDefined,
+        SeriesStarted,
+    )
     names = tuple(event.stored_name for event in events)
 
     def __init__(self) -> None:
