@@ -13,7 +13,7 @@ from roadmap_domain import DecisionBasis, RoadmapDomain, RuleBasis, SourceBasis
 from roadmap_domain.domain.actions.events import ActionAssessed
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
-from roadmap_domain.persistence import Codec, Registry
+from roadmap_domain.persistence import SLICES, Codec, Registry
 from roadmap_domain.persistence.problems import UnreadableEvent
 from roadmap_domain.storage import Append, NewRow, Row, open_store
 
@@ -132,4 +132,4 @@ def test_names_of_events_belong_to_their_slice_and_are_given_once() -> None:
     for name, event in registry.events.items():
         assert event.stored_name == name
     with pytest.raises(ValueError, match="is no stored name of"):
-        Registry([*registry.slices.values(), registry.slices["action"]])
+        Registry({"review": SLICES["action"]}).event("review.conducted@1")

@@ -30,7 +30,10 @@ class AsOf:
         self.held_on = held_on
         self.known_on = known_on
         self.language: Language = language
-        self.slices = tuple(domain.codec.registry.slices.values())
+
+    @property
+    def slices(self) -> Sequence[Slice[Any, Any]]:
+        return tuple(self._domain.codec.registry.slices.values())
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of this day and time."""
@@ -62,7 +65,7 @@ class AsOf:
 
     def state(self, stream: str, /) -> object:
         kind, _, aggregate_id = stream.partition("/")
-        return self.get(self._domain.codec.registry.slices[kind], aggregate_id)
+        return self.get(self._domain.codec.registry.slice(kind), aggregate_id)
 
     def first(self, stream: str, /) -> Recorded[Any] | None:
         rows = self._domain.store.stream(stream)

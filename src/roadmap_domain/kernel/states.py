@@ -11,15 +11,19 @@ if TYPE_CHECKING:
     from attrs import evolve as changed
 else:
 
-    def changed(state: Any, **changes: Any) -> Any:  # noqa: ANN401 # a state of the same class
-        """A copy of a state with some fields otherwise.
+    def changed(state: Any, **changes: Any) -> Any:  # noqa: ANN401 # of the same class
+        """A copy of a state, or of a value, with some fields otherwise.
 
-        What `attrs.evolve` does, as type checkers read it, for the slotted classes that states are:
-        folding is mostly this, and it takes two thirds of the time.
+        What `attrs.evolve` does, as type checkers read it. Folding is mostly this, and states are
+        without slots for its sake: a dictionary is copied in a tenth of the time.
         """
         new = object.__new__(type(state))
-        for name, get, put in _members(type(state)):
-            put(new, changes[name] if name in changes else get(state))
+        if hasattr(state, "__dict__"):
+            new.__dict__.update(state.__dict__)
+            new.__dict__.update(changes)
+        else:
+            for name, get, put in _members(type(state)):
+                put(new, changes[name] if name in changes else get(state))
         return new
 
 

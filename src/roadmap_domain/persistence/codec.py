@@ -27,9 +27,9 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.strategies import configure_tagged_union
 from cattrs.v import transform_error
 
-from roadmap_domain.domain.indicators.periods import Period
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
@@ -139,7 +139,7 @@ class Codec:
         return msgspec.Raw(_encode(self._converter.unstructure(basis, unstructure_as=Basis)))
 
     def _reader(self, name: str) -> Callable[[Any, Any], Any]:
-        event = self.registry.events.get(name)
+        event = self.registry.event(name)
         if event is None:
             raise KeyError(name)
         read: Callable[[Any, Any], Any] = self._converter.get_structure_hook(event)
@@ -148,12 +148,11 @@ class Codec:
 
     def _reason(self, name: str, payload: bytes, fault: Exception) -> str:
         """Why a row cannot be read, looked up once it has failed: exact reasons cost time."""
-        if name not in self.registry.events:
+        event = self.registry.event(name)
+        if event is None:
             return "the name is not known here; a newer version may have written it"
         try:
-            _converter(detailed=True).structure(
-                _json.decode(payload)["data"], self.registry.events[name]
-            )
+            _converter(detailed=True).structure(_json.decode(payload)["data"], event)
         except BaseValidationError as error:
             return "; ".join(transform_error(error))
         except (*_FAULTS, msgspec.DecodeError):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import psycopg
 from psycopg import Connection
 from psycopg.adapt import Transformer
 from psycopg.pq import ConnStatus, ExecStatus, Format
 from psycopg.rows import DictRow
-
-from roadmap_domain.storage.port import Row
 
 if TYPE_CHECKING:
     from psycopg.pq.abc import PGresult
@@ -21,34 +19,39 @@ CONNECTIONS = 10
 CONNECT_TIMEOUT = 5
 """Seconds for a host to answer, and for a connection of the pool to come free, unless given."""
 
-_NAME = b"roadmap_stream"
+T = TypeVar("T")
 
 
-class StreamConnection(Connection[DictRow]):
-    """A connection that reads a stream by the driver's lowest call.
+class PreparedConnection(Connection[DictRow]):
+    """A connection that runs a store's statements by the driver's lowest call.
 
-    A cursor is made for any statement and takes as long as the server does for ten events; reading
-    one stream is what every command and every question does.
+    A cursor can run any statement, and takes as long as the server does to read ten events.
     """
 
-    _is_prepared = False
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._named: dict[bytes, bytes] = {}
 
-    def stream(self, statement: bytes, stream: str) -> list[Row]:
-        """Run a statement with one text for its parameter; it is the same each time."""
-        if not self._is_prepared:
-            self._checked(self.pgconn.prepare(_NAME, statement), ExecStatus.COMMAND_OK)
-            self._is_prepared = True
-        formats = [Format.BINARY]
-        result = self.pgconn.exec_prepared(_NAME, [stream.encode()], formats, Format.BINARY)
+    def run(
+        self, statement: bytes, parameters: Sequence[bytes], row: Callable[[Any], T]
+    ) -> list[T]:
+        """Run one statement, kept prepared, with parameters in binary; each row made by `row`."""
+        name = self._named.get(statement)
+        if name is None:
+            name = b"roadmap_%d" % len(self._named)
+            self._checked(self.pgconn.prepare(name, statement), ExecStatus.COMMAND_OK)
+            self._named[statement] = name
+        formats = [Format.BINARY] * len(parameters)
+        result = self.pgconn.exec_prepared(name, parameters, formats, Format.BINARY)
         try:
             self._checked(result, ExecStatus.TUPLES_OK)
         except psycopg.errors.InvalidSqlStatementName:
             # After some statements the driver lets go of all that was prepared.
-            self._is_prepared = False
-            return self.stream(statement, stream)
+            self._named.clear()
+            return self.run(statement, parameters, row)
         loader = Transformer(self)
         loader.set_pgresult(result)
-        return loader.load_rows(0, result.ntuples, Row._make)
+        return loader.load_rows(0, result.ntuples, row)
 
     def _checked(self, result: PGresult, expected: ExecStatus) -> None:
         if result.status == expected:

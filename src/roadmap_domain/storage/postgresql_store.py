@@ -13,14 +13,14 @@ from psycopg import Connection
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import DictRow, dict_row, tuple_row
 from psycopg.sql import SQL, Composed, Identifier, Literal
-from psycopg.types.numeric import Int8
 
 from roadmap_domain.storage import postgresql_tables as sql
+from roadmap_domain.storage import postgresql_wire as wire
 from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
 from roadmap_domain.storage.postgresql_pool import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
-    StreamConnection,
+    PreparedConnection,
     configured,
 )
 from roadmap_domain.storage.problems import (
@@ -81,10 +81,10 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         parameters = self._parameters(conninfo)
         configure = configured(timeout, synchronous_commit)
         # Of what is wrong with a connection, the pool would say only that it has waited in vain.
-        with self._said(), StreamConnection.connect(**parameters, row_factory=dict_row) as first:
+        with self._said(), PreparedConnection.connect(**parameters, row_factory=dict_row) as first:
             configure(first)
         self._pool = ConnectionPool(
-            connection_class=StreamConnection,
+            connection_class=PreparedConnection,
             kwargs=parameters | {"autocommit": True, "row_factory": dict_row},
             configure=configure,
             min_size=1,
@@ -137,18 +137,18 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             raise NotOurStore(self.url, "tables are missing")
 
     def stream(self, stream: str, /) -> list[Row]:
-        with self._said():
-            return self._tried(lambda connection: connection.stream(self._stream, stream))
+        return self._rows(self._stream, stream.encode())
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
-        return self._rows(self._streams, list(streams))
+        return self._rows(self._streams, wire.texts(streams))
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
+        limit = wire.bigint(PAGE)
         while True:
             if names:
-                page = self._rows(self._log_of, after, list(names), PAGE)
+                page = self._rows(self._log_of, wire.bigint(after), wire.texts(names), limit)
             else:
-                page = self._rows(self._log, after, PAGE)
+                page = self._rows(self._log, wire.bigint(after), limit)
             yield from page
             if len(page) < PAGE:
                 return
@@ -156,61 +156,71 @@ class PostgreSQLStore(PostgresApplicationRecorder):
 
     def command(self, command: str, /) -> CommandRow | None:
         with self._said():
-            rows = self._execute(self._command, command)
-        return CommandRow(*rows[0]) if rows else None
+            found = self._run(self._command, [command.encode()], CommandRow._make)
+        return found[0] if found else None
 
     def append(self, append: Append, /) -> Sequence[int]:
         columns = zip(*append.rows, strict=True) if append.rows else ((), (), (), ())
         streams, versions, names, payloads = columns
         expected = append.expected
+        parameters = [
+            wire.texts(streams),
+            wire.bigints(versions),
+            wire.texts(names),
+            wire.byteas(payloads),
+            wire.texts(expected),
+            wire.bigints(expected.values()),
+            append.command.encode(),
+            append.digest,
+            append.recorded_at.encode(),
+        ]
         with self._said(writing=True):
-            ((positions,),) = self._execute(
-                self._append,
-                list(streams),
-                list(map(Int8, versions)),
-                list(names),
-                list(payloads),
-                list(expected),
-                list(map(Int8, expected.values())),
-                append.command,
-                append.digest,
-                append.recorded_at,
-            )
-        appended: list[int] = positions
-        return appended
+            ((positions,),) = self._run(self._append, parameters, tuple[list[int]])
+        return positions
 
     def close(self) -> None:
         self.datastore.close()
 
-    def _rows(self, statement: bytes, *parameters: object) -> list[Row]:
+    def _rows(self, statement: bytes, *parameters: bytes) -> list[Row]:
         with self._said():
-            return list(map(Row._make, self._execute(statement, *parameters)))
+            return self._run(statement, parameters, Row._make)
+
+    def _run(
+        self, statement: bytes, parameters: Sequence[bytes], row: Callable[[Any], T]
+    ) -> list[T]:
+        return self._tried(lambda connection: connection.run(statement, parameters, row))
 
     def _execute(self, statement: bytes, *parameters: object) -> list[tuple[Any, ...]]:
-        """Run one statement, kept prepared."""
+        """Run one statement that is seldom run."""
 
-        def run(connection: StreamConnection) -> list[tuple[Any, ...]]:
-            with connection.cursor(binary=True, row_factory=tuple_row) as cursor:
-                return cursor.execute(statement, parameters, prepare=True).fetchall()
+        def run(connection: PreparedConnection) -> list[tuple[Any, ...]]:
+            with connection.cursor(row_factory=tuple_row) as cursor:
+                return cursor.execute(statement, parameters).fetchall()
 
         return self._tried(run)
 
-    def _tried(self, run: Callable[[StreamConnection], T]) -> T:
+    def _tried(self, run: Callable[[PreparedConnection], T]) -> T:
         """Run what is one statement; once more where the connection turns out to be lost.
 
         An append may be run again, too: if the first has reached the log and only its answer was
         lost, the second finds its command there, and the door knows its own.
         """
         try:
-            with self._pool.connection() as connection:
-                return run(connection)
+            return self._once(run)
         except psycopg.OperationalError as error:
             # Without a state of the server's, it is libpq that has noticed.
             if not (isinstance(error, _LOST) or type(error) is psycopg.OperationalError):
                 raise
         self._pool.check()
-        with self._pool.connection() as connection:
+        return self._once(run)
+
+    def _once(self, run: Callable[[PreparedConnection], T]) -> T:
+        # Without the pool's own context, which is for transactions: each statement is one.
+        connection = self._pool.getconn()
+        try:
             return run(connection)
+        finally:
+            self._pool.putconn(connection)
 
     def _tables(self) -> list[str]:
         """Those of the store's tables that there are."""

@@ -72,15 +72,15 @@ FOUND = b"""
 SELECT relname::text FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname = %b AND relname = ANY(%b)"""
 FORMAT_OF = "SELECT format FROM {schema}.roadmap_store"
-APPEND = "SELECT {schema}.roadmap_append(%b, %b, %b, %b, %b, %b, %b, %b, %b)"
+APPEND = "SELECT {schema}.roadmap_append($1, $2, $3, $4, $5, $6, $7, $8, $9)"
 _EVENTS = (
     "SELECT notification_id, originator_id, originator_version, topic, state "
     "FROM {schema}.stored_events "
 )
 STREAM = _EVENTS + "WHERE originator_id = $1 ORDER BY originator_version"
-STREAMS = _EVENTS + "WHERE originator_id = ANY(%b) ORDER BY originator_id, originator_version"
-LOG = _EVENTS + "WHERE notification_id > %b ORDER BY notification_id LIMIT %b"
+STREAMS = _EVENTS + "WHERE originator_id = ANY($1) ORDER BY originator_id, originator_version"
+LOG = _EVENTS + "WHERE notification_id > $1 ORDER BY notification_id LIMIT $2"
 LOG_OF = (
-    _EVENTS + "WHERE notification_id > %b AND topic = ANY(%b) ORDER BY notification_id LIMIT %b"
+    _EVENTS + "WHERE notification_id > $1 AND topic = ANY($2) ORDER BY notification_id LIMIT $3"
 )
-COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = %b"
+COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = $1"

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned
-from roadmap_domain.domain.gatherings.events import SeriesStarted
-from roadmap_domain.domain.indicators.events import IndicatorDefined
-from roadmap_domain.domain.reviews.events import ReviewConducted
-from roadmap_domain.domain.year_plans.events import YearPlanOpened
 from roadmap_domain.kernel.recorded import Recorded
 
 
@@ -19,15 +14,15 @@ class Membership:
     then.
     """
 
-    events = (
-        YearPlanOpened,
-        ActionPlanned,
-        ActionCarriedOver,
-        ReviewConducted,
-        IndicatorDefined,
-        SeriesStarted,
+    # By name, so that no slice is loaded before one of its events is read.
+    names = (
+        "review.conducted@1",
+        "year-plan.opened@1",
+        "action.planned@1",
+        "action.carried-over@1",
+        "indicator.defined@1",
+        "gathering.series-started@1",
     )
-    names = tuple(event.stored_name for event in events)
 
     def __init__(self) -> None:
         self.position = 0

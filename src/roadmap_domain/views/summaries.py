@@ -11,12 +11,13 @@ import attrs
 
 from roadmap_domain.domain.councils.charter import Criterion
 from roadmap_domain.domain.indicators.events import Unit
-from roadmap_domain.domain.indicators.periods import Period
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count, Quantity
+from roadmap_domain.views.measures import unit_in_words
 from roadmap_domain.views.sentences import SENTENCES
 from roadmap_domain.views.words import (
     count_in_words,

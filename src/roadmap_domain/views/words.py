@@ -11,11 +11,10 @@ from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from roadmap_domain.domain.indicators.events import Unit
-from roadmap_domain.domain.indicators.periods import Period
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count, Precision, Quantity
@@ -115,9 +114,6 @@ _SCALE = Text("{} asteikolla {}–{}", "{} på skalan {}–{}", "{} on a scale o
 _ABOUT = Text("n. {}", "ca {}", "about {}")
 _AT_LEAST = Text("väh. {}", "minst {}", "at least {}")
 _REVIEW = Text("{1}. ovk {0}", "delårsöversikt {0}/{1}", "interim review {0}/{1}")
-_ON_SCALE = Text("asteikko {}–{}", "skala {}–{}", "scale {}–{}")
-_EURO = Text("{} €", "{} €", "€{}")
-_PERCENT = Text("{} %", "{} %", "{}%")
 _ONE_TIME = Text("1 krt", "1 gång", "once")
 _TIMES = Text("{} krt", "{} gånger", "{} times")
 _PER_MONTH = Text("/kk", "/mån.", " a month")
@@ -195,35 +191,12 @@ def recurrence_in_words(recurrence: Recurrence, language: Language) -> str:
 def count_in_words(count: Count, language: Language) -> str:
     """A number as exact as its source: "80", "n. 100", "väh. 1 200" (with no-break spaces)."""
     number = f"{count.number:,}".replace(",", "\N{NO-BREAK SPACE}")
-    return _as_exact_as(count.precision, number, language)
+    return as_exact_as(count.precision, number, language)
 
 
 def quantity_in_words(quantity: Quantity, language: Language) -> str:
     """A number of any unit as exact as its source: "3,5", "n. 100", "850 000"."""
-    return _as_exact_as(quantity.precision, _grouped(quantity.number, language), language)
-
-
-def value_in_words(value: Quantity, unit: Unit, language: Language) -> str:
-    """A value of an indicator in its unit: "4,0", "n. 100", "850 000 €", "kyllä"."""
-    number = _grouped(value.number, language)
-    match unit.kind:
-        case "yes-no":
-            number = yes_or_no(value.number == 1, language)
-        case "euro":
-            number = _say(_EURO, language, number)
-        case "percent":
-            number = _say(_PERCENT, language, number)
-        case "scale" | "count":
-            pass
-    return _as_exact_as(value.precision, number, language)
-
-
-def unit_in_words(unit: Unit, language: Language) -> str:
-    """What an indicator's values are numbers of: "asteikko 1–5", "euroa"."""
-    if unit.lowest is None or unit.highest is None:
-        return label_in_words(unit.kind, language)
-    bounds = (decimal_in_words(bound, language) for bound in (unit.lowest, unit.highest))
-    return _say(_ON_SCALE, language, *bounds)
+    return as_exact_as(quantity.precision, grouped(quantity.number, language), language)
 
 
 def period_in_words(period: Period, language: Language) -> str:
@@ -233,7 +206,8 @@ def period_in_words(period: Period, language: Language) -> str:
     return _say(_REVIEW, language, *period.review)
 
 
-def _as_exact_as(precision: Precision, number: str, language: Language) -> str:
+def as_exact_as(precision: Precision, number: str, language: Language) -> str:
+    """A number in words, with how exact it is."""
     match precision:
         case "exact":
             return number
@@ -243,7 +217,7 @@ def _as_exact_as(precision: Precision, number: str, language: Language) -> str:
             return _say(_AT_LEAST, language, number)
 
 
-def _grouped(number: Decimal, language: Language) -> str:
+def grouped(number: Decimal, language: Language) -> str:
     """A number with its thousands apart, and the decimal sign of the language."""
     whole, point, decimals = f"{number:,f}".partition(".")
     sign = "." if language == "en" else ","

@@ -28,7 +28,7 @@ from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class Action:
     """An action as it stands, year by year.
 

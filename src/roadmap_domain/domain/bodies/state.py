@@ -20,7 +20,7 @@ from roadmap_domain.kernel.states import FORMER, changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class Body:
     """A body as it stands; `rules` are those it works under, the version in force."""
 

@@ -32,7 +32,7 @@ class Registration:
     assessed: dict[str, CriterionAssessed] = field(factory=dict)
 
 
-@frozen
+@frozen(slots=False)
 class CandidateCall:
     """A call as it stands: its registrations by code, what was proposed and what was selected."""
 

@@ -48,7 +48,7 @@ class CouncilTerm:
         return begins <= earlier.opened.last_day.first_day
 
 
-@frozen
+@frozen(slots=False)
 class Council:
     """A council as it stands: the charters described, what was decided, and its terms by name."""
 

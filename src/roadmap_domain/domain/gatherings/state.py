@@ -22,7 +22,7 @@ from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class Gathering:
     """A series as it stands: its cadence, and its occurrences by their ids.
 

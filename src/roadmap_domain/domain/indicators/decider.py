@@ -12,9 +12,9 @@ from roadmap_domain.domain.indicators.events import (
     Unit,
     ValueMissing,
 )
-from roadmap_domain.domain.indicators.periods import Cadence, Period
 from roadmap_domain.domain.indicators.state import INDICATOR, Indicator, check_value, existing
 from roadmap_domain.domain.programmes.state import read_programme
+from roadmap_domain.kernel.periods import Cadence, Period
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from attrs import frozen
 
-from roadmap_domain.domain.indicators.periods import Cadence, Period
+from roadmap_domain.kernel.periods import Cadence, Period
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Quantity
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import ClassVar, Final
 
-from roadmap_domain.domain.indicators.periods import Cadence, Period
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.periods import Cadence, Period
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
 

@@ -17,7 +17,7 @@ from roadmap_domain.domain.indicators.events import (
     Unit,
     ValueMissing,
 )
-from roadmap_domain.domain.indicators.periods import Period
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
@@ -27,7 +27,7 @@ SHARE: Final = (Decimal(0), Decimal(100))
 _CENT: Final = Decimal("0.01")
 
 
-@frozen
+@frozen(slots=False)
 class Indicator:
     """An indicator as it stands: what was said of each period.
 

@@ -24,7 +24,7 @@ from roadmap_domain.kernel.states import FORMER, changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class Organisation:
     """An organisation as it stands; `None` and nothing stand for what is not known."""
 

@@ -17,7 +17,7 @@ from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.slices import Slice
 
 
-@frozen
+@frozen(slots=False)
 class Person:
     """What is kept about a person as it stands."""
 

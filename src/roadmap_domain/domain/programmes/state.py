@@ -66,7 +66,7 @@ class Claim:
     holds: bool = False
 
 
-@frozen
+@frozen(slots=False)
 class Programme:
     """A programme as it stands. Codes lead to what they name, in the order of the plan."""
 

@@ -18,7 +18,7 @@ from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class Review:
     """A review as it stands: its particulars, findings by code and proposals by number."""
 

@@ -84,7 +84,7 @@ class Mandate:
     ended: bool = False
 
 
-@frozen
+@frozen(slots=False)
 class Term:
     """A council's composition in a term, by appointment."""
 

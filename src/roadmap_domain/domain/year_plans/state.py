@@ -23,7 +23,7 @@ from roadmap_domain.kernel.states import changed
 from roadmap_domain.kernel.texts import Text
 
 
-@frozen
+@frozen(slots=False)
 class YearPlan:
     """A year plan as it stands. A row without an outcome is not assessed.
 
