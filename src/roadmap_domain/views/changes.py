@@ -10,12 +10,14 @@ from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.gatherings.state import GATHERING, Gathering
+from roadmap_domain.domain.indicators.state import INDICATOR, Indicator
 from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.reviews.state import REVIEW, Review
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.measures import value_in_words
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import recurrence_in_words, schedule_in_words
@@ -46,6 +48,8 @@ Kind = Literal[
     "action",
     "deliverable",
     "step",
+    "indicator",
+    "value",
     "series",
     "gathering",
 ]
@@ -135,6 +139,8 @@ def _aggregates(
         yield YEAR_PLAN, plan, _year_plan_facts
     for action in world.members(programme, ACTION):
         yield ACTION, action, _action_facts
+    for indicator in world.members(programme, INDICATOR):
+        yield INDICATOR, indicator, _indicator_facts
     for series in world.members(programme, GATHERING):
         yield GATHERING, series, _gathering_facts
 
@@ -286,10 +292,23 @@ def _action_facts(action_id: str, action: Action) -> Facts:
             facts[fact("schedule")] = schedule_in_words(entry.schedule, "fi")
         if year in action.outcomes:
             facts[fact("outcome")] = action.outcomes[year]
+        if year in action.reports:
+            facts[Fact("narrative", action_id, entry.heading, year)] = str(
+                action.reports[year].text
+            )
     for code, deliverable in action.deliverables.items():
         facts[Fact("deliverable", code, None, deliverable.year)] = str(deliverable.title)
     for year, step in action.done:
         facts[Fact("step", f"{action_id}/{step}", None, year)] = str(step)
+    return facts
+
+
+def _indicator_facts(indicator_id: str, indicator: Indicator) -> Facts:
+    facts = {Fact("indicator", indicator_id): str(indicator.defined.title)}
+    for period in indicator.periods:
+        if value := indicator.value(period):
+            fact = Fact("value", f"{indicator_id}/{period}", None, period.days[1].year)
+            facts[fact] = value_in_words(value, indicator.defined.unit, "fi")
     return facts
 
 

@@ -28,7 +28,6 @@ from roadmap_domain.views.words import (
     quantity_in_words,
     recurrence_in_words,
     score_in_words,
-    unit_in_words,
     yes_or_no,
 )
 

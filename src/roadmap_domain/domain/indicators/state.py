@@ -41,10 +41,15 @@ class Indicator:
     missing: dict[Period, Text] = field(factory=dict)
     planned: frozenset[Period] = frozenset()
 
+    @property
+    def periods(self) -> set[Period]:
+        """The periods of which anything was said."""
+        return {*self.observed, *self.missing, *self.planned}
+
     def value(self, period: Period) -> Quantity | None:
         """The value that holds for a period, if there is one."""
         held = self.restated.get(period) or self.observed.get(period)
-        return held and held.value
+        return held.value if held else None
 
     def check_period(self, period: Period) -> None:
         """Raise `PeriodNotInCadence` for a period that the cadence does not have."""
