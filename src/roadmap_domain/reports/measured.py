@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import groupby
 
 from roadmap_domain.kernel.periods import Period
@@ -11,7 +12,7 @@ from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.indicators import Indicators, IndicatorShown, ObservationShown
-from roadmap_domain.views.words import label_in_words, period_in_words
+from roadmap_domain.views.words import decimal_in_words, label_in_words, period_in_words
 
 BARS = "▁▂▃▄▅▆▇█"
 NO_BAR = "·"
@@ -43,7 +44,10 @@ def layout(answer: Indicators, language: Language) -> Iterator[Part]:
 
 def unit(it: IndicatorShown, language: Language) -> str:
     """What the values are numbers of: "1–5", "euroa"."""
-    return f"{it.lowest}–{it.highest}" if it.unit == "scale" else label_in_words(it.unit, language)
+    if it.lowest is None or it.highest is None:
+        return label_in_words(it.unit, language)
+    bounds = (decimal_in_words(Decimal(str(bound)), language) for bound in (it.lowest, it.highest))
+    return "–".join(bounds)
 
 
 def sparkline(it: IndicatorShown) -> str:
@@ -52,8 +56,10 @@ def sparkline(it: IndicatorShown) -> str:
     known = [number for number in numbers if number is not None]
     if len(known) < 2:  # noqa: PLR2004 # one value has no course
         return ""
-    lowest = float(it.lowest or 0)
-    highest = float(it.highest or (100 if it.unit == "percent" else max(known)))
+    lowest = it.lowest or 0.0
+    highest = it.highest
+    if highest is None:
+        highest = 100.0 if it.unit == "percent" else max(known)
     steps = (len(BARS) - 1) / ((highest - lowest) or 1)
     return "".join(
         NO_BAR if number is None else BARS[round((number - lowest) * steps)] for number in numbers

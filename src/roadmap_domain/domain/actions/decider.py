@@ -225,8 +225,6 @@ def report_action(
     action = checks.existing(action, circumstances.aggregate_id)
     action.entry(year)
     reported = ActionReported(year, as_text(text), see)
-    if see is not None:
-        read_programme(circumstances, see)
     if action.reports.get(year, reported) != reported:
         raise rules.AlreadyReported(year)
     if year in action.reports:

@@ -124,7 +124,7 @@ class ActionReported:
     """The report of a year says what became of the action.
 
     `see` is another programme whose own report of the year tells more: an action may be to carry
-    out a whole programme.
+    out a whole programme. It is not checked, since that programme may be recorded later.
     """
 
     stored_name: ClassVar = "action.reported@1"
