@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.gatherings.state import GATHERING
+from roadmap_domain.domain.indicators import events as indicators
+from roadmap_domain.domain.indicators.state import INDICATOR
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews import events as reviews
@@ -18,9 +21,11 @@ from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Quantity
 
 T = Text("Teksti")
 
@@ -73,6 +78,13 @@ OF_A_SERIES = [
     gatherings.GatheringHeld("2", FuzzyDate("2024-01-01")),
     gatherings.SeriesEnded(FuzzyDate("2024-01-01")),
 ]
+OF_AN_INDICATOR = [
+    indicators.IndicatorDefined("p", T, "question", indicators.Unit("yes-no"), "year"),
+    indicators.MeasurementPlanned(Period("2023")),
+    indicators.ValueMissing(Period("2023"), T),
+    indicators.IndicatorObserved(Period("2023"), Quantity(Decimal(0))),
+    indicators.IndicatorRestated(Period("2023"), Quantity(Decimal(1)), T),
+]
 NEVER = Retracted(T)
 
 
@@ -91,6 +103,9 @@ NEVER = Retracted(T)
         (YEAR_PLAN, OF_A_YEAR_PLAN, 4, NEVER, {5}),
         (REVIEW, OF_A_REVIEW, 1, NEVER, {2, 3}),
         (REVIEW, OF_A_REVIEW, 2, NEVER, set()),
+        (INDICATOR, OF_AN_INDICATOR, 1, NEVER, {2, 3, 4, 5}),
+        (INDICATOR, OF_AN_INDICATOR, 3, NEVER, set()),
+        (INDICATOR, OF_AN_INDICATOR, 4, NEVER, {5}),
         (GATHERING, OF_A_SERIES, 1, NEVER, {2, 3, 4, 5}),
         (GATHERING, OF_A_SERIES, 2, NEVER, {3}),
         (GATHERING, OF_A_SERIES, 5, NEVER, set()),

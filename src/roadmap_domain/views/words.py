@@ -79,6 +79,7 @@ LABELS: Final[Mapping[str, Text]] = {
     "interim-review": Text("osavuosikatsaus", "delårsöversikt", "interim review"),
     "year": Text("vuosi", "år", "year"),
     "date": Text("päivä", "dag", "date"),
+    "scale": Text("asteikko", "skala", "scale"),
     "count": Text("lukumäärä", "antal", "count"),
     "euro": Text("euroa", "euro", "euros"),
     "percent": Text("prosenttia", "procent", "percent"),
