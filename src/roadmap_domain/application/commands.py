@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import takewhile
 from random import random
 from time import sleep
@@ -11,10 +12,10 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 import msgspec
-from attrs import frozen
+from attrs import field, frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
-from roadmap_domain.application.loaded import Loaded, without
+from roadmap_domain.application.loaded import Folded, Loaded, Remembered, without
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import (
     CommandReused,
@@ -53,6 +54,7 @@ class Commands:
     sealing: Sealing
     policy: Policy
     clock: Callable[[], datetime]
+    remembered: Remembered = field(factory=Remembered)
 
     def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
         """Do the calls as one command at a desk."""
@@ -80,6 +82,7 @@ class Commands:
             except ClockIsBehind as behind:
                 floor = datetime.fromisoformat(behind.last)
             except StreamMoved:
+                self.remembered.forget(unit.streams)
                 if attempts == ATTEMPTS:
                     raise
                 # Apart by chance, those who want the same stream stop meeting.
@@ -96,6 +99,26 @@ class Commands:
             except RuleViolation as violation:
                 violations[index] = violation
         return unit.added, violations
+
+    def load(self, of: Slice[Any, Any], stream: str) -> Loaded:
+        """A stream as it is stored now; of one that is remembered, only what is new is read.
+
+        What is told about persons is not remembered.
+        """
+
+        def read(after: int = 0) -> list[Recorded[Any]]:
+            return [self.codec.decode(row) for row in self.store.stream(stream, after)]
+
+        known = None if of is PERSON else self.remembered.get(stream)
+        new = read(known.version if known else 0)
+        if known is not None and known.continues_with(new):
+            folded, whole = known.then(of, new), read
+        else:
+            recorded = read() if known else new
+            folded, whole = Folded.of(of, recorded), partial(list, recorded)
+        if of is not PERSON:
+            self.remembered.put(stream, folded)
+        return Loaded(of, folded, whole)
 
     def _done_before(self, command: str, desk: Desk, calls: tuple[Call, ...]) -> Done | None:
         known = self.store.command(command)
@@ -128,6 +151,11 @@ class _Unit:
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
         self._loaded: dict[str, Loaded] = {}
         self._added: list[Recorded[Any]] = []
+
+    @property
+    def streams(self) -> Collection[str]:
+        """What it was decided on."""
+        return self._loaded.keys()
 
     @property
     def added(self) -> int:
@@ -177,7 +205,7 @@ class _Unit:
         for event in events:
             recorded = Recorded(
                 of.stream(call.aggregate_id),
-                len(loaded.recorded) + 1,
+                loaded.version + 1,
                 0,
                 event,
                 self._now,
@@ -231,15 +259,16 @@ class _Unit:
         recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
         for row in self._door.store.streams(list(streams)):
             recorded[row.stream].append(decode(row))
-        self._loaded = {stream: Loaded(of, recorded[stream]) for stream, of in streams.items()}
+        self._loaded = {
+            stream: Loaded(of, Folded.of(of, events := recorded[stream]), partial(list, events))
+            for stream, of in streams.items()
+        }
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
         stream = of.stream(aggregate_id)
         loaded = self._loaded.get(stream)
         if loaded is None:
-            decode = self._door.codec.decode
-            loaded = Loaded(of, [decode(row) for row in self._door.store.stream(stream)])
-            self._loaded[stream] = loaded
+            loaded = self._loaded[stream] = self._door.load(of, stream)
         return loaded
 
 

@@ -1,48 +1,137 @@
-"""A stream as a command sees it while it is decided."""
+"""A stream as a command sees it while it is decided, and what is remembered of it for the next."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Any
+from threading import Lock
+from typing import Any, Final
+
+from attrs import frozen
 
 from roadmap_domain.application.problems import NothingToCorrect, RestsOnIt, TakesNoEffect
 from roadmap_domain.kernel.recorded import Recorded, in_effect
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.sealing import Sealing
 
+REMEMBERED: Final = 1_000
+"""How many streams' states are remembered, those read most recently."""
+
+
+@frozen
+class Folded:
+    """What a stream comes to: its version, its state, and the latest day that anything holds from.
+
+    Without events it is nothing yet.
+    """
+
+    version: int = 0
+    state: Any = None
+    latest: date = date.min
+
+    def continues_with(self, recorded: Sequence[Recorded[Any]]) -> bool:
+        """Whether events take effect in their order, after all that is folded."""
+        latest = self.latest
+        for r in recorded:
+            if r.corrects is not None or r.effective_on.last_day < latest:
+                return False
+            latest = r.effective_on.last_day
+        return True
+
+    def then(self, of: Slice[Any, Any], recorded: Sequence[Recorded[Any]]) -> Folded:
+        """The same with the events that continue it."""
+        if not recorded:
+            return self
+        state = of.evolved((r.event for r in recorded), self.state)
+        return Folded(self.version + len(recorded), state, recorded[-1].effective_on.last_day)
+
+    @classmethod
+    def of(cls, of: Slice[Any, Any], recorded: Sequence[Recorded[Any]]) -> Folded:
+        """A whole stream folded."""
+        latest = max((r.effective_on.last_day for r in recorded), default=date.min)
+        return cls(len(recorded), of.fold(recorded), latest)
+
+
+class Remembered:
+    """What streams came to when they were last read, so that only what is new is read again.
+
+    An append checks the versions of all that was read, so nothing is decided on what has changed.
+    """
+
+    def __init__(self) -> None:
+        self._folded: OrderedDict[str, Folded] = OrderedDict()
+        self._turn = Lock()
+
+    def get(self, stream: str) -> Folded | None:
+        """What a stream came to, if it is remembered."""
+        return self._folded.get(stream)
+
+    def put(self, stream: str, folded: Folded) -> None:
+        """Remember what a stream comes to."""
+        with self._turn:
+            self._folded[stream] = folded
+            self._folded.move_to_end(stream)
+            if len(self._folded) > REMEMBERED:
+                self._folded.popitem(last=False)
+
+    def forget(self, streams: Iterable[str]) -> None:
+        """Read streams anew the next time."""
+        with self._turn:
+            for stream in streams:
+                self._folded.pop(stream, None)
+
 
 class Loaded:
-    """A stream as this command sees it: what is stored, and what the command adds."""
+    """A stream as this command sees it: what is stored, and what the command adds.
 
-    __slots__ = ("_latest", "_state", "_unfolded", "of", "recorded", "stored")
+    `read` answers the whole stream, for what cannot do with the state.
+    """
 
-    def __init__(self, of: Slice[Any, Any], recorded: list[Recorded[Any]]) -> None:
-        self.recorded = recorded
-        self.stored = len(recorded)
+    __slots__ = ("_added", "_folded", "_latest", "_read", "_recorded", "_unfolded", "of", "stored")
+
+    def __init__(
+        self, of: Slice[Any, Any], folded: Folded, read: Callable[[], list[Recorded[Any]]]
+    ) -> None:
         self.of = of
-        self._latest = max((r.effective_on.last_day for r in recorded), default=date.min)
-        self._state = of.fold(recorded)
-        self._unfolded: list[Recorded[Any]] = []
+        self.stored = folded.version
+        self._folded = folded
+        self._latest = folded.latest
+        self._read = read
+        self._recorded: list[Recorded[Any]] | None = None
+        self._added: list[Recorded[Any]] = []
+        self._unfolded = 0
+
+    @property
+    def version(self) -> int:
+        """The stream's version with all that was added."""
+        return self.stored + len(self._added)
+
+    @property
+    def recorded(self) -> list[Recorded[Any]]:
+        """All events, with those that were added."""
+        if self._recorded is None:
+            # Somebody may have recorded more since; the append will tell.
+            self._recorded = self._read()[: self.stored]
+        return [*self._recorded, *self._added]
 
     def open(self, sealing: Sealing) -> None:
         """Have the personal data of a person open for a decision about that person."""
-        self.recorded = sealing.opened(self.recorded)
-        self._state = self.of.fold(self.recorded)
-        self._unfolded = []
+        self._recorded = sealing.opened(self.recorded[: self.stored])
+        self._folded = Folded.of(self.of, self.recorded)
+        self._unfolded = 0
 
     @property
     def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
         """The state with all that was added; folded when somebody asks."""
         if self._unfolded:
-            days = [r.effective_on.last_day for r in self._unfolded]
-            late = days != sorted(days) or days[0] < self._latest
-            if late or any(r.corrects is not None for r in self._unfolded):
-                self._state = self.of.fold(self.recorded)
+            unfolded = self._added[-self._unfolded :]
+            if self._folded.continues_with(unfolded):
+                self._folded = self._folded.then(self.of, unfolded)
             else:
-                self._state = self.of.evolved((r.event for r in self._unfolded), self._state)
-            self._latest = max(self._latest, *days)
-            self._unfolded = []
-        return self._state
+                self._folded = Folded.of(self.of, self.recorded)
+            self._unfolded = 0
+        return self._folded.state
 
     def held_on(self, day: date) -> Any:  # noqa: ANN401 # of whatever slice the stream is
         """The state of a day, with what this command adds to it."""
@@ -62,12 +151,13 @@ class Loaded:
                 raise TakesNoEffect(one.effective_on.edtf)
             if idle:
                 raise RestsOnIt(min(idle))
-        elif any(r.effective_on.last_day > day for r in self.recorded):
-            before = self.of.fold(self.recorded, held_on=day)
+        elif day < self._latest:
+            before = self.held_on(day)
             if self.of.evolve(before, one.event) == before:
                 raise TakesNoEffect(one.effective_on.edtf)
-        self.recorded.append(one)
-        self._unfolded.append(one)
+        self._latest = max(self._latest, day)
+        self._added.append(one)
+        self._unfolded += 1
 
 
 def without(loaded: Loaded, version: int) -> tuple[Recorded[Any], Any]:

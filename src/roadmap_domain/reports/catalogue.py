@@ -56,10 +56,18 @@ def _terms() -> Iterator[str]:
     for term in TERMS.values():
         word = term.word
         also = f" ({', '.join(term.also)})" if term.also else ""
-        resolve_name(f"roadmap_domain.{term.home}")  # raises where there is none such
         module, _, name = term.home.partition(":")
+        _check_is_there(f"roadmap_domain.{module}", *name.split("."))
         home = f"[`{name}`](../src/roadmap_domain/{module.replace('.', '/')}.py)"
         yield f"| {word.fi}{also} | {word.sv} | {word.en} | {home} | {term.meaning} |"
+
+
+def _check_is_there(module: str, name: str, field: str | None = None) -> None:
+    """Raise where a module has no such name, or its class no such field."""
+    home = resolve_name(f"{module}:{name}")
+    fields = [it.name for it in attrs.fields(home)] if attrs.has(home) else []
+    if field is not None and field not in fields:
+        getattr(home, field)
 
 
 def _events() -> Iterator[str]:

@@ -19,12 +19,11 @@ class MemoryStore(POPOApplicationRecorder):
         self._commands: dict[str, CommandRow] = {}
         self._last_recorded_at = ""
 
-    def stream(self, stream: str, /) -> list[Row]:
+    def stream(self, stream: str, after: int = 0, /) -> list[Row]:
         with self._database_lock:
-            return [
-                self._row(position)
-                for position in self._stored_events_index.get(stream, {}).values()
-            ]
+            positions = self._stored_events_index.get(stream, {})
+            versions = range(after + 1, len(positions) + 1)
+            return [self._row(positions[version]) for version in versions]
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         return [row for stream in streams for row in self.stream(stream)]

@@ -70,8 +70,8 @@ class Store(Protocol):
     All methods raise the problems of `roadmap_domain.storage.problems`.
     """
 
-    def stream(self, stream: str, /) -> list[Row]:
-        """The rows of one stream, in order."""
+    def stream(self, stream: str, after: int = 0, /) -> list[Row]:
+        """The rows of one stream after a version, in order."""
         ...
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:

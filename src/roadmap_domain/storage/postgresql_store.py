@@ -136,8 +136,8 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         if len(tables) < len(sql.TABLES):
             raise NotOurStore(self.url, "tables are missing")
 
-    def stream(self, stream: str, /) -> list[Row]:
-        return self._rows(self._stream, stream.encode())
+    def stream(self, stream: str, after: int = 0, /) -> list[Row]:
+        return self._rows(self._stream, stream.encode(), wire.bigint(after))
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         return self._rows(self._streams, wire.texts(streams))

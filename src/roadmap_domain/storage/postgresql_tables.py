@@ -77,7 +77,9 @@ _EVENTS = (
     "SELECT notification_id, originator_id, originator_version, topic, state "
     "FROM {schema}.stored_events "
 )
-STREAM = _EVENTS + "WHERE originator_id = $1 ORDER BY originator_version"
+STREAM = _EVENTS + (
+    "WHERE originator_id = $1 AND originator_version > $2 ORDER BY originator_version"
+)
 STREAMS = _EVENTS + "WHERE originator_id = ANY($1) ORDER BY originator_id, originator_version"
 LOG = _EVENTS + "WHERE notification_id > $1 ORDER BY notification_id LIMIT $2"
 LOG_OF = (

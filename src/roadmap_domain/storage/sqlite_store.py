@@ -37,7 +37,10 @@ CREATE TABLE roadmap_commands (
     command TEXT PRIMARY KEY, digest BLOB NOT NULL, recorded_at TEXT NOT NULL,
     first INTEGER, last INTEGER
 )"""
-_STREAM = "SELECT rowid, * FROM stored_events WHERE originator_id = ? ORDER BY originator_version"
+_STREAM = (
+    "SELECT rowid, * FROM stored_events WHERE originator_id = ? AND originator_version > ? "
+    "ORDER BY originator_version"
+)
 _STREAMS = (
     "SELECT rowid, * FROM stored_events WHERE originator_id IN ({}) "
     "ORDER BY originator_id, originator_version"
@@ -101,9 +104,9 @@ class SQLiteStore(SQLiteApplicationRecorder):
         if not {"stored_events", "roadmap_commands"} <= tables:
             raise NotOurStore(self.url, "tables are missing")
 
-    def stream(self, stream: str, /) -> list[Row]:
+    def stream(self, stream: str, after: int = 0, /) -> list[Row]:
         with self._cursor() as cursor:
-            return [Row._make(row) for row in cursor.execute(_STREAM, (stream,))]
+            return [Row._make(row) for row in cursor.execute(_STREAM, (stream, after))]
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         rows: list[Row] = []
