@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         mark_step_done,
         plan_action,
         record_deliverable,
+        report_action,
         retract_action,
         revise_entry,
     )
@@ -61,6 +62,15 @@ if TYPE_CHECKING:
         retract_series,
         start_series,
     )
+    from roadmap_domain.domain.indicators.decider import (
+        define_indicator,
+        note_missing_value,
+        observe_indicator,
+        plan_measurement,
+        restate_indicator,
+        retract_indicator,
+    )
+    from roadmap_domain.domain.indicators.events import Unit
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
         dissolve_organisation,
@@ -127,11 +137,12 @@ if TYPE_CHECKING:
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
     from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+    from roadmap_domain.kernel.periods import Period
     from roadmap_domain.kernel.personal import Personal
     from roadmap_domain.kernel.recorded import Recorded
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
-    from roadmap_domain.kernel.values import Count
+    from roadmap_domain.kernel.values import Count, Quantity
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.candidates import candidates
@@ -140,6 +151,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
+    from roadmap_domain.views.indicators import indicators
     from roadmap_domain.views.loose_ends import loose_ends
     from roadmap_domain.views.organisations import organisations
     from roadmap_domain.views.report import report
@@ -149,8 +161,8 @@ _HOMES = {
     "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
     "application.desk": "Call call",
     "domain.actions.decider": (
-        "assess carry_over mark_step_done plan_action record_deliverable retract_action "
-        "revise_entry"
+        "assess carry_over mark_step_done plan_action record_deliverable report_action "
+        "retract_action revise_entry"
     ),
     "domain.actions.ending": "merge split withdraw",
     "domain.actions.events": "Item Proposal",
@@ -165,6 +177,11 @@ _HOMES = {
         "cancel_gathering change_target end_series plan_gathering record_gathering "
         "retract_series start_series"
     ),
+    "domain.indicators.decider": (
+        "define_indicator note_missing_value observe_indicator plan_measurement "
+        "restate_indicator retract_indicator"
+    ),
+    "domain.indicators.events": "Unit",
     "domain.calls.decider": (
         "assess_criterion extend_call make_selection open_call propose_selection "
         "receive_registration retract_call withdraw_registration"
@@ -199,11 +216,12 @@ _HOMES = {
     "interop.spreadsheet": "LoadRefused",
     "kernel.basis": "Basis DecisionBasis RuleBasis SourceBasis",
     "kernel.dates": "FuzzyDate Recurrence Schedule Span",
+    "kernel.periods": "Period",
     "kernel.personal": "Personal",
     "kernel.recorded": "Recorded",
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
-    "kernel.values": "Count",
+    "kernel.values": "Count Quantity",
     "views.candidates": "candidates",
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",
@@ -212,6 +230,7 @@ _HOMES = {
     "views.council": "council",
     "views.grid": "grid",
     "views.history": "history trace",
+    "views.indicators": "indicators",
     "views.loose_ends": "loose_ends",
     "views.organisations": "organisations",
     "views.report": "report",
@@ -237,10 +256,12 @@ __all__ = [
     "Keyring",
     "LoadRefused",
     "MasterKey",
+    "Period",
     "Personal",
     "Policy",
     "Problem",
     "Proposal",
+    "Quantity",
     "Recorded",
     "Recurrence",
     "RoadmapDomain",
@@ -251,6 +272,7 @@ __all__ = [
     "SourceBasis",
     "Span",
     "Text",
+    "Unit",
     "add_heading",
     "adopt_programme",
     "adopt_rules",
@@ -272,6 +294,7 @@ __all__ = [
     "close_year_plan",
     "council",
     "decide_structure",
+    "define_indicator",
     "define_outcome",
     "describe_alternative",
     "diff",
@@ -291,6 +314,7 @@ __all__ = [
     "grid",
     "history",
     "identify_organisation",
+    "indicators",
     "link_strategy",
     "list_source",
     "load",
@@ -304,6 +328,8 @@ __all__ = [
     "name_beside",
     "name_delegate",
     "note_claim",
+    "note_missing_value",
+    "observe_indicator",
     "open_call",
     "open_programme",
     "open_term",
@@ -312,6 +338,7 @@ __all__ = [
     "plan_action",
     "plan_council",
     "plan_gathering",
+    "plan_measurement",
     "propose_selection",
     "read_charter",
     "receive_registration",
@@ -326,12 +353,15 @@ __all__ = [
     "rename_body",
     "rename_organisation",
     "report",
+    "report_action",
     "report_year",
     "resign_member",
+    "restate_indicator",
     "retract_action",
     "retract_body",
     "retract_call",
     "retract_council",
+    "retract_indicator",
     "retract_organisation",
     "retract_programme",
     "retract_review",

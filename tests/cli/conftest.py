@@ -31,6 +31,7 @@ from roadmap_domain.kernel.dates import as_fuzzy
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 EXAMPLE = EXAMPLES / "vake"
+PARTICIPATION = EXAMPLE.parent / "vake-osallisuusohjelma"
 INVENTED = EXAMPLES / "keksitty"
 
 CHARTER = Path(__file__).parents[2] / "examples" / "neuvottelukunnat" / "keksitty.toml"
@@ -77,7 +78,8 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("cli") / "vake.db"
     county = ("--create", "--county", "Vantaa ja Kerava")
-    assert main(["--store", f"sqlite:///{file}", "load", str(EXAMPLE), str(INVENTED), *county]) == 0
+    folders = [str(folder) for folder in (EXAMPLE, PARTICIPATION, INVENTED)]
+    assert main(["--store", f"sqlite:///{file}", "load", *folders, *county]) == 0
     with RoadmapDomain.open(f"sqlite:///{file}") as domain:
         desk = domain.acting_as("k-1", role="loader", basis=SourceBasis("keksitty"))
         desk.on(effective_on="2027-01-01").do_all(a_call())

@@ -26,6 +26,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "history": ("vake-tiekartta/2025",),
     "events": (),
     "loose-ends": ("vake-tiekartta", "2025"),
+    "indicators": ("vake-osallisuusohjelma",),
     "gatherings": ("vake-tiekartta", "2024"),
     "find": ("tavoitetila",),
     "organisations": (),
@@ -47,8 +48,10 @@ KEYS = {
         "proposals_not_taken_up",
         "actions_not_assessed",
         "outcomes_set_aside",
+        "measurements_not_made",
         "series_behind",
     },
+    "indicators": {"schema", "programme", "indicators"},
     "gatherings": {"schema", "programme", "year", "series"},
 }
 

@@ -23,16 +23,18 @@ from roadmap_domain.domain.councils.charter import (
     Share,
 )
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Quantity
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 texts = st.builds(Text, words.filter(str.strip), st.none() | words, st.none() | words)
@@ -60,6 +62,9 @@ _OWN: dict[Any, st.SearchStrategy[Any]] = {
     Text: texts,
     FuzzyDate: fuzzy,
     Span: spans,
+    Period: st.one_of(fuzzy.map(str), st.builds("{}/{}".format, years, st.integers(1, 4))).map(
+        Period
+    ),
     Personal: words.map(lambda sealed: Personal(sealed=sealed)),  # as events are stored
 }
 
@@ -123,6 +128,7 @@ _ids = {
     "review": _mostly("r", "s"),
     "action": _mostly("a", "b", "c"),
     "gathering": _mostly("g", "h"),
+    "indicator": _mostly("i", "j"),
     "person": _mostly("h", "i"),
     "council": _mostly("n", "x"),
     "term": _mostly("n/1", "n/2", "x/1"),
@@ -181,6 +187,11 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "business_id": st.none() | _mostly("1234567-1", "1234567-2", "123456-2"),
     "subject": st.sampled_from(["kausi", "sanamuoto"]),
     "programme": _ids["programme"],
+    "unit": st.sampled_from([Unit("scale", Decimal(1), Decimal(5)), Unit("count"), Unit("scale")]),
+    "period": _mostly(Period("2024/1"), Period("2024/4"), Period("2024")),
+    "value": st.sampled_from([Quantity(Decimal(it)) for it in ("3", "3.5", "9")]),
+    "goals": st.sampled_from([("2",), ("2", "2.1"), ("9",)]),
+    "see": st.none() | _ids["programme"],
     "occurrence": _mostly("1", "2"),
     "target": st.none()
     | st.sampled_from([Recurrence(times, Decimal(12), at_most=6) for times in (4, 4, 6)]),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -22,6 +23,8 @@ from roadmap_domain.domain.councils.decider import (
 )
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.gatherings.decider import plan_gathering, start_series
+from roadmap_domain.domain.indicators.decider import define_indicator, observe_indicator
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import (
     add_heading,
@@ -33,8 +36,10 @@ from roadmap_domain.domain.reviews.decider import record_proposal, record_review
 from roadmap_domain.domain.terms.decider import appoint_member
 from roadmap_domain.domain.year_plans.decider import open_year_plan, set_objective
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.rules import Problem, RuleViolation
+from roadmap_domain.kernel.values import Quantity
 from roadmap_domain.persistence import Codec, Registry
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.storage import Row
@@ -43,6 +48,7 @@ from roadmap_domain.views.council import council
 from roadmap_domain.views.gatherings import gatherings
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
+from roadmap_domain.views.indicators import indicators
 from roadmap_domain.views.loose_ends import loose_ends
 from roadmap_domain.views.organisations import organisations
 from roadmap_domain.views.report import report
@@ -154,6 +160,16 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
             call(set_objective, "p/2024", objective="m", title="Tilat"),
             call(record_review, "r", programme="p", kind="swot", title="SWOT"),
             call(record_proposal, "r", number=1, text="Enemmän"),
+            call(
+                define_indicator,
+                "i",
+                programme="p",
+                title="Tilat",
+                unit=Unit("scale", Decimal(1), Decimal(5)),
+                cadence="interim-review",
+                goals=("2",),
+            ),
+            call(observe_indicator, "i", period=Period("2024/1"), value=Quantity(Decimal("3.5"))),
             call(start_series, "g", programme="p", name="Foorumit"),
             call(plan_gathering, "g", occurrence="1", day="2024-23"),
         ]
@@ -221,6 +237,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(report, "p", 2025),
         lambda: past.ask(loose_ends, "p", 2025),
         lambda: past.ask(gatherings, "p", 2024),
+        lambda: past.ask(indicators, "p"),
         lambda: past.ask(trace, "a"),
         lambda: past.ask(organisations),
         lambda: past.ask(council, "n", history=True),

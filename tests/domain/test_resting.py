@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,6 +15,8 @@ from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.gatherings.state import GATHERING
+from roadmap_domain.domain.indicators import events as indicators
+from roadmap_domain.domain.indicators.state import INDICATOR
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews import events as reviews
@@ -21,9 +24,11 @@ from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Quantity
 
 T = Text("Teksti")
 
@@ -83,6 +88,13 @@ OF_A_COUNCIL = [
     councils.TermOpened("1", FuzzyDate("2024"), FuzzyDate("2025"), "s", 1, None),
     councils.TermEnded("1", FuzzyDate("2025-06-30"), T),
 ]
+OF_AN_INDICATOR = [
+    indicators.IndicatorDefined("p", T, "question", indicators.Unit("yes-no"), "year"),
+    indicators.MeasurementPlanned(Period("2023")),
+    indicators.ValueMissing(Period("2023"), T),
+    indicators.IndicatorObserved(Period("2023"), Quantity(Decimal(0))),
+    indicators.IndicatorRestated(Period("2023"), Quantity(Decimal(1)), T),
+]
 NEVER = Retracted(T)
 
 
@@ -105,6 +117,9 @@ NEVER = Retracted(T)
         (COUNCIL, OF_A_COUNCIL, 2, NEVER, {3, 4, 5}),
         (COUNCIL, OF_A_COUNCIL, 3, NEVER, set()),
         (COUNCIL, OF_A_COUNCIL, 4, NEVER, {5}),
+        (INDICATOR, OF_AN_INDICATOR, 1, NEVER, {2, 3, 4, 5}),
+        (INDICATOR, OF_AN_INDICATOR, 3, NEVER, set()),
+        (INDICATOR, OF_AN_INDICATOR, 4, NEVER, {5}),
         (GATHERING, OF_A_SERIES, 1, NEVER, {2, 3, 4, 5}),
         (GATHERING, OF_A_SERIES, 2, NEVER, {3}),
         (GATHERING, OF_A_SERIES, 5, NEVER, set()),

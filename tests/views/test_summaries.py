@@ -15,6 +15,7 @@ from roadmap_domain.domain.calls import events as calls
 from roadmap_domain.domain.councils import events as councils
 from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.gatherings import events as gatherings
+from roadmap_domain.domain.indicators import events as indicators
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
 from roadmap_domain.domain.programmes import events as programmes
@@ -22,10 +23,11 @@ from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.terms import events as terms
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Quantity
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.views.sentences import SENTENCES
@@ -90,11 +92,25 @@ FULL: list[attrs.AttrsInstance] = [
     actions.ActionCarriedOver(2024, "vake", ENTRY, T),
     actions.EntryRevised(2025, "1.1", T),
     actions.ActionAssessed(2024, "osittain", T),
+    actions.ActionReported(2024, T, "vake-tiekartta"),
     actions.StepDone(2024, 3),
     actions.DeliverableRecorded(2025, "t-1", "website", T, FuzzyDate("2025-11"), T),
     actions.ActionWithdrawn(2025, T),
     actions.ActionMerged(2025, "2025-1.1-2", T),
     actions.ActionSplit(2025, ("2025-1.1-2", "2025-1.1-3"), T),
+    indicators.IndicatorDefined(
+        "vake",
+        T,
+        "question",
+        indicators.Unit("scale", Decimal(1), Decimal(5)),
+        "interim-review",
+        ("1", "2"),
+        T,
+    ),
+    indicators.IndicatorObserved(Period("2023/2"), Quantity(Decimal("3.5"), "about"), T),
+    indicators.ValueMissing(Period("2023/2"), T),
+    indicators.MeasurementPlanned(Period("2025-21")),
+    indicators.IndicatorRestated(Period("2023/2"), Quantity(Decimal("3.6")), T),
     gatherings.SeriesStarted(
         "vake", T, DAY, FOUR_TO_SIX, statutory=True, organisers=(T, T), council="neuvottelukunta"
     ),
@@ -132,6 +148,8 @@ FULL: list[attrs.AttrsInstance] = [
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
     "contact": None,
+    **dict.fromkeys(("source", "note", "see")),
+    "goals": (),
     **dict.fromkeys(("programme", "start_by", "charter", "seats_per_class", "chosen_on")),
     **dict.fromkeys(("member", "person")),
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),

@@ -10,12 +10,14 @@ import pytest
 
 from roadmap_domain.domain.actions.events import DeliverableKind
 from roadmap_domain.domain.bodies.events import BodyKind
+from roadmap_domain.domain.indicators.events import IndicatorKind, UnitKind
 from roadmap_domain.domain.organisations.events import Register, ServiceRegister
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.domain.reviews.events import FindingKind, ReviewKind, Score
 from roadmap_domain.domain.terms.events import Office
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.periods import Cadence
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.views.words import (
@@ -43,6 +45,9 @@ KINDS = (
     FindingKind,
     DeliverableKind,
     Office,
+    IndicatorKind,
+    UnitKind,
+    Cadence,
 )
 
 

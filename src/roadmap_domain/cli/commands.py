@@ -103,6 +103,11 @@ QUESTIONS = {
     "loose-ends": _question(
         "mikä vuodesta jäi auki", "vad som blev öppet av ett år", "what a year left hanging"
     ),
+    "indicators": _question(
+        "ohjelman mittarit ja niiden arvot",
+        "programmets indikatorer och deras värden",
+        "a programme's indicators and their values",
+    ),
     "gatherings": _question(
         "vuoden tilaisuudet tavoitteisiin nähden",
         "årets sammankomster i förhållande till målen",

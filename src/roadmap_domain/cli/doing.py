@@ -23,14 +23,16 @@ from roadmap_domain.domain.actions.events import Item, Proposal
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.reviews.events import Score
-from roadmap_domain.interop import written
-from roadmap_domain.interop.expected import COUNTS, RECURRENCES
+from roadmap_domain.interop import measures, written
+from roadmap_domain.interop.expected import COUNTS, PERIODS, QUANTITIES, RECURRENCES, UNITS
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Quantity
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.world import World
 
@@ -121,6 +123,9 @@ FORMS: Forms = {
         _score,
     ),
     Count: Form("COUNT", COUNTS, written.parse_count),
+    Quantity: Form("VALUE", QUANTITIES, measures.parse_quantity),
+    Period: Form("PERIOD", PERIODS, measures.parse_period),
+    Unit: Form("UNIT", UNITS, measures.parse_unit),
     Recurrence: Form("RECURRENCE", RECURRENCES, written.parse_recurrence),
     Schedule: Form(
         "SCHEDULE",

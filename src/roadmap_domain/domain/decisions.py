@@ -10,6 +10,7 @@ from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.gatherings import decider as gatherings
+from roadmap_domain.domain.indicators import decider as indicators
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.programmes import claims
@@ -40,6 +41,7 @@ DECISIONS: dict[str, Decision[...]] = _of(
         year_plans,
         actions,
         ending,
+        indicators,
         gatherings,
         councils,
         terms,

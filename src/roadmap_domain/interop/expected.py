@@ -64,6 +64,33 @@ COUNT: Final = filled(
     Text("lukumäärää, esimerkiksi {it}", "ett antal, till exempel {it}", "a count, such as {it}"),
     it=COUNTS,
 )
+QUANTITIES: Final = Text(
+    "3,5, n. 100, 850 000 € tai kyllä",
+    "3,5, ca 100, 850 000 € eller ja",
+    "3.5, about 100, €850 000 or yes",
+)
+QUANTITY: Final = filled(
+    Text("arvoa, esimerkiksi {it}", "ett värde, till exempel {it}", "a value, such as {it}"),
+    it=QUANTITIES,
+)
+PERIODS: Final = Text(
+    "2. ovk 2023, 2023 tai 29.11.2024",
+    "delårsöversikt 2023/2, 2023 eller 29.11.2024",
+    "interim review 2023/2, 2023 or 2024-11-29",
+)
+PERIOD: Final = filled(
+    Text("jaksoa, esimerkiksi {it}", "en period, till exempel {it}", "a period, such as {it}"),
+    it=PERIODS,
+)
+UNITS: Final = Text(
+    "asteikko 1–5, lukumäärä, euroa, prosenttia tai kyllä/ei",
+    "skala 1–5, antal, euro, procent eller ja/nej",
+    "scale 1–5, count, euros, percent or yes/no",
+)
+UNIT: Final = filled(
+    Text("yksikköä: {it}", "en enhet: {it}", "a unit: {it}"),
+    it=UNITS,
+)
 DECIMAL: Final = Text(
     "lukua, esimerkiksi 3,75", "ett tal, till exempel 3,75", "a number, such as 3.75"
 )

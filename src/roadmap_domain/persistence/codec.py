@@ -29,6 +29,7 @@ from cattrs.v import transform_error
 
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
@@ -172,6 +173,8 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_unstructure_hook(FuzzyDate, lambda value: value.edtf)
     converter.register_structure_hook(Span, lambda value, _: _read_span(_string(value)))
     converter.register_unstructure_hook(Span, str)
+    converter.register_structure_hook(Period, lambda value, _: Period(_string(value)))
+    converter.register_unstructure_hook(Period, str)
     converter.register_structure_hook(Personal, lambda value, _: _read_sealed(value))
     converter.register_unstructure_hook(Personal, _write_sealed)
     _register_containers(converter)
@@ -233,7 +236,7 @@ def _register_texts(converter: Converter) -> None:
     )
 
 
-_OWN_FORM = (Text, FuzzyDate, Span, Personal)
+_OWN_FORM = (Text, FuzzyDate, Span, Period, Personal)
 
 
 def _register_sparse(converter: Converter) -> None:

@@ -21,6 +21,7 @@ SLICES: Final[Mapping[str, str]] = MappingProxyType(
         "review": "domain.reviews:REVIEW",
         "year-plan": "domain.year_plans:YEAR_PLAN",
         "action": "domain.actions:ACTION",
+        "indicator": "domain.indicators:INDICATOR",
         "gathering": "domain.gatherings:GATHERING",
         "council": "domain.councils:COUNCIL",
         "term": "domain.terms:TERM",

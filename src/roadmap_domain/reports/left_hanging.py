@@ -1,18 +1,20 @@
-"""What a year left hanging, in five lists."""
+"""What a year left hanging, in six lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.loose_ends import LooseEnds
+from roadmap_domain.views.words import period_in_words
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
-    """Milestones, proposals, actions, outcomes that do not count, and series of gatherings."""
+    """Milestones, proposals, actions, outcomes that do not count, measurements and gatherings."""
     say = saying(language)
     yield from _listed(
         words.MILESTONES_LEFT,
@@ -39,6 +41,15 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
         words.SET_ASIDE,
         (words.ID, words.GROUP, words.ACTION, words.OWN_OUTCOME, words.ROW_OUTCOME),
         [(it.id, it.group, it.title, it.own.label, it.row.label) for it in ends.outcomes_set_aside],
+        say,
+    )
+    yield from _listed(
+        words.NOT_MEASURED,
+        (words.ID, words.INDICATOR, words.PERIOD),
+        [
+            (it.indicator, it.title, period_in_words(Period(it.period), language))
+            for it in ends.measurements_not_made
+        ],
         say,
     )
     yield from _listed(

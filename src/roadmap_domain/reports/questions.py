@@ -17,6 +17,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "events": ("history", None),
     "organisations": ("organisations", "registered"),
     "loose-ends": ("loose_ends", "left_hanging"),
+    "indicators": ("indicators", "measured"),
     "gatherings": ("gatherings", "cadences"),
     "council": ("council", "council_table"),
     "find": ("search", "hits"),

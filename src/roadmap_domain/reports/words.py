@@ -113,6 +113,11 @@ SET_ASIDE = Text(
 )
 OWN_OUTCOME = Text("Oma arvio", "Egen bedömning", "Own outcome")
 ROW_OUTCOME = Text("Rivin arvio", "Radens bedömning", "The row’s outcome")
+NOT_MEASURED = Text(
+    "Suunnitellut mittaukset, joita ei ole tehty",
+    "Planerade mätningar som inte har gjorts",
+    "Planned measurements that were not made",
+)
 SERIES_BEHIND = Text(
     "Tilaisuussarjat, jotka jäivät tavoitteestaan",
     "Serier av sammankomster som inte nådde sitt mål",
@@ -152,6 +157,26 @@ NO_ORGANISATIONS = Text(
     "Inga organisationer har antecknats.",
     "No organisations have been recorded.",
 )
+INDICATORS_OF = Text("{}: mittarit", "{}: indikatorer", "{}: indicators")
+NO_INDICATORS = Text(
+    "Yhtään mittaria ei ole määritelty.",
+    "Inga indikatorer har definierats.",
+    "No indicators have been defined.",
+)
+INDICATORS = Text("Mittarit", "Indikatorer", "Indicators")
+INDICATOR = Text("Mittari", "Indikator", "Indicator")
+UNIT = Text("Yksikkö", "Enhet", "Unit")
+PERIOD = Text("Jakso", "Period", "Period")
+COURSE = Text("Kehitys", "Utveckling", "Course")
+VALUES = Text("Arvot", "Värden", "Values")
+REVIEWS_OF = Text("{} ovk: {}", "{} delårsöversikter: {}", "{} interim reviews: {}")
+RESTATED = Text("{} (ensin {}: {})", "{} (först {}: {})", "{} (first {}: {})")
+VALUE_MISSING = Text("puuttuu: {}", "saknas: {}", "missing: {}")
+TO_BE_MEASURED = Text("mitataan", "mäts", "to be measured")
+REPORTED = Text("Raportointi", "Rapportering", "Reported")
+SEE = Text("→ ks. {}", "→ se {}", "→ see {}")
+LINKED = Text("{} ({}), vuosi {}: {}", "{} ({}), år {}: {}", "{} ({}), {}: {}")
+GOAL_OF = Text("{}. tavoite: {}", "Mål {}: {}", "Goal {}: {}")
 GATHERINGS_OF = Text("{}: tilaisuudet {}", "{}: sammankomster {}", "{}: gatherings {}")
 NO_SERIES = Text(
     "Vuodelle ei ole kirjattu tilaisuussarjoja.",

@@ -8,9 +8,10 @@ from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
+from roadmap_domain.reports.measured import values
 from roadmap_domain.reports.words import Say, bulleted, joined, saying
 from roadmap_domain.reports.year_details import details
-from roadmap_domain.views.report import Row, YearReport
+from roadmap_domain.views.report import Counts, Row, ScaleValue, YearReport
 from roadmap_domain.views.year_actions import ActionShown
 
 
@@ -26,9 +27,12 @@ def layout(report: YearReport, language: Language, *, full: bool = False) -> Ite
     if legend:
         yield legend
     yield ""
-    yield _table(report, say)
+    yield (_by_type(report, language) if report.outline[-1] == "goal" else _table(report, say))
     yield ""
-    yield _counts(report, say)
+    yield _counts(report.counts, report.scale, say)
+    for linked in report.linked:
+        counts = _counts(linked.counts, linked.scale, say)
+        yield say(words.LINKED, linked.title, linked.programme, linked.year, counts)
     if full:
         yield from details(report, language)
 
@@ -66,6 +70,43 @@ def _table(report: YearReport, say: Say) -> Table:
     return printed
 
 
+def _by_type(report: YearReport, language: Language) -> Table:
+    """As a participation programme prints it: goals are the rows, and have indicators.
+
+    The type of participation stands above the first of its goals, where one is printed.
+    """
+    say = saying(language)
+    headings = (
+        *(words.GOALS, words.ACTIONS_OF, words.INDICATORS),
+        *(words.REPORTED, words.ASSESSMENT),
+    )
+    printed = Table([say(heading, report.year) for heading in headings])
+    above: str | None = None
+    for row in report.rows:
+        kind = (row.group_title or "") if row.group != above else ""
+        above = row.group
+        goal = "\n".join(filter(None, (kind, say(words.GOAL_OF, row.goal, row.goal_title or ""))))
+        measured = bulleted(_measured(row, language))
+        begins = True
+        reported = [_reported(action, say) for action in row.actions] or [""]
+        lines = _lines(row, report.scope, say)
+        for (title, outcome), told in zip(lines, reported, strict=True):
+            printed.add(goal, title, measured, told, outcome, begins_section=begins)
+            goal, measured, begins = "", "", False
+    return printed
+
+
+def _measured(row: Row, language: Language) -> Iterator[str]:
+    for it in row.indicators:
+        yield it.title
+        yield from (f"– {told}" for told in values(it, language))
+
+
+def _reported(action: ActionShown, say: Say) -> str:
+    see = say(words.SEE, action.see) if action.see else None
+    return "\n".join(filter(None, (action.reported, see)))
+
+
 def _goal(row: Row, say: Say) -> str:
     return "" if row.goal is None else say(words.GOAL, row.goal, row.goal_title or "")
 
@@ -94,10 +135,9 @@ def _title(action: ActionShown) -> str:
     return "\n".join([f"• {action.title}{''.join(action.marks)}", *details])
 
 
-def _counts(report: YearReport, say: Say) -> str:
+def _counts(counts: Counts, scale: list[ScaleValue], say: Say) -> str:
     """How many actions there are, and how what was assessed turned out."""
-    counts = report.counts
-    labels = {value.code: value.label for value in report.scale}
+    labels = {value.code: value.label for value in scale}
     told = [say(words.COUNTS, counts.actions, counts.carried_over, counts.raised)]
     if counts.outcomes:
         outcomes = (f"{labels.get(code, code)} {count}" for code, count in counts.outcomes.items())

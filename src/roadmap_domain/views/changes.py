@@ -11,6 +11,7 @@ from attrs import frozen
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.gatherings.state import GATHERING
+from roadmap_domain.domain.indicators.state import INDICATOR
 from roadmap_domain.domain.organisations.state import ORGANISATION
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.state import REVIEW
@@ -32,6 +33,7 @@ from roadmap_domain.views.facts import (
     action_facts,
     council_facts,
     gathering_facts,
+    indicator_facts,
     organisation_facts,
     programme_facts,
     review_facts,
@@ -141,6 +143,8 @@ def _aggregates(
         yield YEAR_PLAN, plan, year_plan_facts
     for action in world.members(programme, ACTION):
         yield ACTION, action, action_facts
+    for indicator in world.members(programme, INDICATOR):
+        yield INDICATOR, indicator, indicator_facts
     for series in world.members(programme, GATHERING):
         yield GATHERING, series, gathering_facts
     councils = world.get_all(COUNCIL, world.members(programme, COUNCIL))

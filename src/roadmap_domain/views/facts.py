@@ -10,12 +10,14 @@ from attrs import field, frozen
 from roadmap_domain.domain.actions.state import Action
 from roadmap_domain.domain.councils.state import Council
 from roadmap_domain.domain.gatherings.state import Gathering
+from roadmap_domain.domain.indicators.state import Indicator
 from roadmap_domain.domain.organisations.state import Organisation
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import Review
 from roadmap_domain.domain.terms.events import BesideNamed
 from roadmap_domain.domain.terms.state import Term, term_id
 from roadmap_domain.domain.year_plans.state import YearPlan
+from roadmap_domain.views.measures import value_in_words
 from roadmap_domain.views.words import recurrence_in_words, schedule_in_words
 
 Kind = Literal[
@@ -41,6 +43,8 @@ Kind = Literal[
     "action",
     "deliverable",
     "step",
+    "indicator",
+    "value",
     "series",
     "gathering",
     "council",
@@ -150,10 +154,23 @@ def action_facts(action_id: str, action: Action) -> Facts:
             facts[fact("schedule")] = schedule_in_words(entry.schedule, "fi")
         if year in action.outcomes:
             facts[fact("outcome")] = action.outcomes[year]
+        if year in action.reports:
+            narrative = Fact("narrative", action_id, entry.heading, year)
+            facts[narrative] = str(action.reports[year].text)
     for code, deliverable in action.deliverables.items():
         facts[Fact("deliverable", code, None, deliverable.year)] = str(deliverable.title)
     for year, step in action.done:
         facts[Fact("step", f"{action_id}/{step}", None, year)] = str(step)
+    return facts
+
+
+def indicator_facts(indicator_id: str, indicator: Indicator) -> Facts:
+    """What is measured, and the values of its periods."""
+    facts = {Fact("indicator", indicator_id): str(indicator.defined.title)}
+    for period in indicator.periods:
+        if value := indicator.value(period):
+            fact = Fact("value", f"{indicator_id}/{period}", None, period.days[1].year)
+            facts[fact] = value_in_words(value, indicator.defined.unit, "fi")
     return facts
 
 

@@ -13,7 +13,7 @@ from roadmap_domain.domain.gatherings.events import GatheringHeld
 from roadmap_domain.domain.gatherings.state import GATHERING, Gathering
 from roadmap_domain.kernel.dates import Recurrence
 from roadmap_domain.kernel.texts import Language, wording
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Precision
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.words import recurrence_in_words
 from roadmap_domain.views.world import World, asks
@@ -61,7 +61,7 @@ class SeriesShown:
     least: int | None
     most: int | None
     actual: int
-    precision: Literal["exact", "about", "at-least"]
+    precision: Precision
     cancelled: int
     met: bool | None
     compared: Compared | None

@@ -11,8 +11,10 @@ from roadmap_domain.domain.actions.state import ACTION, Action
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.views.gatherings import series_of
+from roadmap_domain.views.indicators import indicators_of
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 from roadmap_domain.views.year_actions import OutcomeShown, actions_of, outcome_shown
@@ -72,6 +74,15 @@ class LooseSeries:
 
 
 @frozen
+class LooseMeasurement:
+    """A measurement planned for a period that is over, of which nothing is known."""
+
+    indicator: str
+    title: str
+    period: str
+
+
+@frozen
 class LooseEnds:
     """The answer of `loose-ends`."""
 
@@ -82,6 +93,7 @@ class LooseEnds:
     proposals_not_taken_up: list[LooseProposal]
     actions_not_assessed: list[LooseAction]
     outcomes_set_aside: list[OutcomeSetAside]
+    measurements_not_made: list[LooseMeasurement]
     series_behind: list[LooseSeries]
 
 
@@ -136,6 +148,7 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
         _proposals_left(world, programme, year),
         not_assessed,
         list(_set_aside(actions, plan, within, language)),
+        list(_not_measured(world, programme, year)),
         behind,
     )
 
@@ -151,6 +164,16 @@ def _set_aside(
             entry = action.entries[year]
             title = entry.title.in_language(language)
             yield OutcomeSetAside(action_id, entry.heading, title, own, counting)
+
+
+def _not_measured(world: World, programme: str, year: int) -> Iterator[LooseMeasurement]:
+    """What was to be measured by the end of the year, and by the day that is asked about."""
+    last_day = min(world.held_on, date(year, 12, 31))
+    for indicator in indicators_of(world, programme):
+        for it in indicator.observations:
+            over = Period(it.period).days[1] <= last_day
+            if it.planned and it.missing_reason is None and over:
+                yield LooseMeasurement(indicator.id, indicator.title, it.period)
 
 
 def _proposals_left(world: World, programme: str, year: int) -> list[LooseProposal]:

@@ -20,6 +20,7 @@ class Membership:
         "year-plan.opened@1",
         "action.planned@1",
         "action.carried-over@1",
+        "indicator.defined@1",
         "gathering.series-started@1",
         "council.planned@1",
     )

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from roadmap_domain.domain.programmes.events import Scope
-from roadmap_domain.domain.programmes.state import Programme
+from roadmap_domain.domain.programmes.events import Level, Scope
+from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language, wording
+from roadmap_domain.views.indicators import IndicatorShown, indicators_of
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 from roadmap_domain.views.year_actions import (
@@ -36,7 +37,10 @@ class ScaleValue:
 
 @frozen
 class Row:
-    """A heading on the lowest level of the outline, with its actions of the year."""
+    """A heading on the lowest level of the outline, with its actions of the year.
+
+    `indicators` are those that serve it, with all that is known of them.
+    """
 
     goal: str | None
     goal_title: str | None
@@ -44,6 +48,7 @@ class Row:
     group_title: str | None
     outcome: OutcomeShown | None
     actions: list[ActionShown]
+    indicators: list[IndicatorShown]
 
 
 @frozen
@@ -79,13 +84,25 @@ class Counts:
 
 
 @frozen
+class LinkedReport:
+    """Another programme that the report of an action refers to, and how its own year turned out."""
+
+    programme: str
+    title: str
+    year: int
+    scale: list[ScaleValue]
+    counts: Counts
+
+
+@frozen
 class YearReport:
-    """The answer of `report`."""
+    """The answer of `report`. `outline` names the levels from the top."""
 
     schema: str
     programme: str
     title: str
     year: int
+    outline: list[Level]
     scope: Scope
     adopted: bool
     reported: bool
@@ -94,6 +111,7 @@ class YearReport:
     rows: list[Row]
     narrative: list[Paragraph]
     counts: Counts
+    linked: list[LinkedReport]
 
 
 @asks
@@ -103,20 +121,17 @@ def report(world: World, programme: str, year: int) -> YearReport:
     within.check_year(year)
     plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
     language = world.language
-    rows = list(_rows(within, plan, actions_shown(world, within, plan), language))
-    shown = [action for row in rows for action in row.actions]
+    rows = list(_rows(world, within, plan))
     return YearReport(
         schema=SCHEMA,
         programme=programme,
         title=within.opened.title.in_language(language),
         year=year,
+        outline=list(within.opened.outline),
         scope=within.scope,
         adopted=plan.adopted,
         reported=plan.reported,
-        scale=[
-            ScaleValue(code, value.label.in_language(language), value.realised)
-            for code, value in within.scale.items()
-        ],
+        scale=_scale(within, language),
         objectives=[
             ObjectiveShown(
                 it.objective,
@@ -131,22 +146,41 @@ def report(world: World, programme: str, year: int) -> YearReport:
             Paragraph(heading, number, text.in_language(language))
             for (heading, number), text in sorted(plan.narrative.items(), key=lambda it: it[0])
         ],
-        counts=Counts(
-            actions=len(shown),
-            carried_over=sum(CARRIED_OVER in action.marks for action in shown),
-            raised=sum(RAISED in action.marks for action in shown),
-            outcomes=_outcomes(rows),
-        ),
+        counts=_counts(rows),
+        linked=list(_linked(world, rows, year)),
     )
 
 
-def _rows(
-    within: Programme, plan: YearPlan, actions: dict[str, list[ActionShown]], language: Language
-) -> Iterator[Row]:
+def _linked(world: World, rows: list[Row], year: int) -> Iterator[LinkedReport]:
+    """The programmes that reports of actions refer to, as far as they have such a year."""
+    named = dict.fromkeys(action.see for row in rows for action in row.actions if action.see)
+    for programme, within in world.get_all(PROGRAMME, named).items():
+        if year in within.years:
+            plan = world.get(YEAR_PLAN, year_plan_id(programme, year)) or YearPlan(programme, year)
+            yield LinkedReport(
+                programme,
+                within.opened.title.in_language(world.language),
+                year,
+                _scale(within, world.language),
+                _counts(list(_rows(world, within, plan))),
+            )
+
+
+def _scale(within: Programme, language: Language) -> list[ScaleValue]:
+    return [
+        ScaleValue(code, value.label.in_language(language), value.realised)
+        for code, value in within.scale.items()
+    ]
+
+
+def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
     """The rows that have actions or an outcome, in the order of the outline.
 
     What stands under a heading that the outline has no more, or not yet, is not lost: last.
     """
+    language = world.language
+    actions = actions_shown(world, within, plan)
+    measured = list(indicators_of(world, plan.programme))
     used = actions.keys() | plan.outcomes.keys()
     outline = [code for code in within.headings if code in used]
     for code in (*outline, *sorted(used - within.headings.keys())):
@@ -163,7 +197,18 @@ def _rows(
             wording(group_title, language),
             outcome_shown(plan.outcomes.get(code), within, language),
             actions.get(code, []),
+            [it for it in measured if code in it.goals],
         )
+
+
+def _counts(rows: list[Row]) -> Counts:
+    shown = [action for row in rows for action in row.actions]
+    return Counts(
+        actions=len(shown),
+        carried_over=sum(CARRIED_OVER in action.marks for action in shown),
+        raised=sum(RAISED in action.marks for action in shown),
+        outcomes=_outcomes(rows),
+    )
 
 
 def _outcomes(rows: list[Row]) -> dict[str, int]:

@@ -10,17 +10,22 @@ from typing import Any, Final, cast
 import attrs
 
 from roadmap_domain.domain.councils.charter import Criterion
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Quantity
+from roadmap_domain.views.measures import unit_in_words
 from roadmap_domain.views.sentences import SENTENCES
 from roadmap_domain.views.words import (
     count_in_words,
     date_in_words,
     label_in_words,
+    period_in_words,
     personal_in_words,
+    quantity_in_words,
     recurrence_in_words,
     score_in_words,
     yes_or_no,
@@ -94,4 +99,7 @@ _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,
+    Period: period_in_words,
+    Quantity: quantity_in_words,
+    Unit: unit_in_words,
 }

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Precision, Quantity
 
 MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
     "fi": (
@@ -81,6 +82,15 @@ LABELS: Final[Mapping[str, Text]] = {
     "website": Text("verkkosivut", "webbplats", "website"),
     "event": Text("tilaisuus", "evenemang", "event"),
     "other": Text("muu", "annat", "other"),
+    "question": Text("kysymys", "fråga", "question"),
+    "interim-review": Text("osavuosikatsaus", "delårsöversikt", "interim review"),
+    "year": Text("vuosi", "år", "year"),
+    "date": Text("päivä", "dag", "date"),
+    "scale": Text("asteikko", "skala", "scale"),
+    "count": Text("lukumäärä", "antal", "count"),
+    "euro": Text("euroa", "euro", "euros"),
+    "percent": Text("prosenttia", "procent", "percent"),
+    "yes-no": Text("kyllä/ei", "ja/nej", "yes/no"),
     "chair": Text("puheenjohtaja", "ordförande", "chair"),
     "vice-chair": Text("varapuheenjohtaja", "vice ordförande", "vice chair"),
     "committee": Text("lautakunta", "nämnd", "committee"),
@@ -111,6 +121,7 @@ _INFERRED = Text("päätelty lähteestä {}", "härlett ur källa {}", "inferred
 _SCALE = Text("{} asteikolla {}–{}", "{} på skalan {}–{}", "{} on a scale of {}–{}")
 _ABOUT = Text("n. {}", "ca {}", "about {}")
 _AT_LEAST = Text("väh. {}", "minst {}", "at least {}")
+_REVIEW = Text("{1}. ovk {0}", "delårsöversikt {0}/{1}", "interim review {0}/{1}")
 _ONE_TIME = Text("1 krt", "1 gång", "once")
 _TIMES = Text("{} krt", "{} gånger", "{} times")
 _PER_MONTH = Text("/kk", "/mån.", " a month")
@@ -188,13 +199,37 @@ def recurrence_in_words(recurrence: Recurrence, language: Language) -> str:
 def count_in_words(count: Count, language: Language) -> str:
     """A number as exact as its source: "80", "n. 100", "väh. 1 200" (with no-break spaces)."""
     number = f"{count.number:,}".replace(",", "\N{NO-BREAK SPACE}")
-    match count.precision:
+    return as_exact_as(count.precision, number, language)
+
+
+def quantity_in_words(quantity: Quantity, language: Language) -> str:
+    """A number of any unit as exact as its source: "3,5", "n. 100", "850 000"."""
+    return as_exact_as(quantity.precision, grouped(quantity.number, language), language)
+
+
+def period_in_words(period: Period, language: Language) -> str:
+    """The period of a value: "2. ovk 2023", "2023", "kevät 2025"."""
+    if period.review is None:
+        return date_in_words(parse_fuzzy(period.text), language)
+    return _say(_REVIEW, language, *period.review)
+
+
+def as_exact_as(precision: Precision, number: str, language: Language) -> str:
+    """A number in words, with how exact it is."""
+    match precision:
         case "exact":
             return number
         case "about":
             return _say(_ABOUT, language, number)
         case "at-least":
             return _say(_AT_LEAST, language, number)
+
+
+def grouped(number: Decimal, language: Language) -> str:
+    """A number with its thousands apart, and the decimal sign of the language."""
+    whole, point, decimals = f"{number:,f}".partition(".")
+    sign = "." if language == "en" else ","
+    return whole.replace(",", "\N{NO-BREAK SPACE}") + (sign if point else "") + decimals
 
 
 def decimal_in_words(value: Decimal, language: Language) -> str:

@@ -60,7 +60,11 @@ class DeliverableShown:
 
 @frozen
 class ActionShown:
-    """An action as it stands in the year's plan."""
+    """An action as it stands in the year's plan.
+
+    `reported` is what the year's report says of it; `see` is the programme that the report refers
+    to, whose own report tells more.
+    """
 
     id: str
     title: str
@@ -76,6 +80,8 @@ class ActionShown:
     partners: list[str]
     schedule: str | None
     deliverables: list[DeliverableShown]
+    reported: str | None
+    see: str | None
 
 
 def actions_of(world: World, programme: str, year: int) -> dict[str, Action]:
@@ -124,6 +130,7 @@ class _Year:
         carried_from = action.carried_from.get(year)
         row_is_assessed = entry.heading in self.plan.outcomes
         own = None if row_is_assessed else action.outcomes.get(year)
+        reported = action.reports.get(year)
         marks: list[Mark] = [CARRIED_OVER] if carried_from is not None else []
         return ActionShown(
             id=action_id,
@@ -145,6 +152,8 @@ class _Year:
             deliverables=[
                 _deliverable(it, language) for it in action.deliverables.values() if it.year == year
             ],
+            reported=reported.text.in_language(language) if reported else None,
+            see=reported.see if reported else None,
         )
 
 

@@ -11,6 +11,7 @@ from roadmap_domain.domain.actions.events import (
     ActionEvent,
     ActionMerged,
     ActionPlanned,
+    ActionReported,
     ActionSplit,
     ActionWithdrawn,
     DeliverableRecorded,
@@ -69,7 +70,13 @@ def _concerns(event: ActionEvent, year: int) -> bool:
             return entry.year == year
         case ActionWithdrawn() | ActionMerged() | ActionSplit():
             return event.from_year <= year
-        case EntryRevised() | ActionAssessed() | StepDone() | DeliverableRecorded():
+        case (
+            EntryRevised()
+            | ActionAssessed()
+            | ActionReported()
+            | StepDone()
+            | DeliverableRecorded()
+        ):
             return event.year == year
         case _:
             assert_never(event)

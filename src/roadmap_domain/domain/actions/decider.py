@@ -8,6 +8,7 @@ from roadmap_domain.domain.actions.events import (
     ActionAssessed,
     ActionCarriedOver,
     ActionPlanned,
+    ActionReported,
     DeliverableKind,
     DeliverableRecorded,
     Entry,
@@ -206,6 +207,27 @@ def assess(
     if year in action.outcomes and why is None and circumstances.corrects is None:
         raise rules.AlreadyAssessed(year)
     return [ActionAssessed(year, outcome, why)]
+
+
+@decides(ACTION)
+def report_action(
+    action: Action | None,
+    circumstances: Circumstances,
+    *,
+    year: int,
+    text: TextLike,
+    see: str | None = None,
+) -> list[ActionReported]:
+    """Record what a year's report says of an action, and the programme that it refers to."""
+    action = checks.existing(action, circumstances.aggregate_id)
+    action.entry(year)
+    reported = ActionReported(year, as_text(text), see)
+    if action.reports.get(year, reported) != reported:
+        raise rules.AlreadyReported(year)
+    if year in action.reports:
+        return []
+    checks.year_open(action.programmes[year], year, circumstances)
+    return [reported]
 
 
 @decides(ACTION)

@@ -120,6 +120,20 @@ class ActionAssessed:
 
 
 @frozen
+class ActionReported:
+    """The report of a year says what became of the action.
+
+    `see` is another programme whose own report of the year tells more: an action may be to carry
+    out a whole programme. It is not checked, since that programme may be recorded later.
+    """
+
+    stored_name: ClassVar = "action.reported@1"
+    year: int
+    text: Text
+    see: str | None = None
+
+
+@frozen
 class StepDone:
     """A step of a year, counted from 1, was done."""
 
@@ -174,6 +188,7 @@ LaterEvent = (
     ActionCarriedOver
     | EntryRevised
     | ActionAssessed
+    | ActionReported
     | StepDone
     | DeliverableRecorded
     | ActionWithdrawn

@@ -145,6 +145,17 @@ class AlreadyAssessed(RuleViolation):
     year: int
 
 
+class AlreadyReported(RuleViolation):
+    """A year's report says one thing of an action; what was wrong is corrected."""
+
+    code: ClassVar = "action.already-reported"
+    source: ClassVar = "001, sarake Raportointi"
+    fi: ClassVar = "Toimenpiteestä on jo raportoitu vuodelta {year}: väärä teksti korjataan."
+    sv: ClassVar = "Åtgärden har redan rapporterats för {year}: en felaktig text rättas."
+    en: ClassVar = "The action has already been reported on for {year}: a wrong text is corrected."
+    year: int
+
+
 class AssessedByRow(RuleViolation):
     """Where the row has been assessed, its outcome is that of its actions, too."""
 

@@ -13,6 +13,7 @@ from roadmap_domain.domain.actions.events import (
     ActionEvent,
     ActionMerged,
     ActionPlanned,
+    ActionReported,
     ActionSplit,
     ActionWithdrawn,
     DeliverableRecorded,
@@ -44,6 +45,7 @@ class Action:
     carried_from: dict[int, int] = field(factory=dict)
     outcomes: dict[int, str] = field(factory=dict)
     reasons: dict[int, Text | None] = field(factory=dict)
+    reports: dict[int, ActionReported] = field(factory=dict)
     done: frozenset[tuple[int, int]] = frozenset()
     deliverables: dict[str, DeliverableRecorded] = field(factory=dict)
     ended_from: int | None = None
@@ -98,6 +100,8 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
                 outcomes={**action.outcomes, year: outcome},
                 reasons={**action.reasons, year: event.reason},
             )
+        case ActionReported(year=year):
+            return changed(action, reports={**action.reports, year: event})
         case StepDone(year=year, step=step):
             return changed(action, done=action.done | {(year, step)})
         case DeliverableRecorded(deliverable=code):
@@ -117,7 +121,7 @@ def _is_there(action: Action, event: LaterEvent) -> bool:
     match event:
         case ActionCarriedOver():
             return event.from_year in action.entries
-        case EntryRevised() | ActionAssessed() | DeliverableRecorded():
+        case EntryRevised() | ActionAssessed() | ActionReported() | DeliverableRecorded():
             return event.year in action.entries
         case StepDone(year=year, step=step):
             return year in action.entries and step <= len(action.entries[year].steps)
@@ -147,6 +151,7 @@ ACTION: Slice[Action, ActionEvent] = Slice(
         ActionCarriedOver,
         EntryRevised,
         ActionAssessed,
+        ActionReported,
         StepDone,
         DeliverableRecorded,
         ActionWithdrawn,

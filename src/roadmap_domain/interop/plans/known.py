@@ -64,7 +64,10 @@ def known_rows(
         for row in rows:
             streams |= {
                 f"{kind}/{row.cells[kind]}"
-                for kind in ("action", "review", "body", "organisation", "gathering", "council")
+                for kind in (
+                    *("action", "review", "body", "organisation", "indicator", "gathering"),
+                    "council",
+                )
                 if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)

@@ -222,3 +222,48 @@ RAPORTTI = sheet(
     reads={planned.NarrativeGiven: cells_of("plan")},
     phase=lambda _, __: Phase.ACTIONS,
 )
+
+
+RAPORTOINTI = sheet(
+    "raportointi",
+    "action_reports",
+    Text(
+        "Mitä vuoden raportti sanoo kustakin toimenpiteestä.",
+        "Vad årets rapport säger om varje åtgärd.",
+        "What the year's report says of each action.",
+    ),
+    (
+        need(
+            "action",
+            "toimenpide",
+            "action",
+            code,
+            Text("toimenpiteen tunnus", "åtgärdens beteckning", "the action's id"),
+        ),
+        YEAR,
+        need(
+            "text",
+            "teksti",
+            "text",
+            text,
+            Text("raportointi omin sanoin", "rapporten i egna ord", "the report in your own words"),
+        ),
+        col(
+            "see",
+            "ks. ohjelma",
+            "see",
+            code,
+            Text(
+                "ohjelma, jonka oma raportti kertoo enemmän",
+                "ett program vars egen rapport berättar mer",
+                "a programme whose own report tells more",
+            ),
+        ),
+    ),
+    ("action", "year"),
+    begin=lambda row: [
+        call(actions.report_action, row["action"], **given(row, "year", "text", "see"))
+    ],
+    reads={acted.ActionReported: cells_of("action")},
+    phase=lambda _, __: Phase.ACTIONS,
+)

@@ -12,12 +12,18 @@ from roadmap_domain.interop.plans.council_sheets import (
 )
 from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
+from roadmap_domain.interop.plans.indicator_sheets import MITTARIT, MITTAUSARVOT
 from roadmap_domain.interop.plans.organisation_sheets import (
     JARJESTOT,
     JARJESTOTIEDOT,
     REKISTERILUOKAT,
 )
-from roadmap_domain.interop.plans.outcome_sheets import ARVIOT, RAPORTTI, TUOTOKSET
+from roadmap_domain.interop.plans.outcome_sheets import (
+    ARVIOT,
+    RAPORTOINTI,
+    RAPORTTI,
+    TUOTOKSET,
+)
 from roadmap_domain.interop.plans.programme_sheets import (
     ASTEIKKO,
     HYVAKSYNNAT,
@@ -58,6 +64,9 @@ SHEETS: tuple[Sheet, ...] = (
     TUOTOKSET,
     ARVIOT,
     RAPORTTI,
+    RAPORTOINTI,
+    MITTARIT,
+    MITTAUSARVOT,
     SARJAT,
     TILAISUUDET,
 )

@@ -96,7 +96,7 @@ PLANS: Final = (
         "mitä toimenpide vaatii; merkitään tehdyksi",
     ),
     Term(
-        Text("mittari", "mätare", "metric"),
+        Text("toimenpiteen mittari", "åtgärdens mätare", "metric"),
         f"{_ACTIONS}.events:Entry.metrics",
         "mistä näkee, miten kävi",
     ),
@@ -167,5 +167,38 @@ PLANS: Final = (
         Text("tavoitetiheys", "målfrekvens", "target"),
         f"{_GATHERINGS}.events:SeriesStarted.target",
         "kuinka usein sarjan tilaisuuksia pidetään, vähintään tai välillä 4–6 vuodessa",
+    ),
+    Term(
+        Text("mittari", "indikator", "indicator"),
+        "domain.indicators.state:Indicator",
+        "kysymys tai kuvaus siitä, mitä ohjelmasta mitataan; palvelee tavoitteita",
+    ),
+    Term(
+        Text("yksikkö", "enhet", "unit"),
+        "domain.indicators.events:Unit",
+        "minkä lukuja mittarin arvot ovat: asteikko rajoineen, lukumäärä, euroa, prosenttia, "
+        "kyllä/ei",
+    ),
+    Term(
+        Text("jakso", "period", "period"),
+        "kernel.periods:Period",
+        "mihin mittarin arvo kuuluu: osavuosikatsaus, vuosi tai päivä",
+    ),
+    Term(
+        Text("osavuosikatsaus", "delårsöversikt", "interim review"),
+        "kernel.periods:Cadence",
+        "vuoden neljännes 1–4, esimerkiksi 2023/2",
+        also=("ovk",),
+    ),
+    Term(
+        Text("mittausarvo", "mätvärde", "value"),
+        "domain.indicators.events:IndicatorObserved",
+        "mittarin arvo jaksolla, lähteen tarkkuudella; puuttuvalla on syy, tarkistettu säilyttää "
+        "ensimmäisen",
+    ),
+    Term(
+        Text("mittaus", "mätning", "measurement"),
+        "domain.indicators.events:MeasurementPlanned",
+        "arvon mittaaminen; suunniteltu mittaus ei ole arvo",
     ),
 )

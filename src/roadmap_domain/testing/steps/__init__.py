@@ -26,6 +26,7 @@ STEP_MODULES: Final = tuple(
         "year_plans",
         "actions",
         "endings",
+        "indicators",
         "gatherings",
         "reports",
         "councils",

@@ -13,6 +13,7 @@ from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanne
 from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
 from roadmap_domain.domain.councils.events import CouncilPlanned
 from roadmap_domain.domain.gatherings.events import SeriesStarted
+from roadmap_domain.domain.indicators.events import IndicatorDefined
 from roadmap_domain.domain.organisations.events import (
     OrganisationRegistered,
     OrganisationRenamed,
@@ -47,6 +48,7 @@ TITLED: Final = {
         ActionCarriedOver.stored_name,
         EntryRevised.stored_name,
     ),
+    "indicator": (IndicatorDefined.stored_name,),
     "gathering": (SeriesStarted.stored_name,),
 }
 """The events that give an aggregate a title or a name."""

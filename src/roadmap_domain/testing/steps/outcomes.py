@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pytest_bdd import then
 
+from roadmap_domain.application.desk import call
+from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.testing.steps.reports import of_year
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.loose_ends import loose_ends
 from roadmap_domain.views.year_actions import ActionShown
@@ -74,6 +76,43 @@ def _(roadmap: ScenarioWorld, vuosi: int) -> None:
     expect(not left, f"auki jäi: {tables.cell([row['teksti'] for row in left])}")
 
 
+@deed(
+    Sentence(
+        'toimenpiteestä "{toimenpide:teksti}" raportoidaan vuodelta {vuosi:d}: "{teksti:teksti}"'
+        '[, ks. ohjelma "{ohjelma:teksti}"]'
+    )
+)
+def _(
+    roadmap: ScenarioWorld, toimenpide: str, vuosi: int, teksti: str, ohjelma: str | None
+) -> None:
+    action = roadmap.title_of("action", toimenpide)
+    see = None if ohjelma is None else roadmap.title_of("programme", ohjelma)
+    roadmap.do(call(actions.report_action, action, year=vuosi, text=teksti, see=see))
+
+
+@then(Sentence('toimenpiteestä "{toimenpide:teksti}" kerrotaan vuodelta {vuosi:d}: "{osa:teksti}"'))
+def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, osa: str) -> None:
+    reported = _shown(roadmap, toimenpide, vuosi).reported
+    expect(reported and osa in reported, f"raportissa sanotaan: {reported or 'ei mitään'}")
+
+
+@then(
+    Sentence(
+        'vuoden {vuosi:d} raportti viittaa ohjelmaan "{ohjelma:teksti}",'
+        " jossa on {maara:d} toimenpidettä"
+    )
+)
+def _(roadmap: ScenarioWorld, vuosi: int, ohjelma: str, maara: int) -> None:
+    linked = {it.title: it.counts.actions for it in of_year(roadmap, vuosi).linked}
+    expect(linked == {ohjelma: maara}, f"raportti viittaa: {linked or 'ei mihinkään'}")
+
+
+@then(Sentence("vuoden {vuosi:d} raportti ei viittaa muihin ohjelmiin"))
+def _(roadmap: ScenarioWorld, vuosi: int) -> None:
+    linked = [it.title for it in of_year(roadmap, vuosi).linked]
+    expect(not linked, f"raportti viittaa: {tables.cell(linked)}")
+
+
 def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
     loose = roadmap.ask(loose_ends, roadmap.programme, year)
     return [
@@ -92,6 +131,10 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
         *(
             {"mitä": "syrjäytynyt arvio", "kohta": it.group, "teksti": it.title}
             for it in loose.outcomes_set_aside
+        ),
+        *(
+            {"mitä": "mittaus", "kohta": it.period, "teksti": it.title}
+            for it in loose.measurements_not_made
         ),
         *(
             {"mitä": "tilaisuussarja", "kohta": it.target, "teksti": it.name}

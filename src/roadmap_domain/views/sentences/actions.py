@@ -32,6 +32,11 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Bedömdes för {year}: {outcome:outcome}[. Motivering: {reason}]",
         "Assessed for {year}: {outcome:outcome}[. Reason: {reason}]",
     ),
+    events.ActionReported: Text(
+        "Raportoitiin vuodelta {year}: {text:.}[ Ks. ohjelma {see}]",
+        "Rapporterades för {year}: {text:.}[ Se programmet {see}]",
+        "Reported for {year}: {text:.}[ See the programme {see}]",
+    ),
     events.StepDone: Text(
         "Vuoden {year} tarvittava toimi {step} tehtiin",
         "Steg {step} för {year} utfördes",
