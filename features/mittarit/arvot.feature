@@ -65,7 +65,9 @@ Ominaisuus: Mittarien arvot
         | Foorumien osallistujat      | 2. ovk 2024 | Mittarilla ei ole jaksoa 2024/2: sen jakso on päivä lähteen tarkkuudella, esimerkiksi 29.11.2024. |
 
     Tapaus: Mittausta ei suunnitella jaksolle, jota mittarilla ei ole
-      Kun mittarille "Avustukset" suunnitellaan mittaus jaksolle 1. ovk 2025
+      Kun mittarille "Avustukset" kirjataan arvot:
+        | jakso | arvo |
+        | 1. ovk 2025 | mitataan |
       Niin se evätään, koska "Mittarilla ei ole jaksoa 2025/1: sen jakso on vuosi, esimerkiksi 2023."
 
   Rule: Tulevaa ei tiedetä, mutta mittauksen voi suunnitella
@@ -79,11 +81,15 @@ Ominaisuus: Mittarien arvot
 
     @lähde-001
     Tapaus: Suunniteltu mittaus ei ole arvo, ja arvo tulee sen tilalle
-      Oletetaan että mittarille "Foorumien osallistujat" suunnitellaan mittaus jaksolle kevät 2025
+      Oletetaan että mittarille "Foorumien osallistujat" kirjataan arvot:
+        | jakso | arvo |
+        | kevät 2025 | mitataan |
       Niin mittarin "Foorumien osallistujat" arvot ovat:
         | jakso      | arvo     |
         | kevät 2025 | mitataan |
-      Kun mittarille "Foorumien osallistujat" suunnitellaan mittaus jaksolle kevät 2025
+      Kun mittarille "Foorumien osallistujat" kirjataan arvot:
+        | jakso | arvo |
+        | kevät 2025 | mitataan |
       Niin mitään uutta ei kirjata
       Kun tänään on 30.6.2025
       Ja mittarille "Foorumien osallistujat" kirjataan arvot:
@@ -113,8 +119,12 @@ Ominaisuus: Mittarien arvot
   Rule: Tekemättä jäänyt mittaus jää auki
 
     Tapaus: Suunniteltu mittaus, jonka jakso on ohi
-      Oletetaan että mittarille "Avustukset" suunnitellaan mittaus jaksolle 2024
-      Ja mittarille "Avustukset" suunnitellaan mittaus jaksolle 2023
+      Oletetaan että mittarille "Avustukset" kirjataan arvot:
+        | jakso | arvo |
+        | 2024 | mitataan |
+      Ja mittarille "Avustukset" kirjataan arvot:
+        | jakso | arvo |
+        | 2023 | mitataan |
       Kun mittarin "Avustukset" arvo puuttuu jaksolta 2023, koska "Ei ole selvitetty"
       Niin vuodelta 2024 jäi auki:
         | mitä    | kohta | teksti     |
@@ -151,7 +161,9 @@ Ominaisuus: Mittarien arvot
       Niin se evätään, koska "Jaksolla 2023 on jo arvo: toinen arvo on tarkistus, ja sillä on syy."
 
     Tapaus: Arvoa, joka on, ei enää suunnitella mitattavaksi
-      Kun mittarille "Avustukset" suunnitellaan mittaus jaksolle 2023
+      Kun mittarille "Avustukset" kirjataan arvot:
+        | jakso | arvo |
+        | 2023 | mitataan |
       Niin se evätään, koska "Jaksolla 2023 on jo arvo: toinen arvo on tarkistus, ja sillä on syy."
 
   Rule: Puuttuvalla arvolla on syy

@@ -120,8 +120,10 @@ Ominaisuus: Mittarit
         | jakso   | osavuosikatsaus |
       Niin kirjauksia tulee 1
 
-    Tapaus: Asteikon yläraja on alarajaa suurempi
-      Kun määritellään mittari "Tieto oli ymmärrettävää" asteikolla, jonka alaraja on 5 ja yläraja 1
+    Tapaus: Rajaton asteikko ei kelpaa
+      Kun määritellään mittari "Tieto oli ymmärrettävää":
+        | yksikkö | asteikko        |
+        | jakso   | osavuosikatsaus |
       Niin se evätään, koska "Asteikolla on alaraja ja sitä suurempi yläraja; muulla yksiköllä ei rajoja ole."
 
   Rule: Arvo on mittarin yksikössä

@@ -27,14 +27,18 @@ Ominaisuus: Toimenpiteiden raportointi
     Tapaus: Raportti kertoo toimenpiteestä ja viittaa tiekarttaan
       Kun toimenpiteestä "Järjestöyhteistyötä edistetään" raportoidaan vuodelta 2024: "Tiekartta laadittiin keväällä 2023", ks. ohjelma "Tiekartta"
       Niin kirjataan "Raportoitiin vuodelta 2024: Tiekartta laadittiin keväällä 2023. Ks. ohjelma Tiekartta"
-      Ja toimenpiteestä "Järjestöyhteistyötä edistetään" kerrotaan vuodelta 2024: "Tiekartta laadittiin keväällä 2023"
-      Ja vuoden 2024 raportti viittaa ohjelmaan "Tiekartta", jossa on 1 toimenpidettä
+      Ja toimenpiteen "Järjestöyhteistyötä edistetään" tiedot vuonna 2024 ovat:
+        | raportointi | Tiekartta laadittiin keväällä 2023 |
+      Ja vuoden 2024 raportti viittaa:
+        | ohjelma   | toimenpiteitä |
+        | Tiekartta | 1             |
       Kun toimenpiteestä "Järjestöyhteistyötä edistetään" raportoidaan vuodelta 2024: "Tiekartta laadittiin keväällä 2023", ks. ohjelma "Tiekartta"
       Niin mitään uutta ei kirjata
 
     Tapaus: Ohjelmaa, jota ei tunneta, ei seurata
       Kun toimenpiteestä "Järjestöyhteistyötä edistetään" raportoidaan vuodelta 2024: "Ks. strategia", ks. ohjelma "Strategia"
-      Niin vuoden 2024 raportti ei viittaa muihin ohjelmiin
+      Niin vuoden 2024 raportti viittaa:
+        | ohjelma | toimenpiteitä |
 
     Tapaus: Toisin sanoin ei raportoida uudelleen
       Oletetaan että toimenpiteestä "Järjestöyhteistyötä edistetään" raportoidaan vuodelta 2024: "Tiekartta laadittiin keväällä 2023"

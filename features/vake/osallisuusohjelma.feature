@@ -101,5 +101,8 @@ Ominaisuus: Vantaan ja Keravan osallisuusohjelma 2023–2024
       | Asukaskyselyjen tuloksia hyödynnetään päätöksenteossa          | 4          |
 
   Tapaus: Toimenpide 6.4 on tiekartta, ja raportti viittaa siihen
-    Niin toimenpiteestä "Järjestöyhteistyötä edistetään yhdessä laaditun suunnitelman mukaisesti" kerrotaan vuodelta 2024: "Tiekartta ja toimeenpanosuunnitelma laadittiin keväällä 2023"
-    Ja vuoden 2024 raportti viittaa ohjelmaan "Järjestöyhteistyön tiekartta 2022–2025", jossa on 4 toimenpidettä
+    Niin toimenpiteen "Järjestöyhteistyötä edistetään yhdessä laaditun suunnitelman mukaisesti" tiedot vuonna 2024 ovat:
+      | raportointi | Tiekartta ja toimeenpanosuunnitelma laadittiin keväällä 2023, ja suunnitelmaa täsmennettiin vuodelle 2024. Toimenpiteiden on arvioitu toteutuneen vuoden 2024 loppuun mennessä täysin tai osittain. Toteutus jatkuu 2025. |
+    Ja vuoden 2024 raportti viittaa:
+      | ohjelma                                   | toimenpiteitä |
+      | Järjestöyhteistyön tiekartta 2022–2025 | 4             |

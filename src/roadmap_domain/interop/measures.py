@@ -21,6 +21,7 @@ _REVIEW: Final = re.compile(
     r"|(?:(?:ovk|delårsöversikt|interim review) )?(?P<year>[0-9]{4})/(?P<number>[1-4]))"
 )
 _UNITS: Final[dict[UnitKind, tuple[str, ...]]] = {
+    "scale": ("asteikko", "skala", "scale"),
     "count": ("lukumäärä", "antal", "count"),
     "euro": ("euroa", "euro", "euros"),
     "percent": ("prosenttia", "procent", "percent"),

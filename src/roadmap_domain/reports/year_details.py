@@ -44,6 +44,7 @@ def _action(action: ActionShown, language: Language) -> Iterator[str]:
         (words.RESPONSIBLE, action.responsible),
         (words.PARTNERS, action.partners),
         (words.SCHEDULE, [action.schedule] if action.schedule else []),
+        (words.REPORTED, [action.reported] if action.reported else []),
         (words.DELIVERABLES, [_deliverable(it, language) for it in action.deliverables]),
     )
     for heading, texts in lists:

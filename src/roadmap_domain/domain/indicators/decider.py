@@ -79,10 +79,8 @@ def note_missing_value(
     indicator: Indicator | None, circumstances: Circumstances, *, period: Period, reason: TextLike
 ) -> list[ValueMissing]:
     """Record why a period has no value; one may still come."""
-    indicator, missing = (
-        _measured(indicator, period, circumstances),
-        ValueMissing(period, as_text(reason)),
-    )
+    indicator = _measured(indicator, period, circumstances)
+    missing = ValueMissing(period, as_text(reason))
     if period in indicator.observed:
         raise rules.AlreadyObserved(period)
     return [] if indicator.missing.get(period) == missing.reason else [missing]
@@ -112,10 +110,8 @@ def restate_indicator(
     reason: TextLike,
 ) -> list[IndicatorRestated]:
     """Give a period another value, and why; the first one is kept."""
-    indicator, restated = (
-        _measured(indicator, period, circumstances),
-        IndicatorRestated(period, value, as_text(reason)),
-    )
+    indicator = _measured(indicator, period, circumstances)
+    restated = IndicatorRestated(period, value, as_text(reason))
     if period not in indicator.observed:
         raise rules.NothingToRestate(period)
     check_value(indicator.defined.unit, value.number)

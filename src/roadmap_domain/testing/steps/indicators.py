@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pytest_bdd import then
 
-from roadmap_domain.application.desk import call
+from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.indicators import decider as indicators
-from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.interop import measures
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.reports import words
@@ -44,38 +41,22 @@ def _(roadmap: ScenarioWorld, mittari: str, datatable: tables.Table) -> None:
     )
 
 
-@deed(
-    Sentence(
-        'määritellään mittari "{mittari:teksti}" asteikolla, jonka alaraja on {alaraja:d}'
-        " ja yläraja {ylaraja:d}"
-    )
-)
-def _(roadmap: ScenarioWorld, mittari: str, alaraja: int, ylaraja: int) -> None:
-    roadmap.do(
-        call(
-            indicators.define_indicator,
-            roadmap.title_of("indicator", mittari),
-            programme=roadmap.programme,
-            title=mittari,
-            unit=Unit("scale", Decimal(alaraja), Decimal(ylaraja)),
-            cadence="interim-review",
-        )
-    )
-
-
 @deed(Sentence('mittarille "{mittari:teksti}" kirjataan arvot:'))
 def _(roadmap: ScenarioWorld, mittari: str, datatable: tables.Table) -> None:
-    roadmap.do(
-        *(
-            call(
-                indicators.observe_indicator,
-                roadmap.title_of("indicator", mittari),
-                period=read(measures.parse_period, row["jakso"]),
-                value=read(measures.parse_quantity, row["arvo"]),
-                note=row.get("huomautus") or None,
-            )
-            for row in tables.rows(datatable, VALUE)
-        )
+    indicator = roadmap.title_of("indicator", mittari)
+    roadmap.do(*(_recorded(indicator, row) for row in tables.rows(datatable, VALUE)))
+
+
+def _recorded(indicator: str, row: tables.Cells) -> Call:
+    period = read(measures.parse_period, row["jakso"])
+    if row["arvo"] == str(words.TO_BE_MEASURED):
+        return call(indicators.plan_measurement, indicator, period=period)
+    return call(
+        indicators.observe_indicator,
+        indicator,
+        period=period,
+        value=read(measures.parse_quantity, row["arvo"]),
+        note=row.get("huomautus") or None,
     )
 
 
@@ -83,12 +64,6 @@ def _(roadmap: ScenarioWorld, mittari: str, datatable: tables.Table) -> None:
 def _(roadmap: ScenarioWorld, mittari: str, jakso: str, syy: str) -> None:
     indicator, period = roadmap.title_of("indicator", mittari), read(measures.parse_period, jakso)
     roadmap.do(call(indicators.note_missing_value, indicator, period=period, reason=syy))
-
-
-@deed(Sentence('mittarille "{mittari:teksti}" suunnitellaan mittaus jaksolle {jakso}'))
-def _(roadmap: ScenarioWorld, mittari: str, jakso: str) -> None:
-    indicator, period = roadmap.title_of("indicator", mittari), read(measures.parse_period, jakso)
-    roadmap.do(call(indicators.plan_measurement, indicator, period=period))
 
 
 @deed(

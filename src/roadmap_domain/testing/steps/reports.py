@@ -16,7 +16,7 @@ from roadmap_domain.views.year_actions import ActionShown, ItemShown
 NOT_ASSESSED: Final = "ei arvioitu"
 ACTION: Final = (
     *("kokonaisuus", "toimenpide", "merkit", "arvio", "tarkenteet", "tarvittavat toimet"),
-    *("tehdyt toimet", "mittarit", "vastuu", "kumppanit", "aikataulu", "tuotokset"),
+    *("tehdyt toimet", "mittarit", "vastuu", "kumppanit", "aikataulu", "tuotokset", "raportointi"),
 )
 
 
@@ -48,6 +48,7 @@ def _action(row: Row, action: ActionShown) -> tables.Cells:
         "kumppanit": tables.cell(action.partners),
         "aikataulu": action.schedule or "",
         "tuotokset": tables.cell([it.title for it in action.deliverables]),
+        "raportointi": action.reported or "",
     }
 
 
