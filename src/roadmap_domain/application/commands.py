@@ -11,10 +11,10 @@ from time import sleep
 from typing import Any, TypeVar
 from uuid import uuid4
 
-import msgspec
 from attrs import field, frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
+from roadmap_domain.application.digests import digest_of
 from roadmap_domain.application.loaded import Folded, Loaded, Remembered, without
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import (
@@ -124,7 +124,7 @@ class Commands:
         known = self.store.command(command)
         if known is None:
             return None
-        digest = _digest(desk, calls, self.sealing)
+        digest = digest_of(desk, calls, self.sealing)
         if digest is None:
             return None
         if known.digest != digest:
@@ -239,7 +239,7 @@ class _Unit:
             for recorded in self._added
         ]
         read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
-        digest = _digest(self._desk, calls, sealing) or b""
+        digest = digest_of(self._desk, calls, sealing) or b""
         positions = self._door.store.append(Append(rows, read, self._command, digest, now))
         sealing.destroy(forgotten, now)
         return tuple(
@@ -281,29 +281,6 @@ def _check_id(aggregate_id: str) -> None:
     visible = aggregate_id.strip() and aggregate_id.isprintable()
     if not visible or len(aggregate_id) > LONGEST_ID:
         raise IdIsFaulty(aggregate_id)
-
-
-def _digest(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | None:
-    """What makes a command the same when it is sent again; `None` when nobody can tell any more.
-
-    What is said about a person counts by a digest with that person's key: on a plain one, names
-    could be tried until one fits, even after the person has been forgotten.
-    """
-    from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
-
-    content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
-    for c in calls:
-        said: object = c.arguments
-        if said and c.decision.slice is PERSON:
-            said = sealing.digest(c.aggregate_id, partial(_encode, said))
-            if said is None:
-                return None
-        content.append([c.decision.name, c.aggregate_id, said, c.basis, c.effective_on, c.corrects])
-    return sha256(_encode(content)).digest()
-
-
-def _encode(content: object) -> bytes:
-    return msgspec.json.encode(content, order="sorted")
 
 
 def utc_now() -> datetime:
