@@ -25,6 +25,36 @@ if TYPE_CHECKING:
         withdraw,
     )
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.applications.decider import (
+        assess_eligibility,
+        award_grant,
+        complete_application,
+        propose_grant,
+        receive_application,
+        reject_application,
+        request_completion,
+        retract_application,
+        score_application,
+        withdraw_application,
+    )
+    from roadmap_domain.domain.applications.events import Points
+    from roadmap_domain.domain.applications.granted_decider import (
+        amend_grant,
+        approve_usage_report,
+        decide_claim,
+        file_claim,
+        notify_decision,
+        pay_instalment,
+        receive_usage_report,
+        recover_grant,
+        return_usage_report,
+    )
+    from roadmap_domain.domain.appropriations.decider import (
+        change_appropriation,
+        commit_grant,
+        decide_appropriation,
+        retract_appropriation,
+    )
     from roadmap_domain.domain.bodies.decider import (
         adopt_rules,
         dissolve_body,
@@ -62,6 +92,17 @@ if TYPE_CHECKING:
         record_gathering,
         retract_series,
         start_series,
+    )
+    from roadmap_domain.domain.grant_calls.decider import (
+        extend_grant_call,
+        open_grant_call,
+        retract_grant_call,
+    )
+    from roadmap_domain.domain.grant_calls.events import (
+        GrantCriterion,
+        Priority,
+        ScoringItem,
+        Share,
     )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
@@ -130,6 +171,7 @@ if TYPE_CHECKING:
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
     from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+    from roadmap_domain.kernel.money import Money
     from roadmap_domain.kernel.personal import Personal
     from roadmap_domain.kernel.recorded import Recorded
     from roadmap_domain.kernel.rules import Problem, RuleViolation
@@ -141,6 +183,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.council import council
     from roadmap_domain.views.gatherings import gatherings
+    from roadmap_domain.views.grants import grants
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.loose_ends import loose_ends
@@ -156,6 +199,23 @@ _HOMES = {
         "retract_action revise_entry split withdraw"
     ),
     "domain.actions.events": "Item Proposal",
+    "domain.applications.decider": (
+        "assess_eligibility award_grant complete_application propose_grant "
+        "receive_application reject_application request_completion retract_application "
+        "score_application withdraw_application "
+    ),
+    "domain.applications.events": "Points",
+    "domain.applications.granted_decider": (
+        "amend_grant approve_usage_report decide_claim file_claim notify_decision "
+        "pay_instalment receive_usage_report recover_grant return_usage_report "
+    ),
+    "domain.appropriations.decider": (
+        "change_appropriation commit_grant decide_appropriation retract_appropriation "
+    ),
+    "domain.grant_calls.decider": "extend_grant_call open_grant_call retract_grant_call",
+    "domain.grant_calls.events": "GrantCriterion Priority ScoringItem Share",
+    "kernel.money": "Money",
+    "views.grants": "grants",
     "domain.bodies.decider": (
         "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
     ),
@@ -234,12 +294,16 @@ __all__ = [
     "Desk",
     "Done",
     "FuzzyDate",
+    "GrantCriterion",
     "Item",
     "Keyring",
     "LoadRefused",
     "MasterKey",
+    "Money",
     "Personal",
+    "Points",
     "Policy",
+    "Priority",
     "Problem",
     "Proposal",
     "Recorded",
@@ -249,6 +313,8 @@ __all__ = [
     "RuleViolation",
     "Schedule",
     "Score",
+    "ScoringItem",
+    "Share",
     "SourceBasis",
     "Span",
     "Text",
@@ -256,22 +322,31 @@ __all__ = [
     "adopt_programme",
     "adopt_rules",
     "adopt_year_plan",
+    "amend_grant",
     "appoint_deputy",
     "appoint_member",
+    "approve_usage_report",
     "assess",
     "assess_criterion",
+    "assess_eligibility",
     "assess_row",
+    "award_grant",
     "call",
     "cancel_gathering",
     "candidates",
     "carry_over",
+    "change_appropriation",
     "change_person",
     "change_target",
     "check_in",
     "choose_chair",
     "claim_class",
     "close_year_plan",
+    "commit_grant",
+    "complete_application",
     "council",
+    "decide_appropriation",
+    "decide_claim",
     "decide_structure",
     "define_outcome",
     "describe_alternative",
@@ -285,10 +360,13 @@ __all__ = [
     "end_term",
     "establish_body",
     "extend_call",
+    "extend_grant_call",
+    "file_claim",
     "find",
     "forget_person",
     "gatherings",
     "give_narrative",
+    "grants",
     "grid",
     "history",
     "identify_organisation",
@@ -305,43 +383,57 @@ __all__ = [
     "name_beside",
     "name_delegate",
     "note_claim",
+    "notify_decision",
     "open_call",
+    "open_grant_call",
     "open_programme",
     "open_term",
     "open_year_plan",
     "organisations",
+    "pay_instalment",
     "plan_action",
     "plan_council",
     "plan_gathering",
+    "propose_grant",
     "propose_selection",
     "read_charter",
+    "receive_application",
     "receive_registration",
+    "receive_usage_report",
     "record_deliverable",
     "record_finding",
     "record_gathering",
     "record_person",
     "record_proposal",
     "record_review",
+    "recover_grant",
     "register_organisation",
+    "reject_application",
     "remove_milestone",
     "rename_body",
     "rename_organisation",
     "report",
     "report_year",
+    "request_completion",
     "resign_member",
     "retract_action",
+    "retract_application",
+    "retract_appropriation",
     "retract_body",
     "retract_call",
     "retract_council",
+    "retract_grant_call",
     "retract_organisation",
     "retract_programme",
     "retract_review",
     "retract_series",
     "retract_term",
     "retract_year_plan",
+    "return_usage_report",
     "revise_entry",
     "reword_heading",
     "reword_milestone",
+    "score_application",
     "set_milestone",
     "set_objective",
     "split",
@@ -355,6 +447,7 @@ __all__ = [
     "update_profile",
     "uphold_claim",
     "withdraw",
+    "withdraw_application",
     "withdraw_registration",
     "year_plan_id",
 ]

@@ -19,9 +19,19 @@ _BODYS_OWN = frozenset(
         "succeed-programme",
         "propose-selection",
         "make-selection",
+        "decide-appropriation",
+        "change-appropriation",
+        "propose-grant",
+        "commit-grant",
+        "award-grant",
+        "reject-application",
+        "decide-claim",
+        "amend-grant",
+        "recover-grant",
     }
 )
 _PRIVACY = frozenset({"forget-person"})
+_SCORING = frozenset({"score-application"})
 READ_PERSON = "read-person"
 
 
@@ -60,8 +70,16 @@ class Policy:
 
 DEFAULT_POLICY = Policy(
     {
-        "coordinator": frozenset(DECISIONS) - _BODYS_OWN - _PRIVACY,
-        "secretary": _BODYS_OWN | {"retract-programme", "retract-year-plan", READ_PERSON},
+        "coordinator": frozenset(DECISIONS) - _BODYS_OWN - _PRIVACY - _SCORING,
+        "secretary": _BODYS_OWN
+        | {
+            "retract-programme",
+            "retract-year-plan",
+            "retract-appropriation",
+            "retract-application",
+            READ_PERSON,
+        },
+        "scorer": _SCORING,
         "privacy-officer": _PRIVACY | {READ_PERSON},
         "loader": frozenset(DECISIONS) - _PRIVACY,
         "auditor": frozenset(),
@@ -69,6 +87,7 @@ DEFAULT_POLICY = Policy(
     }
 )
 """A coordinator plans, assesses and carries over; a body's secretary records its decisions; a
-privacy officer has persons forgotten, and both give persons a copy of what is held about them; a
-loader brings in whole plans from files; an auditor and an expert only read. Whoever may retract,
-retracts what the role may record."""
+scorer gives applications points and nothing else; a privacy officer has persons forgotten, and both
+this officer and a secretary give persons a copy of what is held about them; a loader brings in
+whole plans from files; an auditor and an expert only read. Whoever may retract, retracts what the
+role may record."""

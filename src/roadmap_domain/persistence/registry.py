@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from roadmap_domain.domain.actions import ACTION
+from roadmap_domain.domain.applications import APPLICATION
+from roadmap_domain.domain.appropriations import APPROPRIATION
 from roadmap_domain.domain.bodies import BODY
 from roadmap_domain.domain.calls import CALL
 from roadmap_domain.domain.councils import COUNCIL
 from roadmap_domain.domain.gatherings import GATHERING
+from roadmap_domain.domain.grant_calls import GRANT_CALL
 from roadmap_domain.domain.organisations import ORGANISATION
 from roadmap_domain.domain.persons import PERSON
 from roadmap_domain.domain.programmes import PROGRAMME
@@ -33,6 +36,9 @@ SLICES: tuple[Slice[Any, Any], ...] = (
     COUNCIL,
     TERM,
     CALL,
+    APPROPRIATION,
+    GRANT_CALL,
+    APPLICATION,
 )
 
 

@@ -34,6 +34,8 @@ STEP_MODULES: Final = tuple(
         "seats",
         "outcomes",
         "hindsight",
+        "grants",
+        "granted",
     )
 )
 """The modules that define sentences and the fixtures that they use."""

@@ -123,4 +123,5 @@ def _(roadmap: ScenarioWorld) -> None:
 def _told(roadmap: ScenarioWorld, recorded: Iterable[Recorded[Any]]) -> list[str]:
     scales = Scales(roadmap.domain.as_of(held_on=date.max))
     log = list(roadmap.domain.events())
-    return [scales.summary(one, log) for one in recorded]
+    # Sums have spaces that nobody types.
+    return [" ".join(scales.summary(one, log).split()) for one in recorded]

@@ -54,6 +54,7 @@ TITLED: Final = {
 ROLES: Final = {
     "koordinaattori": "coordinator",
     "toimielimen sihteeri": "secretary",
+    "pisteyttäjä": "scorer",
     "tietosuojavastaava": "privacy-officer",
     "lataaja": "loader",
     "tarkastaja": "auditor",
