@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.applications import decider as applications
+from roadmap_domain.domain.applications.state import APPLICATION
 from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.domain.grant_calls import decider as grant_calls
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall
@@ -221,7 +222,7 @@ def appropriation_of(roadmap: ScenarioWorld, application: str) -> str:
 
 
 def _call_of(roadmap: ScenarioWorld, application: str) -> GrantCall | None:
-    held = roadmap.latest(applications.APPLICATION, application)
+    held = roadmap.latest(APPLICATION, application)
     return roadmap.latest(GRANT_CALL, held.received.call) if held else None
 
 
