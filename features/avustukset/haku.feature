@@ -86,7 +86,7 @@ Ominaisuus: Avustushaku
         | painopisteille vähintään | 2/3                |
         | esittää                  | Lautakunta         |
         | päättää                  | Aluehallitus       |
-      Niin se evätään, koska "Vähimmäisosuus kuuluu painopisteille, mutta haulla ei ole painopisteitä."
+      Niin se evätään, koska "Vähimmäisosuus on painopisteille, jotka haku nimeää, ja enintään koko määräraha."
 
   Rule: Hakemus saapuu avattuun hakuun hakuaikana
 

@@ -129,15 +129,31 @@ Ominaisuus: Määräraha
       Kun määrärahasta "avustukset-2026" sidotaan hakemukselle "A-1" "8 000 €"
       Niin se evätään, koska "Hakemuksen A-1 haussa jaetaan toista määrärahaa: avustukset-2025."
 
-    Tapaus: Erehdyksessä myönnetty mitätöidään ennen sidontaansa
+    Tapaus: Erehdyksessä tehty sidonta mitätöidään, kun siitä ei ole päätetty
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Kun kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
+      Ja hakemukselle "A-2" myönnetään "8 000 €", koska "vaikuttavaa"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty  | jäljellä   |
+        | 8 000,00 € | 2 000,00 € |
+
+    Tapaus: Erehdyksessä myönnetty mitätöidään, kun sen sidonta on purettu
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Kun kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
-      Niin se evätään, koska "Sidontaan perustuu avustuspäätös: A-1. Mitätöi se ensin."
-      Kun kirjaus "Aluehallitus myönsi" mitätöidään, koska "väärä hakemus"
-      Ja kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Sidontaa ei voi mitätöidä: hakemuksesta A-1 on päätetty tai on uudempi sidonta."
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
+      Ja kirjaus "Aluehallitus myönsi" mitätöidään, koska "väärä hakemus"
       Niin vuoden 2025 avustukset ovat:
         | myönnetty | jäljellä    |
         | 0,00 €    | 10 000,00 € |
+
+    Tapaus: Muutos ei tule voimaan ennen edellistä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 20.1.2025
+      Ja hakemuksen "A-1" avustukseksi muutetaan "1 000 €", koska "toiminta supistuu"
+      Ja kirjaukset tulevat voimaan 10.1.2025
+      Kun hakemuksen "A-1" avustukseksi muutetaan "2 000 €", koska "toiminta supistuu"
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
 
     Tapaus: Pienennystä ei mitätöidä, jos summa on jo muiden
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"

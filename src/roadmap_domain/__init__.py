@@ -102,7 +102,6 @@ if TYPE_CHECKING:
         GrantCriterion,
         Priority,
         ScoringItem,
-        Share,
     )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
@@ -176,7 +175,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.recorded import Recorded
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
-    from roadmap_domain.kernel.values import Count
+    from roadmap_domain.kernel.values import Count, Share
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.candidates import candidates
@@ -213,7 +212,7 @@ _HOMES = {
         "change_appropriation commit_grant decide_appropriation retract_appropriation "
     ),
     "domain.grant_calls.decider": "extend_grant_call open_grant_call retract_grant_call",
-    "domain.grant_calls.events": "GrantCriterion Priority ScoringItem Share",
+    "domain.grant_calls.events": "GrantCriterion Priority ScoringItem",
     "kernel.money": "Money",
     "views.grants": "grants",
     "domain.bodies.decider": (
@@ -264,7 +263,7 @@ _HOMES = {
     "kernel.recorded": "Recorded",
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
-    "kernel.values": "Count",
+    "kernel.values": "Count Share",
     "views.candidates": "candidates",
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",

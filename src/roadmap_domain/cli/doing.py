@@ -23,7 +23,7 @@ from roadmap_domain.domain.applications.events import Points
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.decisions import DECISIONS
-from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem, Share
+from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.interop import grant_words, written
 from roadmap_domain.interop.expected import COUNTS, RECURRENCES
@@ -32,7 +32,7 @@ from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Share
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.world import World
 

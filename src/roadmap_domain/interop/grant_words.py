@@ -7,17 +7,18 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from roadmap_domain.domain.applications.events import Points
-from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem, Share
+from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
 from roadmap_domain.interop.telling import Misread, in_every
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Share
 
 T = TypeVar("T")
 _TITLED = re.compile(r"(?P<code>[^:\s]+) ?: ?(?P<title>.+)")
 _SCORED = re.compile(r"(?P<code>[^:\s]+) ?: ?(?P<highest>[0-9]+) ?: ?(?P<title>.+)")
 _POINTS = re.compile(r"(?P<item>[^:\s]+) ?: ?(?P<points>-?[0-9]+)")
-_SHARE = re.compile(r"(?P<parts>[0-9]+) ?/ ?(?P<of>[0-9]+)")
+_SHARE = re.compile(r"(?P<part>[0-9]+) ?/ ?(?P<of>[0-9]+)")
 
 
 def parse_money(text: str) -> Money:
@@ -54,7 +55,7 @@ def parse_points(text: str) -> Points:
 
 def parse_share(text: str) -> Share:
     """A share: `2/3`."""
-    return _parsed(text, _SHARE, lambda form: Share(int(form["parts"]), int(form["of"])))
+    return _parsed(text, _SHARE, lambda form: Share(int(form["part"]), int(form["of"])))
 
 
 def _parsed(text: str, pattern: re.Pattern[str], made: Callable[[re.Match[str]], T]) -> T:

@@ -118,10 +118,10 @@ class Money:
 
     def in_language(self, language: Language) -> str:
         """The sum as people read it: `850 000,00 €`."""
-        digits = f"{abs(self.cents) // 100:,}".replace(",", "\N{NO-BREAK SPACE}")
+        digits = f"{abs(self.cents) // 100:,}".replace(",", " ")
         point = "." if language == "en" else ","
         sign = "\N{MINUS SIGN}" if self.cents < 0 else ""
-        return f"{sign}{digits}{point}{abs(self.cents) % 100:02}\N{NO-BREAK SPACE}€"
+        return f"{sign}{digits}{point}{abs(self.cents) % 100:02} €"
 
 
 NOTHING: Final = Money(0)

@@ -11,7 +11,6 @@ from roadmap_domain.domain.applications.events import (
     ApplicationWithdrawn,
     CompletionRequested,
     EligibilityAssessed,
-    GrantAmended,
     GrantAwarded,
     GrantProposed,
     Points,
@@ -237,12 +236,12 @@ def retract_application(
 ) -> list[Retracted]:
     """Retract the named event of an application, which never should have been recorded.
 
-    Where more is granted without it, that sum is committed first.
+    Where another sum is granted without it, that one is committed first.
     """
     events = retracted(circumstances, reason)
-    wrong = circumstances.corrects.event if circumstances.corrects else None
-    if isinstance(wrong, GrantAmended) and application and application.granted > wrong.amount:
-        Judging.of(application, circumstances).check_committed(application.granted)
+    held = circumstances.read(APPLICATION, circumstances.aggregate_id)
+    if application is not None and held is not None and held.granted != application.granted:
+        Judging.of(application, circumstances).check_just_committed(application.granted)
     return events
 
 

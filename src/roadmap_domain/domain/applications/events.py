@@ -157,6 +157,7 @@ class GrantAmended:
     by: str
     amount: Money
     reason: Text
+    amended_on: FuzzyDate
 
 
 @frozen
@@ -172,7 +173,7 @@ class InstalmentPaid:
 class UsageReportReceived:
     """The organisation told what the grant was used for, and how much of it."""
 
-    stored_name: ClassVar = "application.report-received@1"
+    stored_name: ClassVar = "application.usage-report-received@1"
     used: Money
     about: Text
     received_on: FuzzyDate
@@ -182,7 +183,7 @@ class UsageReportReceived:
 class UsageReportReturned:
     """The report was returned to be completed."""
 
-    stored_name: ClassVar = "application.report-returned@1"
+    stored_name: ClassVar = "application.usage-report-returned@1"
     reason: Text
 
 
@@ -190,7 +191,7 @@ class UsageReportReturned:
 class UsageReportApproved:
     """The report was approved."""
 
-    stored_name: ClassVar = "application.report-approved@1"
+    stored_name: ClassVar = "application.usage-report-approved@1"
 
 
 @frozen

@@ -88,9 +88,16 @@ def amend_grant(
     """Grant another sum, which has just been committed; nothing, to take the grant back."""
     application = _decided(application, circumstances)
     judging = Judging.of(application, circumstances)
-    amended = GrantAmended(judging.decider(), as_money(amount), as_text(reason))
+    day = circumstances.effective_on
+    amended = GrantAmended(judging.decider(), as_money(amount), as_text(reason), day)
     if application.granted == amended.amount and circumstances.corrects is None:
         return []
+    # Sums come in the order in which they take effect: the latest commitment is what is granted.
+    wrong, latest = circumstances.corrects, application.amended
+    if wrong is None and latest is not None and day.last_day < latest.amended_on.last_day:
+        raise rules.AmendedOutOfOrder(str(latest.amended_on))
+    if wrong is not None and wrong.effective_on != day:
+        raise rules.AmendedOutOfOrder(str(wrong.effective_on))
     kept = application.paid - application.recovered
     if amended.amount < kept:
         raise rules.AmendedBelowPaid(kept)

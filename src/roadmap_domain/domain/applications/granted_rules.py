@@ -134,6 +134,17 @@ class AmendedBelowPaid(RuleViolation):
     paid: Money
 
 
+class AmendedOutOfOrder(RuleViolation):
+    """An amendment takes effect after the one before it; a correction, on the same day."""
+
+    code: ClassVar = "application.amended-out-of-order"
+    source: ClassVar = "docs/avustukset.md, sidonta"
+    fi: ClassVar = "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: {day}."
+    sv: ClassVar = "En ändring gäller inte före den förra, en rättelse från samma dag: {day}."
+    en: ClassVar = "An amendment is not before the last one, a correction on the same day: {day}."
+    day: str
+
+
 class ReportIsApproved(RuleViolation):
     """An approved usage report changes no more."""
 

@@ -72,6 +72,10 @@ class Judging:
         wrong = self.circumstances.corrects
         if wrong is not None and getattr(wrong.event, "amount", None) == amount:
             return
+        self.check_just_committed(amount)
+
+    def check_just_committed(self, amount: Money) -> None:
+        """Raise `NotCommitted` unless the latest commitment is of this sum."""
         appropriation = self.call.opened.appropriation
         held = existing_appropriation(
             self.circumstances.read(APPROPRIATION, appropriation), appropriation

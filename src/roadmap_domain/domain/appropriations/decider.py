@@ -105,8 +105,9 @@ def retract_appropriation(
     wrong = circumstances.corrects.event if circumstances.corrects else None
     if appropriation is not None and not isinstance(wrong, GrantCommitted):
         _check_settled(appropriation, circumstances)
-    if isinstance(wrong, GrantCommitted):
+    if appropriation is not None and isinstance(wrong, GrantCommitted):
         held = circumstances.read(APPLICATION, wrong.application)
+        _check_latest(appropriation, wrong)
         if held is not None and held.granted != wrong.amount - wrong.change:
             raise rules.CommitmentInUse(wrong.application)
     return events
@@ -123,7 +124,10 @@ def _before(
     What the latest commitment is for is what it says; for any other, what has been granted.
     """
     wrong = circumstances.corrects.event if circumstances.corrects else None
-    if isinstance(wrong, GrantCommitted) and wrong.application == application:
+    if isinstance(wrong, GrantCommitted):
+        _check_latest(appropriation, wrong)
+        if wrong.application != application:
+            raise rules.CommitmentInUse(wrong.application)
         return wrong.amount - wrong.change, wrong.number
     latest = appropriation.latest
     number = latest.number + 1 if latest else 1
@@ -131,6 +135,12 @@ def _before(
         return latest.amount, number
     _check_settled(appropriation, circumstances)
     return held.granted, number
+
+
+def _check_latest(appropriation: Appropriation, wrong: GrantCommitted) -> None:
+    """Raise `CommitmentInUse` where another commitment has followed."""
+    if appropriation.latest is not None and appropriation.latest.number > wrong.number:
+        raise rules.CommitmentInUse(wrong.application)
 
 
 def _check_settled(appropriation: Appropriation, circumstances: Circumstances) -> None:

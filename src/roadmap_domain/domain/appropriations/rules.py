@@ -128,11 +128,20 @@ class PrioritiesUnderserved(RuleViolation):
 
 
 class CommitmentInUse(RuleViolation):
-    """A commitment is retracted after the grant that rests on it."""
+    """Only the latest commitment, undecided, is retracted; what rests on it is retracted first."""
 
     code: ClassVar = "appropriation.commitment-in-use"
     source: ClassVar = "docs/avustukset.md, sidonta"
-    fi: ClassVar = "Sidontaan perustuu avustuspäätös: {application}. Mitätöi se ensin."
-    sv: ClassVar = "På bindningen vilar ett beslut om bidrag: {application}. Annullera det först."
-    en: ClassVar = "A grant rests on the commitment: {application}. Retract that first."
+    fi: ClassVar = (
+        "Sidontaa ei voi mitätöidä: hakemuksesta {application} on päätetty tai on uudempi sidonta. "
+        "Sido hakemukselle toinen summa."
+    )
+    sv: ClassVar = (
+        "Bindningen kan inte annulleras: ansökan {application} är avgjord eller en ny bindning "
+        "finns. Bind ett annat belopp för ansökan."
+    )
+    en: ClassVar = (
+        "The commitment cannot be retracted: the application {application} is decided, or another "
+        "commitment followed. Commit another sum for it."
+    )
     application: str

@@ -14,7 +14,6 @@ from roadmap_domain.domain.grant_calls.events import (
     GrantKind,
     Priority,
     ScoringItem,
-    Share,
 )
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, existing
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
@@ -22,6 +21,7 @@ from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
+from roadmap_domain.kernel.values import Share
 
 
 @decides(GRANT_CALL)
@@ -74,8 +74,9 @@ def open_grant_call(
         (named, times), *_ = Counter(it.code for it in coded).most_common(1) or [("", 0)]
         if times > 1:
             raise rules.CodeNamedTwice(named)
-    if priority_share is not None and not priorities:
-        raise rules.ShareWithoutPriorities
+    share = priority_share
+    if share is not None and not (priorities and 0 < share.part <= share.of):
+        raise rules.PriorityShareIsFaulty
     return [opened]
 
 

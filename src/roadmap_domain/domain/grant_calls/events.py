@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from attrs import field, frozen
-from attrs.validators import ge, gt
+from attrs.validators import ge
 
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Share
 
 GrantKind = Literal["operating-grant", "partnership-grant"]
 
@@ -33,7 +33,7 @@ class ScoringItem:
     """What scorers give points for, from 0 to `highest`."""
 
     code: str
-    highest: int = field(validator=gt(0))
+    highest: int = field(validator=ge(0))
     title: Text
 
     def __str__(self) -> str:
@@ -49,25 +49,6 @@ class Priority:
 
     def __str__(self) -> str:
         return f"{self.code}: {self.title}"
-
-
-@frozen
-class Share:
-    """A part of a whole, at most all of it: 2/3."""
-
-    parts: int = field(validator=ge(0))
-    of: int = field(validator=gt(0))
-
-    def __attrs_post_init__(self) -> None:
-        if self.parts > self.of:
-            raise ValueError(f"more than the whole: {self}")
-
-    def __str__(self) -> str:
-        return f"{self.parts}/{self.of}"
-
-    def rest_of(self, whole: Money) -> Money:
-        """What others may have, so that the share is kept: a part of a cent is theirs no more."""
-        return Money(whole.cents * (self.of - self.parts) // self.of)
 
 
 @frozen

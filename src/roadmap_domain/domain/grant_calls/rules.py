@@ -72,11 +72,13 @@ class CodeNamedTwice(RuleViolation):
     named: str
 
 
-class ShareWithoutPriorities(RuleViolation):
-    """A minimum share is for priorities that the call names."""
+class PriorityShareIsFaulty(RuleViolation):
+    """A minimum share is for priorities that the call names, and at most the whole."""
 
-    code: ClassVar = "grant-call.share-without-priorities"
+    code: ClassVar = "grant-call.share-faulty"
     source: ClassVar = "Vantaan ja Keravan hyvinvointialueen tiedote avustuksista 2026"
-    fi: ClassVar = "Vähimmäisosuus kuuluu painopisteille, mutta haulla ei ole painopisteitä."
-    sv: ClassVar = "En minimiandel hör till prioriteringar, men omgången har inga."
-    en: ClassVar = "A minimum share is for priorities, but the call has none."
+    fi: ClassVar = (
+        "Vähimmäisosuus on painopisteille, jotka haku nimeää, ja enintään koko määräraha."
+    )
+    sv: ClassVar = "En minimiandel är för prioriteringar som omgången nämner, högst hela anslaget."
+    en: ClassVar = "A minimum share is for priorities that the call names, at most all there is."

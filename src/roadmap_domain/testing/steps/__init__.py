@@ -35,7 +35,10 @@ STEP_MODULES: Final = tuple(
         "outcomes",
         "hindsight",
         "grants",
+        "applications",
+        "grant_decisions",
         "granted",
+        "grant_sums",
     )
 )
 """The modules that define sentences and the fixtures that they use."""

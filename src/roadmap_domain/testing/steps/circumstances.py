@@ -123,5 +123,4 @@ def _(roadmap: ScenarioWorld) -> None:
 def _told(roadmap: ScenarioWorld, recorded: Iterable[Recorded[Any]]) -> list[str]:
     scales = Scales(roadmap.domain.as_of(held_on=date.max))
     log = list(roadmap.domain.events())
-    # Sums have spaces that nobody types.
-    return [" ".join(scales.summary(one, log).split()) for one in recorded]
+    return [scales.summary(one, log) for one in recorded]

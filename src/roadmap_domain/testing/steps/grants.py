@@ -1,17 +1,15 @@
-"""Sentences about appropriations, calls for grants, and applications up to the decision."""
+"""Sentences about appropriations, calls for grants, and who applies in them."""
 
 from __future__ import annotations
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.applications import decider as applications
-from roadmap_domain.domain.applications.state import APPLICATION
 from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.domain.grant_calls import decider as grant_calls
-from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import grant_words, written
 from roadmap_domain.testing.steps import names, tables
-from roadmap_domain.testing.steps.checks import expect, read
+from roadmap_domain.testing.steps.checks import read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
@@ -119,111 +117,9 @@ def _(roadmap: ScenarioWorld, jarjestot: str) -> None:
     )
 
 
-@deed(
-    Sentence('hakemusta "{hakemus:teksti}" pyydetään täydentämään {pvm} mennessä: "{mita:teksti}"')
-)
-def _(roadmap: ScenarioWorld, hakemus: str, pvm: str, mita: str) -> None:
-    by_day = read(written.parse_date, pvm)
-    roadmap.do(call(applications.request_completion, hakemus, what=mita, by_day=by_day))
-
-
-@deed(Sentence('hakemusta "{hakemus:teksti}" täydennetään: "{mita:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, mita: str) -> None:
-    roadmap.do(call(applications.complete_application, hakemus, what=mita))
-
-
-@deed(Sentence('hakemus "{hakemus:teksti}" perutaan[, koska "{syy:teksti}"]'))
-def _(roadmap: ScenarioWorld, hakemus: str, syy: str | None) -> None:
-    roadmap.do(call(applications.withdraw_application, hakemus, reason=syy))
-
-
-@deed(
-    Sentence(
-        'hakemuksen "{hakemus:teksti}" kriteeri "{kriteeri:teksti}" {tulos:sanat}'
-        '[, koska "{syy:teksti}"]'
-    )
-)
-def _(roadmap: ScenarioWorld, hakemus: str, kriteeri: str, tulos: str, syy: str | None) -> None:
-    expect(tulos in {"täyttyy", "ei täyty"}, "kriteeri täyttyy tai ei täyty")
-    roadmap.do(
-        call(
-            applications.assess_eligibility,
-            hakemus,
-            criterion=kriteeri,
-            met=tulos == "täyttyy",
-            reason=syy,
-        )
-    )
-
-
-@deed(Sentence('hakemuksen "{hakemus:teksti}" kaikki kriteerit täyttyvät'))
-def _(roadmap: ScenarioWorld, hakemus: str) -> None:
-    found = _call_of(roadmap, hakemus)
-    roadmap.do(
-        *(
-            call(applications.assess_eligibility, hakemus, criterion=it.code, met=True)
-            for it in (found.opened.criteria if found else ())
-        )
-    )
-
-
-@deed(
-    Sentence(
-        '"{pisteyttaja:teksti}" antaa hakemukselle "{hakemus:teksti}" pisteet "{pisteet:teksti}"'
-    )
-)
-def _(roadmap: ScenarioWorld, pisteyttaja: str, hakemus: str, pisteet: str) -> None:
-    points = tuple(read(grant_words.parse_points, it) for it in tables.items(pisteet))
-    roadmap.do(call(applications.score_application, hakemus, scorer=pisteyttaja, points=points))
-
-
-@deed(Sentence('hakemukselle "{hakemus:teksti}" esitetään "{summa:teksti}", koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, summa: str, syy: str) -> None:
-    roadmap.do(call(applications.propose_grant, hakemus, amount=summa, reason=syy))
-
-
-@deed(Sentence('hakemusta "{hakemus:teksti}" esitetään hylättäväksi, koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, syy: str) -> None:
-    roadmap.do(call(applications.propose_grant, hakemus, reason=syy))
-
-
-@deed(Sentence('hakemukselle "{hakemus:teksti}" myönnetään "{summa:teksti}", koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, summa: str, syy: str) -> None:
-    roadmap.do(
-        committing(appropriation_of(roadmap, hakemus), hakemus, summa),
-        call(applications.award_grant, hakemus, amount=summa, reason=syy),
-    )
-
-
-@deed(
-    Sentence(
-        'hakemukselle "{hakemus:teksti}" myönnetään sitomatta "{summa:teksti}", '
-        'koska "{syy:teksti}"'
-    )
-)
-def _(roadmap: ScenarioWorld, hakemus: str, summa: str, syy: str) -> None:
-    roadmap.do(call(applications.award_grant, hakemus, amount=summa, reason=syy))
-
-
-@deed(Sentence('hakemus "{hakemus:teksti}" hylätään, koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, syy: str) -> None:
-    roadmap.do(call(applications.reject_application, hakemus, reason=syy))
-
-
 def committing(appropriation: str, application: str, amount: str) -> Call:
     """What goes before a grant decision in the same command."""
     return call(appropriations.commit_grant, appropriation, application=application, amount=amount)
-
-
-def appropriation_of(roadmap: ScenarioWorld, application: str) -> str:
-    """The appropriation of the call that an application answers, or the application's own id."""
-    found = _call_of(roadmap, application)
-    return found.opened.appropriation if found else application
-
-
-def _call_of(roadmap: ScenarioWorld, application: str) -> GrantCall | None:
-    held = roadmap.latest(APPLICATION, application)
-    return roadmap.latest(GRANT_CALL, held.received.call) if held else None
 
 
 def _applying(roadmap: ScenarioWorld, haku: str, row: tables.Cells) -> Call:
