@@ -24,6 +24,36 @@ if TYPE_CHECKING:
     )
     from roadmap_domain.domain.actions.ending import merge, split, withdraw
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.applications.decider import (
+        assess_eligibility,
+        award_grant,
+        complete_application,
+        propose_grant,
+        receive_application,
+        reject_application,
+        request_completion,
+        retract_application,
+        score_application,
+        withdraw_application,
+    )
+    from roadmap_domain.domain.applications.events import Points
+    from roadmap_domain.domain.applications.granted_decider import (
+        amend_grant,
+        approve_usage_report,
+        decide_claim,
+        file_claim,
+        notify_decision,
+        pay_instalment,
+        receive_usage_report,
+        recover_grant,
+        return_usage_report,
+    )
+    from roadmap_domain.domain.appropriations.decider import (
+        change_appropriation,
+        commit_grant,
+        decide_appropriation,
+        retract_appropriation,
+    )
     from roadmap_domain.domain.bodies.decider import (
         adopt_rules,
         dissolve_body,
@@ -61,6 +91,16 @@ if TYPE_CHECKING:
         record_gathering,
         retract_series,
         start_series,
+    )
+    from roadmap_domain.domain.grant_calls.decider import (
+        extend_grant_call,
+        open_grant_call,
+        retract_grant_call,
+    )
+    from roadmap_domain.domain.grant_calls.events import (
+        GrantCriterion,
+        Priority,
+        ScoringItem,
     )
     from roadmap_domain.domain.indicators.decider import (
         define_indicator,
@@ -137,18 +177,20 @@ if TYPE_CHECKING:
     from roadmap_domain.interop.spreadsheet import LoadRefused
     from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
     from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+    from roadmap_domain.kernel.money import Money
     from roadmap_domain.kernel.periods import Period
     from roadmap_domain.kernel.personal import Personal
     from roadmap_domain.kernel.recorded import Recorded
     from roadmap_domain.kernel.rules import Problem, RuleViolation
     from roadmap_domain.kernel.texts import Text
-    from roadmap_domain.kernel.values import Count, Quantity
+    from roadmap_domain.kernel.values import Count, Quantity, Share
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
     from roadmap_domain.views.candidates import candidates
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.council import council
     from roadmap_domain.views.gatherings import gatherings
+    from roadmap_domain.views.grants import grants
     from roadmap_domain.views.grid import grid
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.indicators import indicators
@@ -166,6 +208,23 @@ _HOMES = {
     ),
     "domain.actions.ending": "merge split withdraw",
     "domain.actions.events": "Item Proposal",
+    "domain.applications.decider": (
+        "assess_eligibility award_grant complete_application propose_grant "
+        "receive_application reject_application request_completion retract_application "
+        "score_application withdraw_application "
+    ),
+    "domain.applications.events": "Points",
+    "domain.applications.granted_decider": (
+        "amend_grant approve_usage_report decide_claim file_claim notify_decision "
+        "pay_instalment receive_usage_report recover_grant return_usage_report "
+    ),
+    "domain.appropriations.decider": (
+        "change_appropriation commit_grant decide_appropriation retract_appropriation "
+    ),
+    "domain.grant_calls.decider": "extend_grant_call open_grant_call retract_grant_call",
+    "domain.grant_calls.events": "GrantCriterion Priority ScoringItem",
+    "kernel.money": "Money",
+    "views.grants": "grants",
     "domain.bodies.decider": (
         "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
     ),
@@ -221,7 +280,7 @@ _HOMES = {
     "kernel.recorded": "Recorded",
     "kernel.rules": "Problem RuleViolation",
     "kernel.texts": "Text",
-    "kernel.values": "Count Quantity",
+    "kernel.values": "Count Quantity Share",
     "views.candidates": "candidates",
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",
@@ -252,13 +311,17 @@ __all__ = [
     "Desk",
     "Done",
     "FuzzyDate",
+    "GrantCriterion",
     "Item",
     "Keyring",
     "LoadRefused",
     "MasterKey",
+    "Money",
     "Period",
     "Personal",
+    "Points",
     "Policy",
+    "Priority",
     "Problem",
     "Proposal",
     "Quantity",
@@ -269,6 +332,8 @@ __all__ = [
     "RuleViolation",
     "Schedule",
     "Score",
+    "ScoringItem",
+    "Share",
     "SourceBasis",
     "Span",
     "Text",
@@ -277,22 +342,31 @@ __all__ = [
     "adopt_programme",
     "adopt_rules",
     "adopt_year_plan",
+    "amend_grant",
     "appoint_deputy",
     "appoint_member",
+    "approve_usage_report",
     "assess",
     "assess_criterion",
+    "assess_eligibility",
     "assess_row",
+    "award_grant",
     "call",
     "cancel_gathering",
     "candidates",
     "carry_over",
+    "change_appropriation",
     "change_person",
     "change_target",
     "check_in",
     "choose_chair",
     "claim_class",
     "close_year_plan",
+    "commit_grant",
+    "complete_application",
     "council",
+    "decide_appropriation",
+    "decide_claim",
     "decide_structure",
     "define_indicator",
     "define_outcome",
@@ -307,10 +381,13 @@ __all__ = [
     "end_term",
     "establish_body",
     "extend_call",
+    "extend_grant_call",
+    "file_claim",
     "find",
     "forget_person",
     "gatherings",
     "give_narrative",
+    "grants",
     "grid",
     "history",
     "identify_organisation",
@@ -329,38 +406,50 @@ __all__ = [
     "name_delegate",
     "note_claim",
     "note_missing_value",
+    "notify_decision",
     "observe_indicator",
     "open_call",
+    "open_grant_call",
     "open_programme",
     "open_term",
     "open_year_plan",
     "organisations",
+    "pay_instalment",
     "plan_action",
     "plan_council",
     "plan_gathering",
     "plan_measurement",
+    "propose_grant",
     "propose_selection",
     "read_charter",
+    "receive_application",
     "receive_registration",
+    "receive_usage_report",
     "record_deliverable",
     "record_finding",
     "record_gathering",
     "record_person",
     "record_proposal",
     "record_review",
+    "recover_grant",
     "register_organisation",
+    "reject_application",
     "remove_milestone",
     "rename_body",
     "rename_organisation",
     "report",
     "report_action",
     "report_year",
+    "request_completion",
     "resign_member",
     "restate_indicator",
     "retract_action",
+    "retract_application",
+    "retract_appropriation",
     "retract_body",
     "retract_call",
     "retract_council",
+    "retract_grant_call",
     "retract_indicator",
     "retract_organisation",
     "retract_programme",
@@ -368,9 +457,11 @@ __all__ = [
     "retract_series",
     "retract_term",
     "retract_year_plan",
+    "return_usage_report",
     "revise_entry",
     "reword_heading",
     "reword_milestone",
+    "score_application",
     "set_milestone",
     "set_objective",
     "split",
@@ -384,6 +475,7 @@ __all__ = [
     "update_profile",
     "uphold_claim",
     "withdraw",
+    "withdraw_application",
     "withdraw_registration",
     "year_plan_id",
 ]

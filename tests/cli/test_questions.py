@@ -31,9 +31,14 @@ ASKED: dict[str, tuple[str, ...]] = {
     "find": ("tavoitetila",),
     "organisations": (),
     "council": ("vake-neuvottelukunta", "--history"),
+    "grants": ("2025",),
     "candidates": ("jarvimaa-2027", "--held-on", "1.7.2027"),
 }
 KEYS = {
+    "grants": {
+        *("appropriation", "granted", "left", "paid", "reported", "unreported", "recovered"),
+        *("schema", "by_kind", "decisions"),
+    },
     "grid": {"schema", "years", "rows"},
     "diff": {"schema", "changes"},
     "trace": {"schema", "id", "events"},

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.applications.events import Points
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.councils.charter import (
     Beside,
@@ -20,21 +21,22 @@ from roadmap_domain.domain.councils.charter import (
     Criterion,
     Deputies,
     SeatClass,
-    Share,
 )
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
 from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.domain.year_plans.state import year_plan_id
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.kernel.values import Count, Quantity
+from roadmap_domain.kernel.values import Count, Quantity, Share
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 texts = st.builds(Text, words.filter(str.strip), st.none() | words, st.none() | words)
@@ -58,6 +60,7 @@ _OWN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     NoneType: st.none(),
     date: st.dates(),
+    Money: st.integers(-(10**9), 10**9).map(Money),
     Decimal: st.decimals(allow_nan=False, allow_infinity=False, places=2, max_value=10**6),
     Text: texts,
     FuzzyDate: fuzzy,
@@ -133,6 +136,9 @@ _ids = {
     "council": _mostly("n", "x"),
     "term": _mostly("n/1", "n/2", "x/1"),
     "call": _mostly("c", "d"),
+    "appropriation": _mostly("m", "x"),
+    "grant-call": _mostly("v", "x"),
+    "application": _mostly("e", "f", "x"),
 }
 _registrations = _mostly("1", "2", "3")
 CRITERION = Criterion("k", Text("Toimii alueella"), "organisation")
@@ -173,6 +179,20 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "criteria": st.sampled_from([(), (CRITERION,)]),
     "criterion": _mostly(CRITERION.code, "x"),
     "registration": _registrations,
+    **dict.fromkeys(("amount", "used"), _mostly("50", "60,50 €", "100", "0", "1,005")),
+    **dict.fromkeys(("proposes", "decides"), st.just(("Lautakunta",))),
+    **dict.fromkeys(("what", "purpose", "about", "grounds", "comment"), _titles),
+    "kinds": st.just(("operating-grant",)),
+    "appropriation": _ids["appropriation"],
+    "grant_call": _ids["grant-call"],
+    "application": _ids["application"],
+    "priority": st.none() | st.just("t"),
+    "priorities": st.just((Priority("t", Text("Tilat")),)),
+    "earlier": st.just(()) | st.just(("e",)),
+    "scoring": st.just((ScoringItem("v", 5, Text("Tilat")),)),
+    "points": _mostly(5, 6).map(lambda points: (Points("v", points),)),
+    "instalment": _mostly("1", "2"),
+    **dict.fromkeys(("by_day", "reports_due"), days),
     "selected": st.lists(_registrations, max_size=2).map(tuple),
     "deputies": st.lists(st.builds(DeputyTie, _registrations, _registrations), max_size=1).map(
         tuple
@@ -254,6 +274,8 @@ def _argument(  # noqa: PLR0911 # one for each argument that means different thi
         return st.just(CHARTER) if decision.name == "describe-alternative" else _mostly("s", "x")
     if name == "metrics" and decision.name == "set-objective":
         return _NAMED["details"]
+    if name == "criteria" and decision.name == "open-grant-call":
+        return st.just((GrantCriterion("k", Text("Toimii alueella")),))
     if decision.slice is PERSON:
         return st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
     return _NAMED[name] if name in _NAMED else values(hint)

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from roadmap_domain.application import Desk, Policy, RoadmapDomain
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions.decider import assess, plan_action
+from roadmap_domain.domain.applications.decider import receive_application
+from roadmap_domain.domain.appropriations.decider import decide_appropriation
 from roadmap_domain.domain.bodies.decider import establish_body
 from roadmap_domain.domain.calls.decider import open_call, receive_registration
 from roadmap_domain.domain.councils.decider import (
@@ -23,6 +25,7 @@ from roadmap_domain.domain.councils.decider import (
 )
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.gatherings.decider import plan_gathering, start_series
+from roadmap_domain.domain.grant_calls.decider import open_grant_call
 from roadmap_domain.domain.indicators.decider import define_indicator, observe_indicator
 from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.organisations.decider import register_organisation
@@ -46,6 +49,7 @@ from roadmap_domain.storage import Row
 from roadmap_domain.views.changes import diff
 from roadmap_domain.views.council import council
 from roadmap_domain.views.gatherings import gatherings
+from roadmap_domain.views.grants import grants
 from roadmap_domain.views.grid import grid
 from roadmap_domain.views.history import trace
 from roadmap_domain.views.indicators import indicators
@@ -170,6 +174,31 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
                 goals=("2",),
             ),
             call(observe_indicator, "i", period=Period("2024/1"), value=Quantity(Decimal("3.5"))),
+            call(decide_appropriation, "m", year=2024, amount="100"),
+            call(
+                open_grant_call,
+                "v",
+                appropriation="m",
+                kinds=("operating-grant",),
+                opens="2023",
+                closes="2023",
+                criteria=(),
+                criteria_version="2023",
+                proposes=("Lautakunta",),
+                decides=("Lautakunta",),
+            ),
+            *(
+                call(
+                    receive_application,
+                    application,
+                    grant_call="v",
+                    organisation="j",
+                    kind="operating-grant",
+                    amount="80",
+                    purpose="Tilat",
+                )
+                for application in ("e", "f")
+            ),
             call(start_series, "g", programme="p", name="Foorumit"),
             call(plan_gathering, "g", occurrence="1", day="2024-23"),
         ]
@@ -240,6 +269,7 @@ def test_any_past_can_be_folded_and_asked_about(
         lambda: past.ask(indicators, "p"),
         lambda: past.ask(trace, "a"),
         lambda: past.ask(organisations),
+        lambda: past.ask(grants, 2024),
         lambda: past.ask(council, "n", history=True),
         lambda: past.ask(diff, "p", from_day=held_on, to_day=strategies.DAYS[-1]),
     ):

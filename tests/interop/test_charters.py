@@ -12,7 +12,6 @@ from roadmap_domain.domain.councils.charter import (
     Deputies,
     Meetings,
     SeatClass,
-    Share,
     TermLength,
 )
 from roadmap_domain.interop.charters import (
@@ -23,6 +22,7 @@ from roadmap_domain.interop.charters import (
     read_charter,
 )
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Share
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
 SMALL = """

@@ -6,18 +6,23 @@ import time
 from contextlib import suppress
 from datetime import date
 
-from roadmap_domain.application.desk import Done
+from roadmap_domain.application.desk import Call, Done, call
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.domain.actions.decider import assess, mark_step_done, record_deliverable
+from roadmap_domain.domain.applications.decider import award_grant
+from roadmap_domain.domain.appropriations.decider import commit_grant
+from roadmap_domain.domain.appropriations.rules import AppropriationExceeded
 from roadmap_domain.domain.terms.decider import appoint_member
 from roadmap_domain.domain.terms.rules import ClassIsFull
 from roadmap_domain.domain.year_plans.decider import set_objective
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
+from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.problems import StreamMoved
 from tests.stores import appending, rows
 
 SHARED = "thing/shared"
+BOARD = DecisionBasis("Aluehallitus", date(2024, 12, 10), 210)
 WRITERS = 4
 CROWD = 5
 """Programs that record on one stream at once, and the most that run at a time."""
@@ -94,6 +99,26 @@ def appoint_members(url: str, term: str, numbers: list[int]) -> int:
                 )
                 appointed += 1
     return appointed
+
+
+def award_grants(url: str, applications: list[str], amount: str) -> int:
+    """Grant a sum to applications, each as one command; answers how many got it."""
+    awarded = 0
+    with RoadmapDomain.open(url) as domain:
+        desk = domain.acting_as("loader-1", role="loader", basis=BOARD)
+        for one in applications:
+            with suppress(AppropriationExceeded):
+                desk.do_all(awarding(one, amount))
+                awarded += 1
+    return awarded
+
+
+def awarding(application: str, amount: str) -> list[Call]:
+    """The commitment and the grant decision, as one command makes them."""
+    return [
+        call(commit_grant, "avustukset-2025", application=application, amount=amount),
+        call(award_grant, application, amount=amount, reason="Päätös"),
+    ]
 
 
 def record_deliverables(url: str, action: str, writer: int, commands: int) -> list[Done]:

@@ -10,11 +10,14 @@ import attrs
 import pytest
 
 from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.applications import events as applications
+from roadmap_domain.domain.appropriations import events as appropriations
 from roadmap_domain.domain.bodies import events as bodies
 from roadmap_domain.domain.calls import events as calls
 from roadmap_domain.domain.councils import events as councils
 from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.gatherings import events as gatherings
+from roadmap_domain.domain.grant_calls import events as grant_calls
 from roadmap_domain.domain.indicators import events as indicators
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
@@ -23,11 +26,12 @@ from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.terms import events as terms
 from roadmap_domain.domain.year_plans import events as year_plans
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count, Quantity
+from roadmap_domain.kernel.values import Count, Quantity, Share
 from roadmap_domain.persistence.founding import StoreFounded
 from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.views.sentences import SENTENCES
@@ -41,6 +45,7 @@ SCORE = reviews.Score(Decimal("3.41"), Decimal(1), Decimal(5))
 ENTRY = actions.Entry(2025, "1.1", PLAIN)
 DAY = FuzzyDate("2025-11")
 FOUR_TO_SIX = Recurrence(4, Decimal(12), at_most=6)
+SUM = Money(1250050)
 FULL: list[attrs.AttrsInstance] = [
     StoreFounded("s-1", T, 1),
     Retracted(T),
@@ -144,6 +149,46 @@ FULL: list[attrs.AttrsInstance] = [
     calls.CriterionAssessed("i-1", "k", met=True, reason=T),
     calls.SelectionProposed("Lautakunta", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
     calls.SelectionMade("Aluehallitus", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
+    appropriations.AppropriationDecided(2025, SUM),
+    appropriations.AppropriationChanged(SUM, T),
+    appropriations.GrantCommitted(1, "a-1", SUM, SUM, priority=True),
+    grant_calls.GrantCallOpened(
+        "avustukset-2025",
+        ("operating-grant",),
+        DAY,
+        DAY,
+        (grant_calls.GrantCriterion("k", T),),
+        "2025",
+        ("Lautakunta",),
+        ("Aluehallitus",),
+        DAY,
+        bars_unreported=True,
+        scoring=(grant_calls.ScoringItem("v", 5, T),),
+        scoring_version="1",
+        priorities=(grant_calls.Priority("lapset", T),),
+        priority_share=Share(2, 3),
+    ),
+    grant_calls.GrantCallExtended(DAY, T),
+    applications.ApplicationReceived(
+        "haku", "seniorit-ry", "operating-grant", SUM, DAY, T, "lapset", ("a-0",)
+    ),
+    applications.CompletionRequested(T, DAY),
+    applications.ApplicationCompleted(T),
+    applications.ApplicationWithdrawn(T),
+    applications.EligibilityAssessed("k", met=True, reason=T),
+    applications.ApplicationScored("p-1", (applications.Points("v", 4),), T),
+    applications.GrantProposed("Lautakunta", SUM, T),
+    applications.GrantAwarded("Aluehallitus", SUM, T),
+    applications.ApplicationRejected("Aluehallitus", T),
+    applications.DecisionNotified("letter", DAY, DAY),
+    applications.ClaimFiled(T),
+    applications.ClaimDecided("Aluehallitus", upheld=True, reason=T),
+    applications.GrantAmended("Aluehallitus", SUM, T, DAY),
+    applications.InstalmentPaid("1", SUM),
+    applications.UsageReportReceived(SUM, T, DAY),
+    applications.UsageReportReturned(T),
+    applications.UsageReportApproved(),
+    applications.GrantRecovered("Aluehallitus", SUM, T),
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
@@ -157,6 +202,9 @@ MISSING: dict[str, Any] = {
     **dict.fromkeys(("networks", "working_area", "has_employees", "languages", "described_in")),
     **dict.fromkeys(("link", "representative", "deputy")),
     "criteria": (),
+    **dict.fromkeys(("priorities", "scoring", "earlier"), ()),
+    **dict.fromkeys(("priority_share", "scoring_version", "reports_due", "comment")),
+    "bars_unreported": False,
     "deputies": (),
     "metrics": (),
     "realised": False,

@@ -9,7 +9,9 @@ from typing import get_args
 import pytest
 
 from roadmap_domain.domain.actions.events import DeliverableKind
+from roadmap_domain.domain.applications.time_limits import Channel
 from roadmap_domain.domain.bodies.events import BodyKind
+from roadmap_domain.domain.grant_calls.events import GrantKind
 from roadmap_domain.domain.indicators.events import IndicatorKind, UnitKind
 from roadmap_domain.domain.organisations.events import Register, ServiceRegister
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
@@ -35,6 +37,8 @@ from roadmap_domain.views.words import (
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 BODY = "Lähidemokratia- ja osallisuuslautakunta"
 KINDS = (
+    Channel,
+    GrantKind,
     BodyKind,
     Register,
     ServiceRegister,

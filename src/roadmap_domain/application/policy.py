@@ -18,9 +18,19 @@ _BODYS_OWN = frozenset(
         "succeed-programme",
         "propose-selection",
         "make-selection",
+        "decide-appropriation",
+        "change-appropriation",
+        "propose-grant",
+        "commit-grant",
+        "award-grant",
+        "reject-application",
+        "decide-claim",
+        "amend-grant",
+        "recover-grant",
     }
 )
 _PRIVACY = frozenset({"forget-person"})
+_SCORING = frozenset({"score-application"})
 READ_PERSON = "read-person"
 
 
@@ -73,8 +83,16 @@ class Policy:
 
 DEFAULT_POLICY = Policy(
     {
-        "coordinator": AllBut(_BODYS_OWN | _PRIVACY | {READ_PERSON}),
-        "secretary": _BODYS_OWN | {"retract-programme", "retract-year-plan", READ_PERSON},
+        "coordinator": AllBut(_BODYS_OWN | _PRIVACY | _SCORING | {READ_PERSON}),
+        "secretary": _BODYS_OWN
+        | {
+            "retract-programme",
+            "retract-year-plan",
+            "retract-appropriation",
+            "retract-application",
+            READ_PERSON,
+        },
+        "scorer": _SCORING,
         "privacy-officer": _PRIVACY | {READ_PERSON},
         "loader": AllBut(_PRIVACY | {READ_PERSON}),
         "auditor": frozenset(),
@@ -82,6 +100,7 @@ DEFAULT_POLICY = Policy(
     }
 )
 """A coordinator plans, assesses and carries over; a body's secretary records its decisions; a
-privacy officer has persons forgotten, and both give persons a copy of what is held about them; a
-loader brings in whole plans from files; an auditor and an expert only read. Whoever may retract,
-retracts what the role may record."""
+scorer gives applications points and nothing else; a privacy officer has persons forgotten, and both
+this officer and a secretary give persons a copy of what is held about them; a loader brings in
+whole plans from files; an auditor and an expert only read. Whoever may retract, retracts what the
+role may record."""

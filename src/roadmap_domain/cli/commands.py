@@ -124,6 +124,11 @@ QUESTIONS = {
         "vilka som har anmält sig och valts",
         "who registered in a call, and who was selected",
     ),
+    "grants": _question(
+        "vuoden tai järjestön avustukset ja mitä niistä tuli",
+        "ett års eller en organisations bidrag och vad som blev av dem",
+        "the grants of a year or an organisation, and what became of them",
+    ),
     "charter": Command(
         Text(
             "tarkista ja näytä toimintasääntö",

@@ -20,19 +20,22 @@ from roadmap_domain.cli.session import opened, tell, who, write_json
 from roadmap_domain.cli.signatures import PLAIN, Forms, arguments, parameters_of
 from roadmap_domain.cli.values import DATE, TEXT, Form
 from roadmap_domain.domain.actions.events import Item, Proposal
+from roadmap_domain.domain.applications.events import Points
 from roadmap_domain.domain.calls.events import DeputyTie
 from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
 from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.reviews.events import Score
-from roadmap_domain.interop import measures, written
+from roadmap_domain.interop import grant_words, measures, written
 from roadmap_domain.interop.expected import COUNTS, PERIODS, QUANTITIES, RECURRENCES, UNITS
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count, Quantity
+from roadmap_domain.kernel.values import Count, Quantity, Share
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.world import World
 
@@ -100,6 +103,28 @@ FORMS: Forms = {
         ),
         _tie,
     ),
+    GrantCriterion: Form(
+        "CODE:TITLE",
+        Text("tunnus: kriteeri", "beteckning: kriterium", "code: criterion"),
+        grant_words.parse_criterion,
+    ),
+    ScoringItem: Form(
+        "CODE:HIGHEST:TITLE",
+        Text("tunnus: enintään: kohta", "beteckning: högst: punkt", "code: highest: item"),
+        grant_words.parse_scoring_item,
+    ),
+    Priority: Form(
+        "CODE:TITLE",
+        Text("tunnus: painopiste", "beteckning: prioritering", "code: priority"),
+        grant_words.parse_priority,
+    ),
+    Share: Form("SHARE", Text("2/3", "2/3", "2/3"), grant_words.parse_share),
+    Points: Form(
+        "ITEM:POINTS",
+        Text("kohta: pisteet", "punkt: poäng", "item: points"),
+        grant_words.parse_points,
+    ),
+    Money: Form("EUR", Text("12 500,00 €", "12 500,00 €", "12500.00 EUR"), grant_words.parse_money),
     Item: Form(
         "TEXT",
         Text("teksti [viitattu kohta]", "text [punkt som avses]", "a text [row referred to]"),

@@ -85,6 +85,7 @@ class Parameter:
                 self.dest,
                 type=form.reader(language),
                 metavar=self.name.upper(),
+                nargs=None if self.default is Declared.empty else "?",
                 help=form.help(language),
             )
             return

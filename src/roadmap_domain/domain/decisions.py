@@ -6,10 +6,14 @@ from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions import ending
+from roadmap_domain.domain.applications import decider as applications
+from roadmap_domain.domain.applications import granted_decider as granted
+from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.gatherings import decider as gatherings
+from roadmap_domain.domain.grant_calls import decider as grant_calls
 from roadmap_domain.domain.indicators import decider as indicators
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
@@ -46,5 +50,9 @@ DECISIONS: dict[str, Decision[...]] = _of(
         councils,
         terms,
         calls,
+        appropriations,
+        grant_calls,
+        applications,
+        granted,
     )
 )

@@ -8,6 +8,8 @@ from typing import Literal
 from attrs import field, frozen
 from attrs.validators import ge
 
+from roadmap_domain.kernel.money import Money
+
 Precision = Literal["exact", "about", "at-least"]
 
 
@@ -34,3 +36,18 @@ class Quantity:
 
     number: Decimal = field(validator=_finite)
     precision: Precision = "exact"
+
+
+@frozen
+class Share:
+    """A part of a whole: 1 of 2 is a half."""
+
+    part: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.part}/{self.of}"
+
+    def rest_of(self, whole: Money) -> Money:
+        """What others may have, so that the share is kept: a part of a cent is not theirs."""
+        return Money(whole.cents * (self.of - self.part) // self.of)

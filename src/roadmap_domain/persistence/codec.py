@@ -29,6 +29,7 @@ from cattrs.v import transform_error
 
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
@@ -175,6 +176,8 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_unstructure_hook(Span, str)
     converter.register_structure_hook(Period, lambda value, _: Period(_string(value)))
     converter.register_unstructure_hook(Period, str)
+    converter.register_structure_hook(Money, lambda value, _: _read_money(_string(value)))
+    converter.register_unstructure_hook(Money, lambda money: f"{money} EUR")
     converter.register_structure_hook(Personal, lambda value, _: _read_sealed(value))
     converter.register_unstructure_hook(Personal, _write_sealed)
     _register_containers(converter)
@@ -236,7 +239,7 @@ def _register_texts(converter: Converter) -> None:
     )
 
 
-_OWN_FORM = (Text, FuzzyDate, Span, Period, Personal)
+_OWN_FORM = (Text, FuzzyDate, Span, Period, Money, Personal)
 
 
 def _register_sparse(converter: Converter) -> None:
@@ -283,3 +286,11 @@ def _write_sealed(personal: Personal) -> dict[str, str]:
 def _read_span(text: str) -> Span:
     start, slash, end = text.partition("/")
     return Span(parse_fuzzy(start), parse_fuzzy(end if slash else start))
+
+
+def _read_money(text: str) -> Money:
+    """A sum in the one form in which sums are stored."""
+    money = Money.parse(text)
+    if f"{money} EUR" != text:
+        raise ValueError(f"not a stored sum: {text!r}")
+    return money

@@ -26,6 +26,9 @@ SLICES: Final[Mapping[str, str]] = MappingProxyType(
         "council": "domain.councils:COUNCIL",
         "term": "domain.terms:TERM",
         "call": "domain.calls:CALL",
+        "appropriation": "domain.appropriations:APPROPRIATION",
+        "grant-call": "domain.grant_calls:GRANT_CALL",
+        "application": "domain.applications:APPLICATION",
     }
 )
 """Every slice by its name, which its streams and its events' stored names begin with, and where it

@@ -22,6 +22,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "council": ("council", "council_table"),
     "find": ("search", "hits"),
     "candidates": ("candidates", "candidates"),
+    "grants": ("grants", "granted"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

@@ -13,6 +13,7 @@ from roadmap_domain.domain.councils.charter import Criterion
 from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
@@ -96,6 +97,7 @@ _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     FuzzyDate: date_in_words,
     Recurrence: recurrence_in_words,
     Criterion: lambda criterion, language: criterion.title.in_language(language),
+    Money: Money.in_language,
     Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,

@@ -102,6 +102,13 @@ LABELS: Final[Mapping[str, Text]] = {
     ),
     "business-id": Text("Y-tunnus", "FO-nummer", "business ID"),
     "ptv": Text("PTV", "SDL", "FSC"),
+    "operating-grant": Text("toiminta-avustus", "verksamhetsbidrag", "operating grant"),
+    "partnership-grant": Text("kumppanuusavustus", "partnerskapsbidrag", "partnership grant"),
+    "letter": Text("kirje", "brev", "letter"),
+    "published-minutes": Text(
+        "pöytäkirja yleisesti nähtävillä", "protokollet framlagt", "published minutes"
+    ),
+    "electronic-message": Text("sähköinen viesti", "elektroniskt meddelande", "electronic message"),
     "lahella-fi": Text("Lähellä.fi", "Lähellä.fi", "Lähellä.fi"),
 }
 """The kinds, levels and scopes of events, by their code in the event."""

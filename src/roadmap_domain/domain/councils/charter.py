@@ -16,6 +16,7 @@ from attrs import frozen
 from roadmap_domain.domain.councils import charter_rules as rules
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.kernel.values import Share
 
 SeatKind = Literal["register-class", "network", "body", "open"]
 """Who may take a class's seats: organisations of a class of the register of associations, whom a
@@ -70,17 +71,6 @@ class TermLength:
 
     kind: TermKind
     years: int | None = None
-
-
-@frozen
-class Share:
-    """A share of the seats: 1 of 2 is a half."""
-
-    part: int
-    of: int
-
-    def __str__(self) -> str:
-        return f"{self.part}/{self.of}"
 
 
 @frozen

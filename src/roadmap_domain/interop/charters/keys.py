@@ -14,7 +14,6 @@ from roadmap_domain.domain.councils.charter import (
     Phase,
     SeatClass,
     SelectionRoute,
-    Share,
     TermLength,
 )
 from roadmap_domain.interop.charters.kinds import (
@@ -31,6 +30,7 @@ from roadmap_domain.interop.charters.kinds import (
     yes_or_no,
 )
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Share
 from roadmap_domain.views import charter_words as words
 
 _YEARS = re.compile("([0-9]+) (?:vuosi|vuotta|år|years?)", re.IGNORECASE)

@@ -12,6 +12,71 @@ _ORGANISATIONS = "domain.organisations"
 
 PEOPLE: Final = (
     Term(
+        Text("määräraha", "anslag", "appropriation"),
+        "domain.appropriations.state:Appropriation",
+        "mitä vuodessa voi myöntää avustuksina; siitä ei myönnetä enempää kuin sitä on",
+    ),
+    Term(
+        Text("sidonta", "bindning", "commitment"),
+        "domain.appropriations.events:GrantCommitted",
+        "summa, joka on varattu määrärahasta yhdelle hakemukselle; tulee aina päätöksen edellä",
+    ),
+    Term(
+        Text("avustushaku", "bidragsomgång", "grant call"),
+        "domain.grant_calls.state:GrantCall",
+        "mitä avustuksia haetaan, milloin ja millä kriteereillä; neuvottelukunnalla on *haku*",
+    ),
+    Term(
+        Text("painopiste", "prioritering", "priority"),
+        "domain.grant_calls.events:Priority",
+        "teema, jolle avustushaku antaa etusijan, ehkä vähimmäisosuuden määrärahasta",
+    ),
+    Term(
+        Text("pisteytys", "poängsättning", "scoring"),
+        "domain.applications.events:ApplicationScored",
+        "usean pisteyttäjän arvio hakemuksesta; neuvoo, ei päätä",
+    ),
+    Term(
+        Text("hakemus", "ansökan", "application"),
+        "domain.applications.state:Application",
+        "yhden järjestön avustushakemus, saapumisesta käyttöselvitykseen ja takaisinperintään",
+    ),
+    Term(
+        Text("täydennys", "komplettering", "completion"),
+        "domain.applications.events:ApplicationCompleted",
+        "mitä hakija lähettää pyynnöstä lisää",
+    ),
+    Term(
+        Text("avustuspäätös", "bidragsbeslut", "grant decision"),
+        "domain.applications.state:Application.decided",
+        "myönnetty tai hylätty perusteluineen; myönnettyä voi muuttaa",
+    ),
+    Term(
+        Text("oikaisuvaatimus", "begäran om omprövning", "claim for revision"),
+        "domain.applications.time_limits:last_day_for_claim",
+        "hakijan vaatimus muuttaa avustuspäätöstä, määräajassa tiedoksiannosta",
+    ),
+    Term(
+        Text("maksuerä", "betalningsrat", "instalment"),
+        "domain.applications.events:InstalmentPaid",
+        "osa avustuksesta tai koko avustus, kerralla maksettuna",
+    ),
+    Term(
+        Text("käyttöselvitys", "redovisning", "usage report"),
+        "domain.applications.events:UsageReportReceived",
+        "mihin avustus käytettiin ja paljonko siitä",
+    ),
+    Term(
+        Text("takaisinperintä", "återkrav", "recovery"),
+        "domain.applications.events:GrantRecovered",
+        "maksettua päätetään periä takaisin; määräraha ei siitä kasva",
+    ),
+    Term(
+        Text("raha", "pengar", "money"),
+        "kernel.money:Money",
+        "eurot ja sentit tarkasti; mitään ei pyöristetä huomaamatta",
+    ),
+    Term(
         Text("toimielin", "organ", "body"),
         "domain.bodies.state:Body",
         "päättää tai valmistelee",

@@ -35,6 +35,11 @@ STEP_MODULES: Final = tuple(
         "seats",
         "outcomes",
         "hindsight",
+        "grants",
+        "applications",
+        "grant_decisions",
+        "granted",
+        "grant_sums",
     )
 )
 """The modules that define sentences and the fixtures that they use."""

@@ -56,6 +56,7 @@ TITLED: Final = {
 ROLES: Final = {
     "koordinaattori": "coordinator",
     "toimielimen sihteeri": "secretary",
+    "pisteyttäjä": "scorer",
     "tietosuojavastaava": "privacy-officer",
     "lataaja": "loader",
     "tarkastaja": "auditor",

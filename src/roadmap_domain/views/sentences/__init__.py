@@ -12,6 +12,7 @@ from roadmap_domain.views.sentences import (
     calls,
     councils,
     gatherings,
+    grants,
     indicators,
     log,
     organisations,
@@ -36,6 +37,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **councils.SENTENCES,
     **terms.SENTENCES,
     **calls.SENTENCES,
+    **grants.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 

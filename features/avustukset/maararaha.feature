@@ -1,0 +1,200 @@
+# language: fi
+Ominaisuus: Määräraha
+
+  Vuoden avustuksista ei myönnetä enempää kuin määrärahaa on, tulipa päätöksiä mitä tietä tahansa.
+
+  Tausta:
+    Oletetaan että tänään on 1.6.2024
+    Ja toimijana on lataaja
+    Ja järjestöt "Esimerkin seniorit ry; Esimerkin liikkujat ry" on kirjattu
+    Ja perusteena on päätös Aluevaltuusto 28.5.2024 § 60
+    Ja vuoden 2025 määrärahaksi "avustukset-2025" päätetään "10 000 €"
+    Ja avataan avustushaku "haku-2025":
+      | määräraha   | avustukset-2025                         |
+      | avustuslaji | toiminta-avustus                        |
+      | hakuaika    | 1.6.2024–30.6.2024                      |
+      | kriteerit   | Avustusperiaatteet 2025                 |
+      | esittää     | Lähidemokratia- ja osallisuuslautakunta |
+      | päättää     | Aluehallitus                            |
+    Ja avustushakuun "haku-2025" saapuu:
+      | hakemus | järjestö               | summa      |
+      | A-1     | Esimerkin seniorit ry  | 8 000,00 € |
+      | A-2     | Esimerkin liikkujat ry | 8 000,00 € |
+    Ja tänään on 12.11.2024
+    Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
+    Ja hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa toimintaa"
+    Ja hakemukselle "A-2" esitetään "2 000 €", koska "aloittavaa toimintaa"
+    Ja tänään on 10.12.2024
+    Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
+
+  @lähde-001
+  Rule: Avustuksia ei myönnetä enempää kuin määrärahaa on
+
+    Tapaus: Määräraha jaetaan viimeistä senttiä myöten
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Kun hakemukselle "A-2" myönnetään "2 000,00 €", koska "aloittavaa"
+      Niin vuoden 2025 avustukset ovat:
+        | määräraha   | myönnetty   | jäljellä |
+        | 10 000,00 € | 10 000,00 € | 0,00 €   |
+
+    Tapaus: Sentinkin ylitys evätään
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Kun hakemukselle "A-2" myönnetään "2 000,01 €", koska "aloittavaa"
+      Niin se evätään, koska "Määrärahasta on jäljellä 2 000,00 €, joten 2 000,01 € ei mahdu siihen."
+
+    Tapaus: Korotus ei ylitä määrärahaa
+      Oletetaan että hakemukselle "A-1" myönnetään "7 000 €", koska "vaikuttavaa"
+      Ja hakemukselle "A-2" myönnetään "2 000 €", koska "aloittavaa"
+      Kun hakemuksen "A-2" avustukseksi muutetaan "3 000,01 €", koska "toiminta laajenee"
+      Niin se evätään, koska "Määrärahasta on jäljellä 1 000,00 €, joten 1 000,01 € ei mahdu siihen."
+
+    Tapaus: Korotettu määräraha riittää useampaan
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluevaltuusto 17.12.2024 § 130
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Niin kirjataan "Määrärahaksi muutettiin 12 000,00 €: talousarvion muutos"
+      Kun perusteena on päätös Aluehallitus 17.12.2024 § 230
+      Ja hakemukselle "A-2" myönnetään "4 000 €", koska "määrärahaa korotettiin"
+      Niin vuoden 2025 avustukset ovat:
+        | määräraha   | myönnetty   | jäljellä |
+        | 12 000,00 € | 12 000,00 € | 0,00 €   |
+
+    Tapaus: Määrärahaa ei lasketa alle myönnetyn
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "7 999,99 €", koska "säästöt"
+      Niin se evätään, koska "Määrärahasta on jo myönnetty 8 000,00 €, joten sitä ei voi laskea sen alle."
+
+    Tapaus: Korotusta ei mitätöidä, kun siitä on jo myönnetty
+      Oletetaan että määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemukselle "A-2" myönnetään "4 000 €", koska "määrärahaa korotettiin"
+      Kun kirjaus "Määrärahaksi muutettiin 12 000,00 €" mitätöidään, koska "väärä vuosi"
+      Niin se evätään, koska "Määrärahasta on jo myönnetty 12 000,00 €, joten sitä ei voi laskea sen alle."
+
+    Tapaus: Pienennetystä avustuksesta vapautuva summa on taas myönnettävissä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Kun hakemuksen "A-1" avustukseksi muutetaan "5 000 €", koska "toiminta supistuu"
+      Ja hakemukselle "A-2" myönnetään "5 000 €", koska "määrärahaa vapautui"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty   | jäljellä |
+        | 10 000,00 € | 0,00 €   |
+
+  Rule: Määrärahasta päätetään kerran, ja sitä muutetaan päätöksellä
+
+    Tapaus: Sama määräraha uudelleen ei muuta mitään
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "10 000,00 €"
+      Niin mitään uutta ei kirjata
+
+    Tapaus: Toinen summa on muutos eikä uusi päätös
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "11 000 €"
+      Niin se evätään, koska "Määrärahasta on jo päätetty toisin tiedoin; muuta sitä."
+
+    Tapaus: Määräraha ilman päätöstä tai lähdettä
+      Oletetaan että perustetta ei ole
+      Kun vuoden 2026 määrärahaksi "avustukset-2026" päätetään "970 000 €"
+      Niin se evätään, koska "Määräraha perustuu toimielimen päätökseen tai lähteeseen, joka kertoo siitä."
+
+    Tapaus: Tuntematonta määrärahaa ei muuteta
+      Kun määrärahan "avustukset-2027" summaksi muutetaan "1 000 €", koska "säästöt"
+      Niin se evätään, koska "Määrärahaa avustukset-2027 ei tunneta: siitä ei ole päätetty."
+
+  Rule: Summa sidotaan määrärahasta ja päätetään samalla kertaa
+
+    Tapaus: Sidonta ja päätös kirjautuvat yhdessä
+      Kun hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Niin kirjataan "Sidonta 1: hakemukselle A-1 on sidottu 8 000,00 € (muutos 8 000,00 €)"
+      Ja kirjauksia tulee 2
+
+    Tapaus: Avustusta ei myönnetä sitomatta
+      Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Hakemukselle A-1 ei ole juuri sidottu summaa 8 000,00 €."
+
+    Tapaus: Sidottu summa päätetään tai puretaan ennen seuraavaa
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-2" "1 000 €"
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu 8 000,00 €, mutta sitä ei ole päätetty; tee ensin päätös tai pura sidonta."
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
+      Ja hakemukselle "A-2" myönnetään "1 000 €", koska "aloittavaa"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty  | jäljellä   |
+        | 1 000,00 € | 9 000,00 € |
+
+    Tapaus: Määrärahaa ei muuteta, kun sidonta on kesken
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "9 000 €", koska "säästöt"
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu 8 000,00 €, mutta sitä ei ole päätetty; tee ensin päätös tai pura sidonta."
+
+    Tapaus: Toisen haun määrärahaa ei sidota
+      Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "970 000 €"
+      Kun määrärahasta "avustukset-2026" sidotaan hakemukselle "A-1" "8 000 €"
+      Niin se evätään, koska "Hakemuksen A-1 haussa jaetaan toista määrärahaa: avustukset-2025."
+
+    Tapaus: Erehdyksessä tehty sidonta mitätöidään, kun siitä ei ole päätetty
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Kun kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
+      Ja hakemukselle "A-2" myönnetään "8 000 €", koska "vaikuttavaa"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty  | jäljellä   |
+        | 8 000,00 € | 2 000,00 € |
+
+    Tapaus: Erehdyksessä myönnetty mitätöidään, kun sen sidonta on purettu
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Kun kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Sidontaa ei voi mitätöidä: hakemuksesta A-1 on päätetty tai on uudempi sidonta."
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
+      Ja kirjaus "Aluehallitus myönsi" mitätöidään, koska "väärä hakemus"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty | jäljellä    |
+        | 0,00 €    | 10 000,00 € |
+
+    Tapaus: Muutos ei tule voimaan ennen edellistä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 20.1.2025
+      Ja hakemuksen "A-1" avustukseksi muutetaan "1 000 €", koska "toiminta supistuu"
+      Ja kirjaukset tulevat voimaan 10.1.2025
+      Kun hakemuksen "A-1" avustukseksi muutetaan "2 000 €", koska "toiminta supistuu"
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+
+    Tapaus: Pienennystä ei mitätöidä, jos summa on jo muiden
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemuksen "A-1" avustukseksi muutetaan "1 000 €", koska "toiminta supistuu"
+      Ja hakemukselle "A-2" myönnetään "8 000 €", koska "määrärahaa vapautui"
+      Kun kirjaus "Aluehallitus muutti avustuksen" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Hakemukselle A-1 ei ole juuri sidottu summaa 8 000,00 €."
+
+  Rule: Painopisteille jää niiden vähimmäisosuus
+
+    Tausta:
+      Oletetaan että perusteena on päätös Aluevaltuusto 2.6.2025 § 61
+      Ja vuoden 2026 määrärahaksi "avustukset-2026" päätetään "970 000 €"
+      Ja tänään on 1.9.2025
+      Ja avataan avustushaku "haku-2026":
+        | määräraha                | avustukset-2026                           |
+        | avustuslaji              | toiminta-avustus                          |
+        | hakuaika                 | 1.9.2025–30.9.2025                        |
+        | kriteerit                | Avustusperiaatteet 2026                   |
+        | painopiste               | lapset: Lapset, nuoret ja perheet         |
+        | painopiste               | ikäihmiset: Ikäihmisten kotona asuminen   |
+        | painopisteille vähintään | 2/3                                       |
+        | esittää                  | Lähidemokratia- ja osallisuuslautakunta   |
+        | päättää                  | Aluehallitus                              |
+      Ja avustushakuun "haku-2026" saapuu:
+        | hakemus | järjestö               | summa     | painopiste |
+        | B-1     | Esimerkin seniorit ry  | 700 000 € | ikäihmiset |
+        | B-2     | Esimerkin liikkujat ry | 400 000 € |            |
+      Ja tänään on 9.12.2025
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 9.12.2025 § 50
+      Ja hakemukselle "B-1" esitetään "646 666,67 €", koska "painopiste"
+      Ja hakemukselle "B-2" esitetään "323 333,33 €", koska "muu toiminta"
+      Ja perusteena on päätös Aluehallitus 9.12.2025 § 215
+
+    Tapaus: Muille jää kolmasosa, ja sentin osa jää painopisteille
+      Kun hakemukselle "B-2" myönnetään "323 333,33 €", koska "muu toiminta"
+      Ja hakemukselle "B-1" myönnetään "646 666,67 €", koska "painopiste"
+      Niin vuoden 2026 avustukset ovat:
+        | määräraha    | myönnetty    | jäljellä |
+        | 970 000,00 € | 970 000,00 € | 0,00 €   |
+
+    Tapaus: Muille ei myönnetä yli osuutensa
+      Kun hakemukselle "B-2" myönnetään "323 333,34 €", koska "muu toiminta"
+      Niin se evätään, koska "Painopisteille kuuluu vähintään 2/3 määrärahasta, joten muihin avustuksiin on jäljellä 323 333,33 €."

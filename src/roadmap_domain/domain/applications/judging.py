@@ -1,0 +1,99 @@
+"""What a proposal and a decision on an application check besides the application itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from roadmap_domain.domain.applications import rules
+from roadmap_domain.domain.applications.state import APPLICATION, Application
+from roadmap_domain.domain.appropriations.state import APPROPRIATION
+from roadmap_domain.domain.appropriations.state import existing as existing_appropriation
+from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, read_call
+from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.money import Money
+from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.slices import Circumstances
+
+
+@frozen
+class Judging:
+    """An application and the call that it answers, on the day of a decision."""
+
+    application: Application
+    call: GrantCall
+    circumstances: Circumstances
+
+    @classmethod
+    def of(cls, application: Application, circumstances: Circumstances) -> Judging:
+        """The application with its call."""
+        return cls(
+            application, read_call(circumstances.read, application.received.call), circumstances
+        )
+
+    @property
+    def day(self) -> date:
+        """The day of the decision."""
+        return self.circumstances.effective_on.last_day
+
+    def proposer(self) -> str:
+        """The body that proposes, as the basis names it; raises `WrongProposer`."""
+        return self._body(self.call.opened.proposes, rules.WrongProposer)
+
+    def decider(self) -> str:
+        """The body that decides, as the basis names it; raises `WrongDecider`."""
+        return self._body(self.call.opened.decides, rules.WrongDecider)
+
+    def check_closed(self) -> None:
+        """Raise unless the call has closed by the day."""
+        if self.day <= self.call.closes.last_day:
+            raise rules.ProposedTooEarly(str(self.call.closes))
+
+    def check_grantable(self, amount: Money) -> None:
+        """Raise unless a sum may be granted by the call's criteria."""
+        if self.call.is_late(self.application.received.received_on):
+            raise rules.ApplicationIsLate(str(self.call.closes))
+        if amount > self.application.received.amount:
+            raise rules.MoreThanSought(self.application.received.amount, amount)
+        for criterion in self.call.opened.criteria:
+            assessed = self.application.assessed.get(criterion.code)
+            if assessed is None:
+                raise rules.EligibilityNotAssessed(criterion.title)
+            if not assessed.met:
+                raise rules.NotEligibleForGrant(criterion.title)
+        if self.call.opened.bars_unreported:
+            for earlier in self.application.received.earlier:
+                if self._owes_report(earlier):
+                    raise rules.UsageReportMissing(earlier)
+
+    def check_committed(self, amount: Money) -> None:
+        """Raise unless a sum has just been committed, or a correction leaves it as it was."""
+        wrong = self.circumstances.corrects
+        if wrong is not None and getattr(wrong.event, "amount", None) == amount:
+            return
+        self.check_just_committed(amount)
+
+    def check_just_committed(self, amount: Money) -> None:
+        """Raise `NotCommitted` unless the latest commitment is of this sum."""
+        appropriation = self.call.opened.appropriation
+        held = existing_appropriation(
+            self.circumstances.read(APPROPRIATION, appropriation), appropriation
+        )
+        held.check_commits(self.circumstances.aggregate_id, amount)
+
+    def _owes_report(self, application: str) -> bool:
+        """Whether the report of an earlier grant should have come by the day and has not."""
+        held = self.circumstances.read(APPLICATION, application)
+        call = self.circumstances.read(GRANT_CALL, held.received.call) if held else None
+        if held is None or call is None or not held.owes_report:
+            return False
+        due = call.opened.reports_due
+        return due is not None and due.last_day < self.day
+
+    def _body(self, allowed: tuple[str, ...], rule: type[RuleViolation]) -> str:
+        basis = self.circumstances.basis
+        known = {body.casefold() for body in allowed}
+        if not isinstance(basis, DecisionBasis) or basis.body.casefold() not in known:
+            raise rule(", ".join(allowed))
+        return basis.body
