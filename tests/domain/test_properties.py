@@ -158,7 +158,7 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
             call(set_objective, "p/2024", objective="m", title="Tilat"),
             call(record_review, "r", programme="p", kind="swot", title="SWOT"),
             call(record_proposal, "r", number=1, text="Enemmän"),
-            call(decide_appropriation, "m", year=2024, amount="100"),
+            Call(decide_appropriation, "m", {"year": 2024, "amount": "100"}, strategies.DECIDED),
             call(
                 open_grant_call,
                 "v",
