@@ -140,7 +140,7 @@ Ominaisuus: Määräraha
     Tapaus: Erehdyksessä myönnetty mitätöidään, kun sen sidonta on purettu
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Kun kirjaus "Sidonta 1" mitätöidään, koska "väärä hakemus"
-      Niin se evätään, koska "Sidontaa ei voi mitätöidä: hakemuksesta A-1 on päätetty tai on uudempi sidonta."
+      Niin se evätään, koska "Sidontaa ei voi mitätöidä: hakemuksesta A-1 on päätetty tai on uudempi sidonta. Sido hakemukselle toinen summa."
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
       Ja kirjaus "Aluehallitus myönsi" mitätöidään, koska "väärä hakemus"
       Niin vuoden 2025 avustukset ovat:

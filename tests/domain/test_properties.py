@@ -174,7 +174,7 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
                 goals=("2",),
             ),
             call(observe_indicator, "i", period=Period("2024/1"), value=Quantity(Decimal("3.5"))),
-            call(decide_appropriation, "m", year=2024, amount="100"),
+            Call(decide_appropriation, "m", {"year": 2024, "amount": "100"}, strategies.DECIDED),
             call(
                 open_grant_call,
                 "v",
