@@ -1,5 +1,6 @@
 """A command on a person: sealed, and as it would be if the log held names as they are."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from typing import Any, Self
 
@@ -37,9 +38,9 @@ class Unsealed(Sealing):
             for it in recorded
         ]
 
-    def digest(self, person: str, content: bytes) -> bytes:  # noqa: ARG002 # as there
+    def digest(self, person: str, content: Callable[[], bytes]) -> bytes:  # noqa: ARG002 # as there
         """A plain digest."""
-        return sha256(content).digest()
+        return sha256(content()).digest()
 
 
 class Persons:

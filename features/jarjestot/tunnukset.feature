@@ -89,3 +89,15 @@ Ominaisuus: Järjestön rekisteritunnukset
     Tapaus: Toinen Y-tunnus evätään
       Kun järjestölle "Esimerkkiyhdistys ry" kirjataan Y-tunnus "0123456-2"
       Niin se evätään, koska "Järjestöllä on jo Y-tunnus 1234567-1. Väärin kirjattu tunnus oikaistaan korjauksena."
+
+  Rule: Sama tunnus kahdella järjestöllä näkyy
+
+    Tapaus: Järjestö on kirjattu kahdesti
+      Oletetaan että kirjataan järjestö "Toinen esimerkki ry", Y-tunnus "1234567-1"
+      Ja kirjataan järjestö "Kolmas esimerkki ry", Y-tunnus "0123456-2"
+      Kun järjestölle "Esimerkkiyhdistys ry" kirjataan Y-tunnus "1234567-1"
+      Niin järjestöt ovat:
+        | nimi                 | Y-tunnus  | sama tunnus          |
+        | Esimerkkiyhdistys ry | 1234567-1 | Toinen esimerkki ry  |
+        | Kolmas esimerkki ry  | 0123456-2 |                      |
+        | Toinen esimerkki ry  | 1234567-1 | Esimerkkiyhdistys ry |

@@ -94,6 +94,21 @@ Ominaisuus: Neuvottelukunnat eri säännöin
         | Kylien yhdistykset   | Kyläseppä ry         |
       Ja neuvottelukunnasta kerrotaan "Vuosikellon vaihe: Yhteiskehittäminen"
 
+    Tapaus: Verkosto voi nimetä edustajan vuosittain
+      Oletetaan että kirjataan järjestö "Kylänraitti ry"
+      Ja järjestön "Kylänraitti ry" tiedot päivitetään:
+        | verkostot | kylat |
+      Ja toimikausi "2025–26" avataan ajalle 1.1.2025 – 31.12.2026
+      Ja kirjaukset tulevat voimaan 1.1.2025
+      Ja luokkaan "Kylien yhdistykset" nimetään "Kyläseppä ry"
+      Ja kirjaukset tulevat voimaan 1.1.2026
+      Kun jäsenen "Kyläseppä ry" jäsenyys päätetään, koska "Verkosto nimeää vuodeksi"
+      Ja luokkaan "Kylien yhdistykset" nimetään "Kylänraitti ry"
+      Ja kysytään, mikä oli voimassa 1.1.2026
+      Niin neuvottelukunnan täytetyt paikat ovat:
+        | luokka             | järjestö       | alkaen   |
+        | Kylien yhdistykset | Kylänraitti ry | 1.1.2026 |
+
     Tapaus: Verkostoon kuulumaton ei edusta sitä
       Kun luokkaan "Kulttuuri" nimetään "Kyläseppä ry"
       Niin se evätään, koska "Kyläseppä ry ei kuulu luokkaan Kulttuuri."

@@ -55,7 +55,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
       Oletetaan että tänään on 12.12.2023
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Kun neuvottelukunnan rakenteesta päätetään, mutta toimintasääntö ei ole tiedossa
-      Niin neuvottelukunnasta kerrotaan "ei tiedetä, mikä vaihtoehto valittiin (Aluevaltuusto 12.12.2023 § 132)"
+      Niin neuvottelukunnasta kerrotaan "ei tiedetä, mikä vaihtoehto valittiin: vake-yhteistyoelin, vake-vapaamuotoinen (Aluevaltuusto 12.12.2023 § 132)"
       Ja neuvottelukunnassa on 0 paikkaa, joista tyhjiä 0
 
     Tapaus: Ennen päätöstä kerrotaan vaihtoehdot
@@ -129,6 +129,39 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Kolmea sääntö ei tarjoa
       Kun toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025, 3 paikkaa luokkaa kohti
       Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti, vaan: 1, 2."
+
+  @lähde-003
+  Rule: Toimikausi ei ole pidempi kuin sääntö sanoo
+
+    Tausta:
+      Oletetaan että suunnitellaan neuvottelukunta "Kahden vuoden neuvosto"
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml", paitsi:
+        """
+        toimikausi = "2 vuotta"
+        """
+      Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
+
+    Tapausaihio: Kaksi vuotta tai lyhyempi käy, ja epätarkka kausi luetaan lyhimmilleen
+      Kun toimikausi "1" avataan ajalle <alkaa> – <päättyy>
+      Niin kirjauksia tulee 1
+
+      Tapaukset:
+        | alkaa     | päättyy    |
+        | 1.1.2024  | 31.12.2025 |
+        | 1.10.2024 | 30.9.2025  |
+        | 10/2025   | 2027       |
+
+    Tapaus: Päivää pidempi ei käy
+      Kun toimikausi "1" avataan ajalle 1.1.2024 – 1.1.2026
+      Niin se evätään, koska "Toimikausi 2024-01-01–2026-01-01 on pidempi kuin toimintasääntö sallii (enintään 2 v)."
+
+    Tapaus: Jos kausi voi olla myös valtuustokausi, sen pituutta sääntö ei sano
+      Oletetaan että suunnitellaan neuvottelukunta "Valtuustokauden neuvosto"
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
+      Kun toimikausi "1" avataan ajalle 1.6.2025 – 31.5.2029, 1 paikkaa luokkaa kohti
+      Niin kirjauksia tulee 1
 
   Rule: Toimikaudet seuraavat toisiaan
 

@@ -12,7 +12,7 @@ Ominaisuus: Vantaan ja Keravan järjestöyhteistyön neuvottelukunta
   @lähde-001 @lähde-003
   Tapaus: Neuvottelukunta aloitti myöhemmin kuin oli tarkoitus
     Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, toteutui syksy 2024. Myöhässä noin 7–12 kuukautta."
-    Ja neuvottelukunnasta kerrotaan "Rakenne päätetty: ei tiedetä, mikä vaihtoehto valittiin (Aluevaltuusto 12.12.2023 § 132)."
+    Ja neuvottelukunnasta kerrotaan "Rakenne päätetty: ei tiedetä, mikä vaihtoehto valittiin: vake-yhteistyoelin, vake-vapaamuotoinen (Aluevaltuusto 12.12.2023 § 132)."
 
   @lähde-002
   Tapaus: Uusi kausi alkoi lokakuussa 2025

@@ -16,15 +16,13 @@ if TYPE_CHECKING:
         assess,
         carry_over,
         mark_step_done,
-        merge,
         plan_action,
         record_deliverable,
         report_action,
         retract_action,
         revise_entry,
-        split,
-        withdraw,
     )
+    from roadmap_domain.domain.actions.ending import merge, split, withdraw
     from roadmap_domain.domain.actions.events import Item, Proposal
     from roadmap_domain.domain.bodies.decider import (
         adopt_rules,
@@ -84,13 +82,13 @@ if TYPE_CHECKING:
         update_profile,
     )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
+    from roadmap_domain.domain.programmes.claims import note_claim, uphold_claim
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
         adopt_programme,
         define_outcome,
         link_strategy,
         list_source,
-        note_claim,
         open_programme,
         remove_milestone,
         retract_programme,
@@ -99,7 +97,6 @@ if TYPE_CHECKING:
         set_milestone,
         state_vision,
         succeed_programme,
-        uphold_claim,
     )
     from roadmap_domain.domain.reviews.decider import (
         record_finding,
@@ -164,9 +161,10 @@ _HOMES = {
     "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
     "application.desk": "Call call",
     "domain.actions.decider": (
-        "assess carry_over mark_step_done merge plan_action record_deliverable "
-        "report_action retract_action revise_entry split withdraw"
+        "assess carry_over mark_step_done plan_action record_deliverable report_action "
+        "retract_action revise_entry"
     ),
+    "domain.actions.ending": "merge split withdraw",
     "domain.actions.events": "Item Proposal",
     "domain.bodies.decider": (
         "adopt_rules dissolve_body establish_body merge_body rename_body retract_body"
@@ -195,10 +193,11 @@ _HOMES = {
         "retract_council start_council"
     ),
     "domain.persons.decider": "change_person forget_person record_person",
+    "domain.programmes.claims": "note_claim uphold_claim",
     "domain.programmes.decider": (
-        "add_heading adopt_programme define_outcome link_strategy list_source note_claim "
-        "open_programme remove_milestone retract_programme reword_heading reword_milestone "
-        "set_milestone state_vision succeed_programme uphold_claim"
+        "add_heading adopt_programme define_outcome link_strategy list_source open_programme "
+        "remove_milestone retract_programme reword_heading reword_milestone set_milestone "
+        "state_vision succeed_programme"
     ),
     "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",

@@ -24,6 +24,7 @@ def test_the_organisations_of_a_day(ask: Run) -> None:
         "former_names": [{"name": "Keksityt Eläkkeensaajat ry", "since": "2024-08-01"}],
         "association_number": "990005",
         "business_id": "9000006-2",
+        "same_number_as": [],
         "register_class": {
             "code": "elakelaiset",
             "since": "2024-08-01",
@@ -51,6 +52,15 @@ def test_the_organisations_of_a_day(ask: Run) -> None:
 def test_the_organisations_on_paper(ask: Run, language: str, told: list[str]) -> None:
     printed = ask("--lang", language, "organisations", "--held-on", "1.6.2026").out
     assert [part for part in told if part not in printed] == []
+
+
+def test_one_number_under_two_ids_is_told_of_both(vake: Run) -> None:
+    vake(*WHO, "do", "register-organisation", "toinen", "--name", "X", "--business-id", "90000062")
+    shown = rows(vake)
+    assert shown["toinen"]["same_number_as"] == ["elakkeensaajat"]
+    assert shown["elakkeensaajat"]["same_number_as"] == ["toinen"]
+    assert shown["seniorit"]["same_number_as"] == []
+    assert "sama tunnus: toinen" in vake("organisations").out
 
 
 def test_a_day_without_organisations_says_so(ask: Run) -> None:

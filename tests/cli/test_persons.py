@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from roadmap_domain.application.key_backups import backup
+from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.keys.port import KeyRow
 from roadmap_domain.storage.keys.sqlite import open_key_store
 from tests.cli.conftest import Run
@@ -43,9 +46,10 @@ def county(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 def aged(path: Path, days: int) -> None:
     """Let a backup have been made days ago."""
-    content = json.loads(path.read_text())
-    content["made_at"] = (datetime.now(UTC) - timedelta(days=days)).isoformat()
-    path.write_text(json.dumps(content))
+    path.unlink(missing_ok=True)
+    keyring = Keyring.open("sqlite:///keys.db")
+    backup(keyring, path, datetime.now(UTC) - timedelta(days=days))
+    keyring.close()
 
 
 def test_a_new_master_key_is_its_owners_and_is_not_printed(run: Run, here: Path) -> None:
@@ -118,7 +122,6 @@ def test_a_restored_backup_brings_nobody_back(county: Run, here: Path) -> None:
 
 
 def test_an_old_backup_is_refused_and_pointed_out(county: Run, here: Path) -> None:
-    county("keys", "backup", "--out", "keys.json")
     aged(here / "keys.json", 13)
     assert county("keys", "check", "keys.json").code == 0
     assert county("keys", "restore", "keys.json").code == 0
@@ -127,6 +130,83 @@ def test_an_old_backup_is_refused_and_pointed_out(county: Run, here: Path) -> No
     assert (refused.code, "enintään 14 päivää" in refused.err) == (2, True)
     checked = county("keys", "check", "keys.json")
     assert (checked.code, "vanhempi kuin 14 päivää. Tuhoa se." in checked.out) == (1, True)
+
+
+def test_a_backup_made_younger_than_it_is_is_refused(county: Run, here: Path) -> None:
+    aged(here / "keys.json", 15)
+    old = json.loads((here / "keys.json").read_text())
+    old["content"]["made_at"] = datetime.now(UTC).isoformat()
+    # Written as it was, but for the time.
+    (here / "keys.json").write_text(json.dumps(old, separators=(",", ":")))
+    for arguments in (("restore", "keys.json"), ("check", "keys.json")):
+        refused = county("keys", *arguments)
+        assert (refused.code, "tai se on vioittunut" in refused.err) == (2, True)
+
+
+def test_a_backup_lives_no_longer_than_was_promised_when_it_was_made(
+    county: Run, here: Path
+) -> None:
+    aged(here / "keys.json", 15)
+    (here / "keys.db").unlink()
+    assert county("keys", "create", "sqlite:///keys.db", "--backups-live", 9**20).code == 0
+    assert county("keys", "restore", "keys.json").code == 2
+    checked = county("keys", "check", "keys.json")
+    assert (checked.code, "vanhempi kuin 14 päivää. Tuhoa se." in checked.out) == (1, True)
+
+
+def test_a_backup_of_another_countys_keys_is_refused(
+    county: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert county("keys", "backup", "--out", "keys.json").code == 0
+    monkeypatch.setenv("ROADMAP_STORE", "sqlite:///other.db")
+    assert county("create", "--county", "Toinen").code == 0
+    refused = county("keys", "check")
+    assert (refused.code, "kuuluvat toiseen tietovarastoon" in refused.err) == (2, True)
+    monkeypatch.setenv("ROADMAP_KEYS", "sqlite:///others.db")
+    assert county("keys", "create", "sqlite:///others.db").code == 0
+    refused = county("keys", "restore", "keys.json")
+    assert (refused.code, "kuuluvat toiseen tietovarastoon" in refused.err) == (2, True)
+
+
+def test_the_master_key_can_be_changed(
+    county: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    county("keys", "backup", "--out", "keys.json")
+    county("keys", "new-master-key", "next.key")
+    changed = county("keys", "rewrap", "next.key")
+    assert "Avaimia on 1, nyt tiedoston next.key pääavaimella" in changed.out
+    former = county("history", "person/h-1")
+    assert (former.code, "Pääavain ei ole avainvaraston" in former.err) == (2, True)
+    monkeypatch.setenv("ROADMAP_MASTER_KEY_FILE", "next.key")
+    assert NAME in county("history", "person/h-1").out
+    refused = county("keys", "restore", "keys.json")
+    assert (refused.code, "Pääavain ei ole avainvaraston keys.json" in refused.err) == (2, True)
+    county("keys", "backup", "--out", "later.json")
+    assert county("keys", "restore", "later.json").code == 0
+    assert "Pääavain (none.key) ei kelpaa" in county("keys", "rewrap", "none.key").err
+
+
+def test_a_name_can_be_given_without_leaving_it_in_the_shells_history(
+    county: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO("Eino Esimerkki\neino@example.org\n"))
+    record = ("do", "record-person", "h-2", "--name", "-", "--contact", "-")
+    assert county(*COORDINATOR, *record).code == 0
+    copied: Any = county(*OFFICER, "person", "h-2", "--json").json
+    told = [(it["name"], it["contact"]) for it in copied["details"]]
+    assert told == [("Eino Esimerkki", "eino@example.org")]
+
+
+def test_a_misspelt_command_does_not_repeat_the_name(county: Run) -> None:
+    for wrong in (
+        ("--name", "Eino", "Esimerkki"),
+        ("--nmae", "Esimerkki", "--name", "Eino"),
+        ("--name", "Esimerkki\udcff"),
+    ):
+        refused = county(*COORDINATOR, "do", "record-person", "h-2", *wrong)
+        assert refused.code == 2
+        assert "…" in refused.err
+        assert "Esimerkki" not in refused.err
 
 
 def test_a_key_that_should_be_gone_is_pointed_out_and_can_be_destroyed(

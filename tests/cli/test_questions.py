@@ -132,6 +132,25 @@ def test_what_changed_between_the_printings(ask: Run) -> None:
     )
 
 
+def test_changes_are_told_to_people_by_what_outcomes_and_phases_are_called(ask: Run) -> None:
+    asked = ("diff", "vake-tiekartta", "--from", "30.12.2024", "--to", "30.4.2026", "--kind")
+    rows: Any = ask(*asked, "row", "--json").json["changes"]
+    assert {(it["after"], it["after_label"]) for it in rows} == {
+        ("osittain", "Toteutuu osittain"),
+        ("toteutuu", "Toteutuu"),
+    }
+    assert ask(*asked, "row").out.count("Toteutuu osittain") == 3
+    assert "osittain" not in ask(*asked, "row").out.replace("Toteutuu osittain", "")
+    assert ask(*asked, "action").out.count("Toteutuu osittain") == 4
+    assert "raportoitu" in ask(*asked, "phase").out
+    assert "rapporterad" in ask(*asked, "phase", "--lang", "sv").out
+
+
+def test_switches_are_explained(ask: Run) -> None:
+    assert "--full myös toimet, mittarit" in " ".join(ask("report", "--help").out.split())
+    assert "--history även alla" in " ".join(ask("council", "--help", "--lang", "sv").out.split())
+
+
 def test_target_against_actual(ask: Run) -> None:
     answer: Any = ask("gatherings", "vake-tiekartta", "2023", "--json").json
     hyte = next(it for it in answer["series"] if it["statutory"])
@@ -219,6 +238,9 @@ def test_the_log_line_by_line(ask: Run) -> None:
     assert len(only) == 4
     stream = ask("events", "--stream", "action/2024-1.1-1").out.splitlines()
     assert len(stream) == 4
+    unknown = ask("events", "--stream", "vake-tiekartta")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "Tunnuksella vake-tiekartta ei ole kirjattu mitään." in unknown.err
     assert len(ask("events", "--held-on", "31.3.2023").out.splitlines()) < len(entries)
 
 

@@ -10,13 +10,11 @@ from roadmap_domain.domain.actions.decider import (
     assess,
     carry_over,
     mark_step_done,
-    merge,
     plan_action,
     record_deliverable,
     revise_entry,
-    split,
-    withdraw,
 )
+from roadmap_domain.domain.actions.ending import merge, split, withdraw
 from roadmap_domain.domain.actions.events import (
     ActionAssessed,
     ActionCarriedOver,

@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 
 from roadmap_domain.domain.programmes import rules
+from roadmap_domain.domain.programmes.claims import note_claim, uphold_claim
 from roadmap_domain.domain.programmes.decider import (
     add_heading,
     adopt_programme,
     define_outcome,
     link_strategy,
     list_source,
-    note_claim,
     open_programme,
     remove_milestone,
     reword_heading,
@@ -17,7 +17,6 @@ from roadmap_domain.domain.programmes.decider import (
     set_milestone,
     state_vision,
     succeed_programme,
-    uphold_claim,
 )
 from roadmap_domain.domain.programmes.events import (
     ClaimNoted,

@@ -10,6 +10,9 @@ import pytest
 
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.councils import events as councils
+from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.gatherings.state import GATHERING
 from roadmap_domain.domain.indicators import events as indicators
@@ -85,6 +88,13 @@ OF_AN_INDICATOR = [
     indicators.IndicatorObserved(Period("2023"), Quantity(Decimal(0))),
     indicators.IndicatorRestated(Period("2023"), Quantity(Decimal(1)), T),
 ]
+OF_A_COUNCIL = [
+    councils.CouncilPlanned(T, None, None),
+    councils.AlternativeDescribed(Charter("s", T, "1", (), (1,))),
+    councils.StructureDecided("s"),
+    councils.TermOpened("1", FuzzyDate("2024"), FuzzyDate("2025"), "s", 1, None),
+    councils.TermEnded("1", FuzzyDate("2025-06-30"), T),
+]
 NEVER = Retracted(T)
 
 
@@ -106,6 +116,10 @@ NEVER = Retracted(T)
         (INDICATOR, OF_AN_INDICATOR, 1, NEVER, {2, 3, 4, 5}),
         (INDICATOR, OF_AN_INDICATOR, 3, NEVER, set()),
         (INDICATOR, OF_AN_INDICATOR, 4, NEVER, {5}),
+        (COUNCIL, OF_A_COUNCIL, 1, NEVER, {2, 3, 4, 5}),
+        (COUNCIL, OF_A_COUNCIL, 2, NEVER, {3, 4, 5}),
+        (COUNCIL, OF_A_COUNCIL, 3, NEVER, set()),
+        (COUNCIL, OF_A_COUNCIL, 4, NEVER, {5}),
         (GATHERING, OF_A_SERIES, 1, NEVER, {2, 3, 4, 5}),
         (GATHERING, OF_A_SERIES, 2, NEVER, {3}),
         (GATHERING, OF_A_SERIES, 5, NEVER, set()),

@@ -114,8 +114,8 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     "no number": (
         "proposals.csv",
         "review;number;text;effective on;basis\nr;x;Gör;2023;lähde: 002\n",
-        "rad 2, kolumn number: ett heltal väntades, till exempel 3; cellen har 'x'",
-        "row 2, column number: expected a whole number, such as 3; found 'x'",
+        "rad 2, kolumn number: ”x” duger inte: ett heltal väntades, till exempel 3",
+        "row 2, column number: “x” will not do: expected a whole number, such as 3",
     ),
     "enormous number": (
         "proposals.csv",
@@ -126,8 +126,8 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     "no word": (
         "programme.csv",
         OPENED.replace("roadmap", "roman"),
-        "något av följande väntades: roadmap, participation-programme, action-plan; cellen har",
-        "column kind: expected one of roadmap, participation-programme, action-plan; found 'roman'",
+        "”roman” duger inte: något av följande väntades: roadmap, participation-programme, ",
+        "column kind: “roman” will not do: expected one of roadmap, participation-programme, ",
     ),
     "row twice": (
         "visio.csv",

@@ -14,6 +14,7 @@ import pytest
 from roadmap_domain import (
     RoadmapDomain,
     SourceBasis,
+    council,
     diff,
     gatherings,
     grid,
@@ -23,6 +24,8 @@ from roadmap_domain import (
     retract_year_plan,
     trace,
 )
+from roadmap_domain.domain.councils.charter import Meetings
+from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
 from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
@@ -40,6 +43,7 @@ Edit = Callable[[dict[str, str]], None]
 
 @pytest.fixture
 def plans(tmp_path: Path) -> Path:
+    shutil.copytree(VAKE.parent / "neuvottelukunnat", tmp_path / "neuvottelukunnat")
     return shutil.copytree(VAKE, tmp_path / "vake")
 
 
@@ -498,7 +502,7 @@ def test_a_rehearsal_records_nothing_and_tells_what_would_be(
     domain: RoadmapDomain, plans: Path
 ) -> None:
     plan = load_plans(domain.as_of(), [plans])
-    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 295
+    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 297
     assert events(domain) == 1
 
 
@@ -594,6 +598,38 @@ def test_a_row_twice_is_a_fault(domain: RoadmapDomain, plans: Path) -> None:
     path.write_text("".join([*lines, lines[-1]]), encoding="utf-8")
     said = refused(domain, plans)
     assert "strategia.csv, rivi 10" in said
+
+
+def test_a_charter_is_loaded_from_its_file_and_corrected_there(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    described = loaded.as_of(held_on=date(2023, 12, 31)).ask(council, "vake-neuvottelukunta")
+    assert described.alternatives == ["vake-yhteistyoelin", "vake-vapaamuotoinen"]
+    assert described.structure is not None
+    assert described.structure.charter is None
+    charter = plans.parent / "neuvottelukunnat" / "vake-vapaamuotoinen.toml"
+    text = charter.read_text(encoding="utf-8")
+    charter.write_text(text.replace('"4–6"', '"5–6"'), encoding="utf-8")
+    told = refused(loaded, plans / "toimintasaannot.csv")
+    assert "toimintasaannot.csv, rivi 3, sarake toimintasääntö" in told
+    assert "solu on muuttunut: kirjattu ”Järjestöjen vapaamuotoinen yhteistyöelin" in told
+    load(loaded, [plans], change=Change("correction", BASIS))
+    held = loaded.as_of().get(COUNCIL, "vake-neuvottelukunta")
+    assert held is not None
+    assert held.alternatives["vake-vapaamuotoinen"].meetings_a_year == Meetings(5, 6)
+
+
+def test_a_charter_that_will_not_do_is_a_fault_of_its_cell(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    charter = plans.parent / "neuvottelukunnat" / "vake-yhteistyoelin.toml"
+    text = charter.read_text(encoding="utf-8")
+    charter.write_text(text.replace("[8, 16]", "[8, 15]"), encoding="utf-8")
+    (plans.parent / "neuvottelukunnat" / "vake-vapaamuotoinen.toml").unlink()
+    told = refused(domain, plans)
+    assert "toimintasaannot.csv, rivi 2, sarake toimintasääntö" in told
+    assert "Paikat eivät täsmää: yhteensä 8, 15, mutta luokista laskien 8, 16." in told
+    assert "toimintasaannot.csv, rivi 3, sarake toimintasääntö" in told
 
 
 def headings_of(path: Path) -> list[str]:
@@ -702,4 +738,4 @@ def test_a_disk_that_fills_up_while_loading_leaves_nothing_half_loaded(
         assert events(domain) == 1
         with store._cursor() as cursor:
             cursor.execute("PRAGMA max_page_count = 10000")
-        assert len(load(domain, [plans]).events) == 295
+        assert len(load(domain, [plans]).events) == 297

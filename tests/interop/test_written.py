@@ -159,7 +159,7 @@ def test_a_date_has_many_forms(edtf: str, forms: list[str]) -> None:
 def test_what_is_no_date_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(ValueError, match="odotettiin päivämäärää, esimerkiksi 6") as refusal:
         parse_date(text)
-    assert str(refusal.value).startswith(f'"{text}" ei kelpaa: ')
+    assert str(refusal.value).startswith(f"”{text}” ei kelpaa: ")
 
 
 def test_an_exact_day_is_no_month() -> None:
@@ -237,7 +237,7 @@ def test_what_is_no_basis_is_refused_with_examples(text: str) -> None:
 
 
 def test_a_decision_was_made_on_a_real_day() -> None:
-    with pytest.raises(ValueError, match=r'"30\.2\.2023" ei kelpaa: odotettiin tarkkaa päivää'):
+    with pytest.raises(ValueError, match=r"”30\.2\.2023” ei kelpaa: odotettiin tarkkaa päivää"):
         parse_basis("päätös: Aluehallitus 30.2.2023 § 14")
 
 

@@ -205,6 +205,14 @@ def test_what_was_recorded_while_an_append_waits_is_seen(
     store.close()
 
 
+def test_names_are_the_same_whatever_letters_a_client_is_set_to(written: Store, url: str) -> None:
+    elsewhere = open_store(f"{url}&client_encoding=LATIN1")
+    elsewhere.append(appending(rows("thing/ä", 1), command="second"))
+    for store in (written, elsewhere):
+        assert [row.stream for row in store.stream("thing/ä")] == ["thing/ä"]
+    elsewhere.close()
+
+
 def test_counties_do_not_wait_for_each_other(
     written: Store, postgresql: str, schema: str, admin: psycopg.Connection
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ import psycopg
 import pytest
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.storage import open_store
 from roadmap_domain.storage.keys import Access, KeyRow, open_key_store
 from roadmap_domain.storage.keys.problems import (
     KeyStoreExists,
@@ -17,6 +19,7 @@ from roadmap_domain.storage.keys.problems import (
     NotAKeyStore,
     UnknownKeyStoreKind,
 )
+from roadmap_domain.storage.problems import StoreExists
 
 AT = "2026-01-15T12:00:00.000000Z"
 
@@ -36,7 +39,7 @@ def test_a_key_store_keeps_and_lets_go(url: str) -> None:
     assert store.key("h-9") is None
     store.intend("h-1", AT)
     store.intend("h-2", AT)
-    store.drop("h-2")
+    store.drop("h-2", AT)
     assert store.intentions() == {"h-1": AT}
     store.destroy(["h-1", "h-9"], AT)
     store.destroy(["h-1"], "2027")
@@ -54,6 +57,58 @@ def test_a_key_store_keeps_and_lets_go(url: str) -> None:
     noted = Access(AT, "t-1", "privacy-officer", "h-1")
     store.note(noted)
     assert store.accesses() == [noted]
+    store.close()
+
+
+def test_who_is_about_to_let_a_key_go_says_when_anew(url: str) -> None:
+    """Else a former intention, come to nothing, would be taken for what somebody is at now."""
+    store = open_key_store(url, create=True)
+    store.intend("h-1", "2026")
+    store.intend("h-1", "2027")
+    store.drop("h-1", "2026")
+    assert store.intentions() == {"h-1": "2027"}
+    store.close()
+
+
+def test_those_who_let_keys_go_at_once_wait_for_each_other(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'keys.db'}"
+    open_key_store(url, create=True).close()
+
+    def let_go(writer: int) -> None:
+        store = open_key_store(url)
+        for number in range(50):
+            store.destroy([f"h-{writer}-{number}"], AT)
+        store.close()
+
+    with ThreadPoolExecutor(4) as crowd:
+        list(crowd.map(let_go, range(4)))
+    assert len(open_key_store(url).rows()) == 200
+
+
+def test_a_destroyed_key_is_gone_from_the_servers_file_whoever_looks(postgresql: str) -> None:
+    """An open transaction of the database keeps a vacuum from clearing anything away."""
+    schema, key = f"keys_{uuid4().hex}", b"key of h-1, wrapped" * 3
+    store = open_key_store(f"{postgresql}&schema={schema}", create=True)
+    store.put([KeyRow("h-1", key), KeyRow("h-2", b"other" * 9)])
+
+    def stored(connection: psycopg.Connection) -> bytes:
+        connection.execute("CHECKPOINT")
+        path = f"pg_relation_filepath('{schema}.roadmap_keys')"
+        ((content,),) = connection.execute(f"SELECT pg_read_binary_file({path})")
+        return bytes(content)
+
+    with (
+        psycopg.connect(postgresql, autocommit=True) as connection,
+        psycopg.connect(postgresql) as looking,
+    ):
+        assert key in stored(connection)
+        looking.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        looking.execute("SELECT 1 FROM pg_class")
+        store.destroy(["h-1"], AT)
+        after = stored(connection)
+        assert key not in after
+        assert b"other" * 9 in after
+    assert store.key("h-2") == KeyRow("h-2", b"other" * 9)
     store.close()
 
 
@@ -110,6 +165,18 @@ def test_another_format_in_a_schema_is_not_taken_for_ours(postgresql: str) -> No
     store.close()
     with pytest.raises(NotAKeyStore, match="format 9"):
         open_key_store(url)
+
+
+def test_keys_are_not_laid_where_the_log_is(postgresql: str) -> None:
+    """There, they would be in every backup of the log."""
+    url = f"{postgresql}&schema=both_{uuid4().hex}"
+    open_store(url, create=True).close()
+    with pytest.raises(KeyStoreExists):
+        open_key_store(url, create=True)
+    url = f"{postgresql}&schema=both_{uuid4().hex}"
+    open_key_store(url, create=True).close()
+    with pytest.raises(StoreExists):
+        open_store(url, create=True)
 
 
 def test_a_lost_connection_is_made_anew(postgresql: str) -> None:

@@ -36,6 +36,7 @@ from roadmap_domain.storage.keys.problems import (
     KeyIsDamaged,
     KeyIsDestroyed,
     KeyIsMissing,
+    KeysOfAnotherLog,
     KeyStoreIsUnreachable,
     NotAKeyStore,
     WrongMasterKey,
@@ -300,11 +301,11 @@ def test_a_digest_tells_nothing_to_who_has_no_key(place: Place, tmp_path: Path) 
         keyring = Keyring.create(f"sqlite:///{tmp_path / f'{number}.db'}", MASTER)
         other = RoadmapDomain(domain.store, place.url, keys=keyring)
         keyring.key_to_seal("h-1")
-        digest = other.sealing.digest("h-1", b"Aino")
+        digest = other.sealing.digest("h-1", lambda: b"Aino")
         assert digest is not None
         digests.add(digest)
         keyring.store.destroy(["h-1"], stamp(NOW))
-        assert other.sealing.digest("h-1", b"Aino") is None
+        assert other.sealing.digest("h-1", lambda: b"Aino") is None
         keyring.close()
     assert len(digests) == 2
 
@@ -432,6 +433,109 @@ def test_neither_name_nor_key_is_in_what_programs_print(domain: RoadmapDomain) -
     assert OTHER not in shown
     assert b64encode(MASTER.key).decode() not in shown
     assert repr(MASTER.key) not in shown
+
+
+def test_a_key_store_that_fails_puts_neither_name_nor_key_into_a_traceback(
+    domain: RoadmapDomain, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What reports errors often reports the values of all variables as well."""
+    domain.acting_as("k-1", role="coordinator").on(command="c-1").do(
+        change_person, "h-1", name=Personal("Aino Esimerkki")
+    )
+    drawn = b"n" * 32
+    monkeypatch.setattr("roadmap_domain.storage.keys.keyring.os.urandom", lambda _: drawn)
+    shown = ""
+    for method, person in (("key", "h-1"), ("put", "h-3")):
+
+        def fail(*_: object) -> None:
+            raise KeyStoreIsUnreachable("keys", "for a test")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(keyring.store, method, fail)
+            for command in ("c-1", "c-2"):
+                desk = domain.acting_as("k-1", role="coordinator").on(command=command)
+                with pytest.raises(KeyStoreIsUnreachable) as failed:
+                    desk.do(record_person, person, name=Personal("Aino Esimerkki"))
+                frames = traceback.TracebackException.from_exception(
+                    failed.value, capture_locals=True
+                )
+                # Without the test's own variables, which have the name.
+                shown += "".join(frames.format()).partition("desk.py")[2]
+    assert "key_to_seal" in shown
+    assert "Aino" not in shown
+    assert repr(drawn) not in shown
+
+
+def test_what_could_not_be_read_again_is_no_text_about_a_person() -> None:
+    for unfit in ("Aino\0", "\0", "Aino \udcff"):
+        with pytest.raises(ValueError, match="neither zero bytes") as refused:
+            Personal(unfit)
+        assert "Aino" not in str(refused.value)
+
+
+def test_who_cannot_be_read_any_more_can_be_forgotten(
+    domain: RoadmapDomain, place: Place, tmp_path: Path
+) -> None:
+    """A lost or damaged key must not keep somebody from being forgotten."""
+    other = Keyring.create(f"sqlite:///{tmp_path / 'other.db'}", MASTER)
+    other.store.put([KeyRow("h-2", b"damaged")])
+    with_it = RoadmapDomain(domain.store, place.url, keys=other)
+    for person in ("h-1", "h-2"):
+        forget(with_it, person)
+        assert name_of(with_it, person).is_forgotten
+    assert [row.wrapped for row in other.store.rows()] == [None, None]
+    other.close()
+
+
+@pytest.mark.parametrize("place", DURABLE, indirect=True)
+def test_keys_are_for_the_persons_of_one_log(
+    place: Place, domain: RoadmapDomain, keyring: Keyring, tmp_path: Path
+) -> None:
+    """An id is somebody else in another log: forgetting there would forget somebody here."""
+    assert RoadmapDomain.open(place.url, keys=keyring).founded == domain.founded
+    elsewhere = f"sqlite:///{tmp_path / 'elsewhere.db'}"
+    with pytest.raises(KeysOfAnotherLog):
+        RoadmapDomain.create(elsewhere, county="Toinen", keys=keyring)
+    RoadmapDomain.create(elsewhere, county="Toinen").close()
+    with pytest.raises(KeysOfAnotherLog, match="kuuluvat toiseen tietovarastoon"):
+        RoadmapDomain.open(elsewhere, keys=Keyring.open(keyring.store.url, MASTER))
+
+
+def test_keys_are_wrapped_by_another_master_key_at_once(
+    domain: RoadmapDomain, place: Place, keyring: Keyring, keys_url: str
+) -> None:
+    before = list(domain.store.log())
+    forget(domain, "h-2")
+    at_work = Keyring.open(keys_url, MASTER)
+    with_it = RoadmapDomain(domain.store, place.url, keys=at_work)
+    assert name_of(with_it) == Personal(NAME)
+    wrapped = keyring.store.rows()[0].wrapped
+    other = MasterKey(b"o" * 32)
+    assert keyring.rewrap(other) == 1
+    assert keyring.store.rows()[0].wrapped != wrapped
+    assert name_of(domain) == Personal(NAME)
+    assert name_of(domain, "h-2").is_forgotten
+    again = Keyring.open(keys_url, other)
+    assert name_of(RoadmapDomain(domain.store, place.url, keys=again)) == Personal(NAME)
+    assert list(domain.store.log())[: len(before)] == before
+    # Who has still the former one reads nothing, and wraps no new key by it.
+    with pytest.raises(WrongMasterKey):
+        name_of(with_it)
+    with pytest.raises(WrongMasterKey):
+        with_it.acting_as("k-1", role="coordinator").do(record_person, "h-3", name=Personal(NAME))
+    assert again.store.key("h-3") is None
+    again.close()
+    at_work.close()
+
+
+def test_a_damaged_key_leaves_all_keys_under_their_master_key(keyring: Keyring) -> None:
+    keyring.key_to_seal("h-1")
+    keyring.store.put([KeyRow("h-2", b"damaged")])
+    before = keyring.store.rows()
+    with pytest.raises(KeyIsDamaged, match="h-2"):
+        keyring.rewrap(MasterKey(b"o" * 32))
+    assert keyring.store.rows() == before
+    assert keyring.key("h-1")
 
 
 def test_a_copy_of_the_data_names_the_events_and_is_noted_beside_the_keys(

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytest_plugins = ["pytester"]
 
@@ -405,3 +403,17 @@ def test_a_broken_file_does_not_hide_the_others(author: Author) -> None:
     result = author.runs("--continue-on-collection-errors")
 
     result.assert_outcomes(passed=5, errors=1)
+
+
+def test_without_the_extra_the_package_leaves_pytest_alone(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile("def test_of_somebody_else(): pass")
+    packages = pytester.mkdir("packages")
+    for installed in Path(pytest.__file__).parents[1].iterdir():
+        if not installed.name.startswith(("gherkin", "pytest_bdd")):
+            (packages / installed.name).symlink_to(installed)
+    ran = pytester.run(
+        *(sys.executable, "-I", "-S", "-c"),
+        f"import site; site.addsitedir({str(packages)!r}); import pytest; pytest.console_main()",
+        *("-q", "test_without_the_extra_the_package_leaves_pytest_alone.py"),
+    )
+    assert ran.parseoutcomes() == {"passed": 1}

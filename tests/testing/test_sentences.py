@@ -83,6 +83,11 @@ def test_a_message_of_no_rule_names_the_nearest() -> None:
         rule_of("Vuotta ei saa sulkea ennen raporttia.")
 
 
+def test_a_message_that_is_like_no_rule_suggests_none() -> None:
+    with pytest.raises(AssertionError, match=r"mikään sääntö ei sano näin$"):
+        rule_of("xyz")
+
+
 def test_a_part_that_several_rules_share_is_not_enough() -> None:
     with pytest.raises(AssertionError, match="moni sääntö sanoo näin"):
         rule_of("uusi arvio vaatii perustelun tai on korjaus")

@@ -1,16 +1,166 @@
-"""What changes are of."""
+"""What changes are of, and what they tell of councils."""
 
 from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 from typing import get_args
 
+import pytest
+
+from roadmap_domain import (
+    DecisionBasis,
+    RoadmapDomain,
+    appoint_member,
+    choose_chair,
+    claim_class,
+    decide_structure,
+    describe_alternative,
+    diff,
+    dissolve_organisation,
+    end_mandate,
+    end_member,
+    end_term,
+    move_member,
+    name_beside,
+    name_delegate,
+    open_programme,
+    open_term,
+    plan_council,
+    register_organisation,
+    rename_organisation,
+    resign_member,
+    start_council,
+    update_profile,
+)
 from roadmap_domain.domain.programmes.events import Level
+from roadmap_domain.interop.charters import read_charter
+from roadmap_domain.reports.differences import layout
 from roadmap_domain.reports.terms import TERMS
-from roadmap_domain.views import changes
+from roadmap_domain.reports.words import CHANGES
+from roadmap_domain.views import facts
+
+CHARTERS = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
+COMMITTEE = "Lähidemokratia- ja osallisuuslautakunta"
+TERM = "neuvosto/2024–25"
+PLACES = {"seniorit": "elakelaiset", "iltarusko": "elakelaiset", "hopea": "vanhukset"}
 
 
 def test_every_kind_of_fact_can_be_asked_for() -> None:
-    named = re.findall(r'\bFact\(\s*"([a-z-]+)"', inspect.getsource(changes))
-    assert {*named, *get_args(Level)} == set(get_args(changes.Kind)) <= TERMS.keys()
+    named = re.findall(r'\bFact\(\s*"([a-z-]+)"', inspect.getsource(facts))
+    assert {*named, *get_args(Level)} == set(get_args(facts.Kind)) <= TERMS.keys()
+
+
+@pytest.fixture
+def domain() -> Iterator[RoadmapDomain]:
+    """A programme's council with two members, of whom one has a deputy, from 2024 on."""
+    board = DecisionBasis("Aluehallitus", date(2023, 12, 12), 200)
+    with RoadmapDomain.open("memory:") as opened:
+        desk = opened.acting_as("k-1", role="loader", basis=board, effective_on="2024-01-01")
+        desk.do(
+            open_programme,
+            "tiekartta",
+            kind="roadmap",
+            title="Tiekartta",
+            region="Järvimaa",
+            first_year=2024,
+            last_year=2027,
+        )
+        desk.do(plan_council, "neuvosto", name="Neuvosto", programme="tiekartta")
+        charter = read_charter(CHARTERS / "vake-yhteistyoelin.toml")
+        desk.do(describe_alternative, "neuvosto", charter=charter)
+        desk.do(decide_structure, "neuvosto", charter=charter.code)
+        desk.do(
+            open_term,
+            "neuvosto",
+            term="2024–25",
+            first_day="2024-01-01",
+            last_day="2025-12-31",
+            seats_per_class=1,
+        )
+        for name, seat_class in PLACES.items():
+            desk.do(register_organisation, name, name=f"{name.title()} ry")
+            desk.do(claim_class, name, register_class=seat_class)
+        desk.do(
+            appoint_member,
+            TERM,
+            appointment="1",
+            seat_class="elakelaiset",
+            organisation="seniorit",
+            deputy_organisation="iltarusko",
+        )
+        desk.do(appoint_member, TERM, appointment="2", seat_class="vanhukset", organisation="hopea")
+        yield opened
+
+
+def changes(domain: RoadmapDomain, first: date, last: date) -> dict[str, tuple[str | None, ...]]:
+    answer = domain.as_of(held_on=last).ask(diff, "tiekartta", from_day=first, to_day=last)
+    assert list(layout(answer, "fi"))
+    assert {it.change for it in answer.changes} <= CHANGES.keys()
+    return {f"{it.kind} {it.id}": (it.change, it.before, it.after) for it in answer.changes}
+
+
+def test_a_council_that_came_about_is_told_seat_by_seat(domain: RoadmapDomain) -> None:
+    told = changes(domain, date(2023, 12, 31), date(2024, 1, 1))
+    seat = f"{TERM}/elakelaiset/1"
+    assert told[f"term {TERM}"] == ("added", None, "2024-01-01/2025-12-31")
+    assert told[f"seat {seat}"] == ("appointed", None, "seniorit")
+    assert told[f"deputy {seat}"] == ("added", None, "iltarusko")
+    assert told["council neuvosto"] == ("decided", None, "vake-yhteistyoelin")
+    assert told["alternative neuvosto/vake-yhteistyoelin"][0] == "added"
+    assert told["organisation iltarusko"][0] == "added"
+
+
+def test_who_left_a_seat_and_how_is_told(domain: RoadmapDomain) -> None:
+    committee = DecisionBasis("Aluehallitus", date(2025, 2, 24), 30)
+    desk = domain.acting_as("k-1", role="loader", basis=committee, effective_on="2025-03-01")
+    desk.do(resign_member, TERM, appointment="1")
+    desk.do(end_member, TERM, appointment="2", reason="Järjestö lakkasi")
+    told = changes(domain, date(2025, 2, 28), date(2025, 3, 1))
+    seat = f"{TERM}/elakelaiset/1"
+    assert told == {
+        f"seat {seat}": ("succeeded", "seniorit", "iltarusko"),
+        f"deputy {seat}": ("removed", "iltarusko", None),
+        f"seat {TERM}/vanhukset/1": ("ended", "hopea", None),
+    }
+    desk.on(effective_on="2025-04-01").do(resign_member, TERM, appointment="1")
+    told = changes(domain, date(2025, 3, 1), date(2025, 4, 1))
+    assert told == {f"seat {seat}": ("resigned", "iltarusko", None)}
+
+
+def test_what_becomes_of_members_organisations_and_tasks_is_told(domain: RoadmapDomain) -> None:
+    board = DecisionBasis("Aluehallitus", date(2025, 2, 24), 30)
+    desk = domain.acting_as("k-1", role="loader", basis=board, effective_on="2025-03-01")
+    desk.do(start_council, "neuvosto")
+    desk.do(choose_chair, TERM, appointment="1")
+    desk.do(name_beside, TERM, appointment="3", body=COMMITTEE)
+    desk.do(name_delegate, TERM, appointment="4", to="HYTE-neuvottelut", organisation="hopea")
+    desk.do(claim_class, "hopea", register_class="muut")
+    desk.do(move_member, TERM, appointment="2", seat_class="muut")
+    desk.do(rename_organisation, "seniorit", name="Uudet seniorit ry")
+    desk.do(update_profile, "iltarusko", networks=("ikaihmiset",))
+    told = changes(domain, date(2025, 2, 28), date(2025, 3, 1))
+    assert told == {
+        "council neuvosto": ("started", None, "+"),
+        f"chair {TERM}/chair": ("added", None, "seniorit"),
+        f"beside {TERM}/3": ("added", None, COMMITTEE),
+        f"delegate {TERM}/4": ("added", None, "hopea: HYTE-neuvottelut"),
+        f"seat {TERM}/vanhukset/1": ("moved", "hopea", None),
+        f"seat {TERM}/muut/1": ("moved", None, "hopea"),
+        "organisation hopea": ("revised", "vanhukset", "muut"),
+        "organisation seniorit": ("reworded", "Seniorit ry", "Uudet seniorit ry"),
+        "organisation iltarusko": ("added", None, "ikaihmiset"),
+    }
+    desk = desk.on(effective_on="2025-06-01")
+    desk.do(end_mandate, TERM, appointment="4")
+    desk.do(dissolve_organisation, "hopea")
+    desk.do(end_term, "neuvosto", term="2024–25", reason="Rakenne muuttuu")
+    told = changes(domain, date(2025, 3, 1), date(2025, 6, 1))
+    assert told == {
+        f"delegate {TERM}/4": ("removed", "hopea: HYTE-neuvottelut", None),
+        "organisation hopea": ("ended", None, "–"),
+        f"term {TERM}": ("ended", None, "2025-06-01"),
+    }

@@ -153,6 +153,15 @@ def test_what_was_wholly_retracted_is_not_there_and_can_begin_anew(
     assert [event.retracted for event in events] == [True, False, False]
 
 
+def test_no_action_is_lost_with_the_heading_that_it_stands_under(
+    domain: RoadmapDomain, desk: Desk
+) -> None:
+    desk.on(corrects=3).do(retract_programme, "p", reason="Väärä kohta")
+    assert titles(domain, date(2024, 12, 31)) == ["A", "B", "C"]
+    (row,) = domain.as_of(held_on=date(2024, 12, 31)).ask(report, "p", 2024).rows
+    assert (row.group, row.group_title) == ("1", None)
+
+
 def test_of_a_retracted_programme_nobody_says_that_it_is_to_come(domain: RoadmapDomain) -> None:
     desk = domain.acting_as("k-1", role="coordinator", effective_on="2030-01-01")
     desk.do(

@@ -185,7 +185,7 @@ class _Unit:
         _check_id(call.aggregate_id)
         loaded = self._load(of, call.aggregate_id)
         if of is PERSON:
-            self._open(loaded, call.aggregate_id)
+            self._open(loaded, call)
         corrects = desk.corrects if call.corrects is None else call.corrects
         basis: Basis | None = call.basis or desk.basis
         wrong, state = (None, loaded.state) if corrects is None else without(loaded, corrects)
@@ -247,11 +247,16 @@ class _Unit:
             for recorded, position in zip(self._added, positions, strict=True)
         )
 
-    def _open(self, person: Loaded, person_id: str) -> None:
-        """Open what is decided about; where the person is forgotten, see that the key is, too."""
-        person.open(self._sealing)
+    def _open(self, person: Loaded, call: Call) -> None:
+        """Open what is decided about; where the person is forgotten, see that the key is, too.
+
+        Who says nothing of the person needs to read nothing: also what cannot be read any more,
+        for a damaged or lost key, can be forgotten.
+        """
+        if call.arguments:
+            person.open(self._sealing)
         if person.state is not None and person.state.forgotten:
-            self._sealing.destroy([person_id], stamp(self._now))
+            self._sealing.destroy([call.aggregate_id], stamp(self._now))
 
     def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
         """What a command is about is read in one step; what its decisions read besides, later."""
@@ -290,7 +295,7 @@ def _digest(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | None
     for c in calls:
         said: object = c.arguments
         if said and c.decision.slice is PERSON:
-            said = sealing.digest(c.aggregate_id, _encode(said))
+            said = sealing.digest(c.aggregate_id, partial(_encode, said))
             if said is None:
                 return None
         content.append([c.decision.name, c.aggregate_id, said, c.basis, c.effective_on, c.corrects])

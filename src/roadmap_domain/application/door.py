@@ -88,7 +88,8 @@ class RoadmapDomain:
         recorded. Whom somebody was about to forget when they were interrupted, is forgotten now.
 
         Raises:
-            StoreProblem: it does not exist, is not ours, cannot be reached, or is newer.
+            StoreProblem: it does not exist, is not ours, cannot be reached, or is newer; or the
+                keys are another store's.
         """
         if url == "memory:":
             return cls.create(url, county="memory", keys=keys, policy=policy, clock=clock)
@@ -118,9 +119,10 @@ class RoadmapDomain:
 
         In memory it has keys of its own, unless others are given.
         """
-        arguments = {"store_id": store_id or str(uuid4()), "county": as_text(county)}
+        store_id = store_id or str(uuid4())
+        arguments = {"store_id": store_id, "county": as_text(county)}
         own = url if url == "memory:" else None
-        store, keyring = _opened(url, keys or own, create=True)
+        store, keyring = _opened(url, keys or own, founded_as=store_id)
         domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
         founder = Commands(
             domain.store,
@@ -131,6 +133,7 @@ class RoadmapDomain:
         )
         try:
             Desk(founder, actor, "founder").do_all([Call(found_store, _STORE_ID, arguments)])
+            domain._check()
         except BaseException:
             domain.close()
             raise
@@ -242,6 +245,8 @@ class RoadmapDomain:
     def _check(self) -> None:
         if self.founded.format > FORMAT:
             raise StoreIsNewer(self.url, self.founded.format, FORMAT)
+        if self.sealing.keyring is not None:
+            self.sealing.keyring.belong_to(self.founded.store)
 
     def _finish_forgetting(self) -> None:
         """Bring to an end what somebody had begun when they were interrupted."""
@@ -251,20 +256,22 @@ class RoadmapDomain:
             if self.has_forgotten(person):
                 self.sealing.destroy([person], stamp(now))
             elif keyring and since < stamp(now - UNDECIDED):
-                keyring.store.drop(person)
+                keyring.store.drop(person, since)
 
 
 def _opened(
-    url: str, keys: str | Keyring | None, *, create: bool = False
+    url: str, keys: str | Keyring | None, *, founded_as: str | None = None
 ) -> tuple[Store, Keyring | None]:
-    """Both the store and the keys, or neither."""
+    """Both the store and the keys, or neither; the store is new if it is to be founded."""
     keyring = None if isinstance(keys, str) else keys
     if isinstance(keys, str):
         from roadmap_domain.storage.keys.keyring import Keyring  # noqa: PLC0415 # when it is used
 
         keyring = Keyring.open(keys)
     try:
-        return open_store(url, create=create), keyring
+        if keyring is not None and founded_as is not None:
+            keyring.check_log(founded_as)
+        return open_store(url, create=founded_as is not None), keyring
     except BaseException:
         if keyring is not None:
             keyring.close()

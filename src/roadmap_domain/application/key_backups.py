@@ -1,6 +1,7 @@
 """Backups of a key store, which may live only so long: a restored key would undo a forgetting.
 
-A backup is a file of its own with the wrapped keys, never a part of a backup of the log.
+A backup is a file of its own with the wrapped keys, never a part of a backup of the log. It is
+sealed by the master key: nobody else can make it younger than it is.
 """
 
 from __future__ import annotations
@@ -19,28 +20,37 @@ from roadmap_domain.persistence.problems import KeysNotGiven
 from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.keys.master import write_own
 from roadmap_domain.storage.keys.port import Access, KeyRow
-from roadmap_domain.storage.keys.problems import BackupIsTooOld, NotABackup
+from roadmap_domain.storage.keys.problems import BackupIsTooOld, KeysOfAnotherLog, NotABackup
 
 BACKUP: Final = "roadmap.keys-backup/1"
 
 
-class _Backup(msgspec.Struct, forbid_unknown_fields=True):
-    """What a backup's file holds; bytes are in base64."""
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    """A backup's file: which master key made it, and its content under that key's seal."""
 
     schema: Literal["roadmap.keys-backup/1"]
+    master_check: str
+    seal: str
+    content: msgspec.Raw
+
+
+class _Backup(msgspec.Struct, forbid_unknown_fields=True):
+    """What a backup holds; bytes are in base64. `log` is the store whose persons' keys they are."""
+
     made_at: datetime
     backups_live: int
-    master_check: str
+    log: str | None
     keys: list[KeyRow]
     accesses: list[Access]
 
 
 @frozen
 class BackupShown:
-    """A backup, and whether it has outlived its days."""
+    """A backup, how many days it may live, and whether it has outlived them."""
 
     path: str
     made_at: str
+    days: int
     too_old: bool
 
 
@@ -62,15 +72,11 @@ class KeysChecked:
 def backup(keyring: Keyring, path: Path, now: datetime) -> None:
     """Write a backup that says when it was made; raises `FileIsThere`."""
     store = keyring.store
-    content = _Backup(
-        BACKUP,
-        now,
-        keyring.backups_live,
-        keyring.master_check(),
-        store.rows(),
-        store.accesses(),
+    content = msgspec.json.encode(
+        _Backup(now, keyring.backups_live, keyring.log, store.rows(), store.accesses())
     )
-    write_own(path, msgspec.json.encode(content))
+    file = _File(BACKUP, keyring.master_check(), keyring.seal(content), msgspec.Raw(content))
+    write_own(path, msgspec.json.encode(file))
 
 
 def restore(domain: RoadmapDomain, path: Path, now: datetime) -> int:
@@ -80,15 +86,17 @@ def restore(domain: RoadmapDomain, path: Path, now: datetime) -> int:
 
     Raises:
         BackupIsTooOld: it is older than backups may be.
-        NotABackup: the file is something else, or damaged.
+        KeysOfAnotherLog: the backup's keys are for the persons of another store.
+        NotABackup: the file is something else, or not as it was written.
         WrongMasterKey: the backup's keys are wrapped by another master key.
     """
     keyring = _keyring(domain)
-    content = _read(path)
-    days = min(content.backups_live, keyring.backups_live)
-    if _is_too_old(content, days, now):
-        raise BackupIsTooOld(str(path), stamp(content.made_at), days)
-    keyring.check_master(content.master_check, str(path))
+    content = _read(path, keyring)
+    if content.log not in {None, domain.founded.store}:
+        raise KeysOfAnotherLog(str(path))
+    shown = _shown(path, content, keyring, now)
+    if shown.too_old:
+        raise BackupIsTooOld(shown.path, shown.made_at, shown.days)
     store = keyring.store
     # First, so that at no moment a key is there that should not be.
     store.destroy(sorted(domain.forgotten()), stamp(now))
@@ -105,16 +113,11 @@ def check(domain: RoadmapDomain, paths: Sequence[Path], now: datetime) -> KeysCh
     keyring = _keyring(domain)
     forgotten = domain.forgotten()
     alive = [row.person for row in keyring.store.rows() if row.wrapped and row.person in forgotten]
-    days = keyring.backups_live
-    backups = [(path, _read(path)) for path in paths]
     return KeysChecked(
         "roadmap.keys-check/1",
-        days,
+        keyring.backups_live,
         alive,
-        [
-            BackupShown(str(path), stamp(it.made_at), _is_too_old(it, days, now))
-            for path, it in backups
-        ],
+        [_shown(path, _read(path, keyring), keyring, now) for path in paths],
     )
 
 
@@ -124,12 +127,20 @@ def _keyring(domain: RoadmapDomain) -> Keyring:
     return domain.sealing.keyring
 
 
-def _read(path: Path) -> _Backup:
+def _read(path: Path, keyring: Keyring) -> _Backup:
+    """The content of a backup that is as this master key sealed it."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=_Backup)
+        file = msgspec.json.decode(path.read_bytes(), type=_File)
+        content = msgspec.json.decode(file.content, type=_Backup)
     except (OSError, msgspec.DecodeError):
         raise NotABackup(str(path)) from None
+    keyring.check_master(file.master_check, str(path))
+    keyring.check_seal(file.seal, bytes(file.content), lambda: NotABackup(str(path)))
+    return content
 
 
-def _is_too_old(content: _Backup, days: int, now: datetime) -> bool:
-    return now - content.made_at > timedelta(days=days)
+def _shown(path: Path, content: _Backup, keyring: Keyring, now: datetime) -> BackupShown:
+    """How old a backup may be: what was promised when it was made, or since, if that is less."""
+    days = min(content.backups_live, keyring.backups_live)
+    too_old = (now - content.made_at) / timedelta(days=1) > days
+    return BackupShown(str(path), stamp(content.made_at), days, too_old)

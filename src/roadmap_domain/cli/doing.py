@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from inspect import cleandoc
 from pathlib import Path
@@ -36,6 +37,8 @@ from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.world import World
 
 SCHEMA = "roadmap.done/1"
+STDIN = "-"
+"""What stands for a line of standard input."""
 
 
 def _score(words: str) -> Score:
@@ -54,6 +57,10 @@ def _charter(path: str) -> Charter:
     from roadmap_domain.interop.charters import read_charter  # noqa: PLC0415 # when one is given
 
     return read_charter(Path(path))
+
+
+def _personal(words: str) -> Personal:
+    return Personal(sys.stdin.readline().rstrip("\n") if words == STDIN else words)
 
 
 def _criterion(words: str) -> Criterion:
@@ -99,7 +106,17 @@ FORMS: Forms = {
         written.parse_item,
     ),
     FuzzyDate: DATE,
-    Personal: Form("TEXT", TEXT.expected, Personal),
+    Personal: Form(
+        "TEXT",
+        Text(
+            "teksti; - lukee rivin vakiosyötteestä, jottei se jää komentohistoriaan",
+            "text; - läser en rad från standard in, så att den inte blir i kommandohistoriken",
+            "a text; - reads a line of standard input, which leaves none in the shell's history",
+        ),
+        _personal,
+        TEXT.missed,
+        discreet=True,
+    ),
     Score: Form(
         "SCORE",
         Text("3,75 asteikolla 1–5", "3,75 på skalan 1–5", "3.75 on a scale of 1–5"),
@@ -186,6 +203,7 @@ def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
     parameters = parameters_of(decision.function, after=2)
     for parameter in parameters:
         parameter.add(parser, FORMS, options.lang)
+        parser.discreet |= Personal in parameter.members
     parser.add_options(WRITING)
     parser.parse_args(options.rest, namespace=options)
     return arguments(parameters, options)
@@ -193,6 +211,7 @@ def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
 
 def _about(meaning: str) -> str:
     """The decisions with the first lines of what they say of themselves, by aggregate."""
+    width = max(map(len, DECISIONS)) + 2
     lines = [meaning]
     kind = None
     for decision in DECISIONS.values():
@@ -200,7 +219,7 @@ def _about(meaning: str) -> str:
             kind = decision.slice.name
             lines += ["", f"{kind}:"]
         first = cleandoc(decision.__doc__ or "").partition("\n")[0]
-        lines.append(f"  {decision.name:<20}{first}")
+        lines.append(f"  {decision.name:<{width}}{first}")
     return "\n".join(lines)
 
 

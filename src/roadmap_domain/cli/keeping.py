@@ -28,7 +28,7 @@ ACCESSES = "roadmap.keys-accesses/1"
 
 _ABOUT = Text(
     "new-master-key FILE · create URL [--backups-live N] · backup --out FILE · restore FILE · "
-    "check [BACKUP…] · accesses",
+    "check [BACKUP…] · rewrap FILE · accesses",
 )
 _DONE = Text("Valmis: {}", "Klart: {}", "Done: {}")
 _CREATED = Text(
@@ -37,6 +37,14 @@ _CREATED = Text(
     "Founded the key store {}; a backup of it may live for {} days.",
 )
 _RESTORED = Text("Avaimia on nyt {}.", "Antal nycklar nu: {}.", "Keys there are now: {}.")
+_REWRAPPED = Text(
+    "Avaimia on {}, nyt tiedoston {} pääavaimella salattuina. Ota se käyttöön, ota uusi "
+    "varmuuskopio ja tuhoa vanhat: entisellä pääavaimella tehtyjä ei voi enää palauttaa.",
+    "Antal nycklar: {}, nu krypterade med huvudnyckeln i filen {}. Ta den i bruk, gör en ny "
+    "säkerhetskopia och förstör de gamla: de som gjorts med den förra kan inte återställas mer.",
+    "Keys there are: {}, now wrapped by the master key in the file {}. Start using it, make a new "
+    "backup and destroy the old ones: those made with the former one can be restored no more.",
+)
 _ALIVE = Text(
     "{}: poistetun henkilön avain on yhä olemassa. Sen tuhoaa: roadmap do forget-person {}",
     "{}: nyckeln för en raderad person finns kvar. Den förstörs med: roadmap do forget-person {}",
@@ -112,10 +120,22 @@ def _check(options: Options, parser: Parser) -> int:
     for it in checked.backups:
         if it.too_old:
             made_at = moment_in_words(datetime.fromisoformat(it.made_at), options.lang)
-            tell(_TOO_OLD.in_language(options.lang).format(it.path, made_at, checked.backups_live))
+            tell(_TOO_OLD.in_language(options.lang).format(it.path, made_at, it.days))
     if checked.passed:
         tell(_IN_ORDER.in_language(options.lang))
     return 0 if checked.passed else ALIVE
+
+
+def _rewrap(options: Options, parser: Parser) -> int:
+    parser.add_argument("path", metavar="FILE", type=FILE.reader(options.lang))
+    parser.parse_args(options.rest, namespace=options)
+    master = MasterKey.from_file(options.path)
+    keyring = _keyring(options)
+    try:
+        count = keyring.rewrap(master)
+    finally:
+        keyring.close()
+    return _say(options, _REWRAPPED, count, str(options.path))
 
 
 def _accesses(options: Options, parser: Parser) -> int:
@@ -140,6 +160,7 @@ _ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
     "backup": _backup,
     "restore": _restore,
     "check": _check,
+    "rewrap": _rewrap,
     "accesses": _accesses,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NoReturn
@@ -13,6 +14,7 @@ from roadmap_domain.cli.problems import Misused
 from roadmap_domain.kernel.texts import Language, Text
 
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+_UNPLACED = re.compile(r"(?<=^unrecognized arguments: ).*", re.DOTALL)
 
 _LANG = Text("kieli", "språk", "the language")
 _HELP = Text("näytä tämä ohje", "visa denna hjälp", "show this help")
@@ -22,7 +24,12 @@ _ARGUMENTS = Text("Argumentit", "Argument", "Arguments")
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser of one command's arguments; what it refuses is `Misused`."""
+    """A parser of one command's arguments; what it refuses is `Misused`.
+
+    A `discreet` one does not repeat what it has no place for: it may be a part of a name.
+    """
+
+    discreet = False
 
     def __init__(self, prog: str, language: Language, about: str, examples: str = "") -> None:
         super().__init__(
@@ -60,6 +67,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the command line."""
+        if self.discreet:
+            message = _UNPLACED.sub("…", message)
         raise Misused(self.prog, in_words(message, self.language))
 
     def _add_group(self, group: Group) -> argparse._ArgumentGroup:

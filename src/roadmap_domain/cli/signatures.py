@@ -35,6 +35,21 @@ _REPEATED = Text(
 _ALSO = Text("myös {0}-sv ja {0}-en", "även {0}-sv och {0}-en", "also {0}-sv and {0}-en")
 _DEFAULT = Text("oletus {}", "annars {}", "{} unless given")
 _LANGUAGES = ("sv", "en")
+_SWITCHES: Mapping[str, Text] = {
+    "binding": Text("tavoite on sitova", "målet är bindande", "the objective is binding"),
+    "full": Text(
+        "myös toimet, mittarit, vastuut, aikataulut ja raportin kappaleet",
+        "även steg, mätare, ansvar, tidtabeller och rapportens stycken",
+        "with steps, metrics, who is responsible, schedules and the report's paragraphs",
+    ),
+    "history": Text(
+        "myös kaikki, jotka ovat paikoilla istuneet",
+        "även alla som har suttit på platserna",
+        "with everybody who has held a seat",
+    ),
+    "statutory": Text("laki vaatii sarjan", "lagen kräver serien", "the law requires the series"),
+}
+"""What is on where it is named."""
 
 
 @frozen
@@ -74,7 +89,8 @@ class Parameter:
             )
             return
         if self.default is False:
-            to.add_argument(self.flag, dest=self.dest, action="store_true")
+            meaning = _SWITCHES[self.name].in_language(language)
+            to.add_argument(self.flag, dest=self.dest, action="store_true", help=meaning)
             return
         more: dict[str, Any] = {"dest": self.dest, "required": self.default is Declared.empty}
         if bool in self.members:

@@ -19,6 +19,8 @@ from roadmap_domain.kernel.texts import Language, Text
 class Form:
     """How values of a kind are written; `parse` raises `ValueError` for anything else.
 
+    A `discreet` one is not repeated in errors.
+
     A `Misread` says itself what was expected; else `missed` does, where a sentence that something
     was expected takes another form of the words than `expected`.
     """
@@ -27,6 +29,7 @@ class Form:
     expected: Text
     parse: Callable[[str], object]
     missed: Text | None = None
+    discreet: bool = False
 
     def reader(self, language: Language) -> Callable[[str], object]:
         """`parse`, as a type of argparse that says in `language` what was expected."""
@@ -41,7 +44,9 @@ class Form:
                     error.message
                     if isinstance(error, Misread)
                     else filled(
-                        _NOT_UNDERSTOOD, written=written, expected=self.missed or self.expected
+                        _NOT_UNDERSTOOD,
+                        written="…" if self.discreet else written,
+                        expected=self.missed or self.expected,
                     )
                 )
                 raise argparse.ArgumentTypeError(message.in_language(language)) from error

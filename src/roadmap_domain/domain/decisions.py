@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.actions import ending
 from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.calls import decider as calls
 from roadmap_domain.domain.councils import decider as councils
@@ -12,6 +13,7 @@ from roadmap_domain.domain.gatherings import decider as gatherings
 from roadmap_domain.domain.indicators import decider as indicators
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.domain.persons import decider as persons
+from roadmap_domain.domain.programmes import claims
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.terms import decider as terms
@@ -34,9 +36,11 @@ DECISIONS: dict[str, Decision[...]] = _of(
         organisations,
         persons,
         programmes,
+        claims,
         reviews,
         year_plans,
         actions,
+        ending,
         indicators,
         gatherings,
         councils,

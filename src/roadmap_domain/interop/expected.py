@@ -126,7 +126,7 @@ RECURRENCE: Final = filled(
 )
 
 _WILL_NOT_DO: Final = Text(
-    '"{written}" ei kelpaa: odotettiin {expected}',
+    "”{written}” ei kelpaa: odotettiin {expected}",
     "”{written}” duger inte: det behövs {expected}",
     "“{written}” will not do: expected {expected}",
 )

@@ -150,7 +150,7 @@ def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
             faults.append(row.fault(message))
             into.whole = False
             continue
-        misread = list(_fill(row, columns, record))
+        misread = list(_fill(row, columns, record, path.parent))
         faults += misread
         if not misread and usable:
             into.rows.append(row)
@@ -215,13 +215,15 @@ def _headings(columns: list[Column | None], headings: list[str]) -> dict[str, st
     }
 
 
-def _fill(row: SheetRow, columns: list[Column | None], record: list[str]) -> Iterator[Fault]:
+def _fill(
+    row: SheetRow, columns: list[Column | None], record: list[str], folder: Path
+) -> Iterator[Fault]:
     """Read a row's cells; yields what cannot be read."""
     for column, cell in zip(columns, record, strict=True):
         if column is None:
             continue
         try:
-            row.cells[column.key] = column.read(cell)
+            row.cells[column.key] = column.read(cell, folder)
         except ValueError as error:
             yield row.fault(error.message if isinstance(error, Misread) else _UNREAD, column)
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from attrs import field, frozen
 
 from roadmap_domain.kernel.texts import TextIsBlank
+
+_UNFIT: Final = re.compile(r"[\0\ud800-\udfff]")
+"""What is no letter of anybody's name: it would be lost, or could not be written, in UTF-8."""
 
 
 @frozen(repr=False)
@@ -17,7 +23,7 @@ class Personal:
 
     Raises:
         TextIsBlank: the text is blank.
-        ValueError: it is open and sealed at once.
+        ValueError: it is open and sealed at once, or could not be read again once it is stored.
     """
 
     text: str | None = None
@@ -28,6 +34,8 @@ class Personal:
             raise ValueError("a text is open or sealed")
         if self.text is not None and not self.text.strip():
             raise TextIsBlank
+        if self.text is not None and _UNFIT.search(self.text):
+            raise ValueError("a text has neither zero bytes nor halves of letters")
 
     @property
     def is_forgotten(self) -> bool:

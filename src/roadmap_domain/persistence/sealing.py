@@ -97,17 +97,18 @@ class Sealing:
             result += self._opened(of_stream) if is_about_person(stream) else of_stream
         return result
 
-    def digest(self, person: str, content: bytes) -> bytes | None:
+    def digest(self, person: str, content: Callable[[], bytes]) -> bytes | None:
         """A digest on which names can be tried only by those who have the person's key.
 
-        `None` where there is no key, or no longer one.
+        `None` where there is no key, or no longer one. The content is asked for last: where
+        something fails before, no traceback has it.
         """
         from hashlib import blake2b  # noqa: PLC0415 # slow, and only for commands
 
         key = self._key(person, self._given().key_if_any)
         if key is None:
             return None
-        return blake2b(content, key=key.key, person=_DIGEST, digest_size=32).digest()
+        return blake2b(content(), key=key.key, person=_DIGEST, digest_size=32).digest()
 
     def intend(self, persons: Sequence[str], at: str) -> None:
         """Note that persons are about to be forgotten; raises `KeysNotGiven`."""

@@ -1,6 +1,6 @@
-"""The catalogues in `docs/`, written from the code: events, rules, decisions, sheets, the words.
+"""What of `docs/` is written from the code: events, rules, decisions, sheets, words, and schemas.
 
-`python -m roadmap_domain.reports.catalogue docs` writes them; a test fails when they are not true.
+`python -m roadmap_domain.reports.catalogue docs` writes it; a test fails when it is not true.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.rules import all_rules
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
+from roadmap_domain.reports.schema import write_schemas
 from roadmap_domain.reports.terms import TERMS
 
 NOTE = "*Tämä sivu on tuotettu koodista; älä muokkaa sitä käsin.*"
@@ -158,9 +159,10 @@ def _joined(text: str) -> str:
 
 
 def write(folder: Path) -> None:
-    """Write the pages into a folder."""
+    """Write the pages, and the schemas of the answers, into a folder."""
     for name, text in pages(folder).items():
         (folder / name).write_text(text, encoding="utf-8")
+    write_schemas(folder / "schema")
 
 
 if __name__ == "__main__":

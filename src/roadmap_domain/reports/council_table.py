@@ -9,8 +9,8 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
-from roadmap_domain.views.council import CouncilShown, SeatShown
 from roadmap_domain.views.council_history import SittingShown
+from roadmap_domain.views.council_shown import CouncilShown, SeatShown
 from roadmap_domain.views.history import BasisShown
 from roadmap_domain.views.words import date_in_words, label_in_words
 
@@ -75,7 +75,11 @@ def _start(council: CouncilShown, say: Say, day: Day) -> str:
 def _structure(council: CouncilShown, say: Say) -> str:
     if council.structure is None:
         return say(words.NO_STRUCTURE, ", ".join(council.alternatives) or "–")
-    title = council.structure.title or say(words.CHARTER_NOT_KNOWN)
+    title = council.structure.title
+    if title is None:
+        title = say(words.CHARTER_NOT_KNOWN)
+        if council.alternatives:
+            title = f"{title}: {', '.join(council.alternatives)}"
     return say(words.STRUCTURE, title, _basis(council.structure.basis))
 
 

@@ -39,8 +39,8 @@ def layout(changes: Changes, language: Language) -> Iterator[Part]:
             it.group or "",
             str(it.year or ""),
             say(words.CHANGES[it.change]),
-            it.before or "",
-            it.after or "",
+            it.before_label or "",
+            it.after_label or "",
             "; ".join(_rests_on(it, language)),
         )
     yield printed

@@ -35,13 +35,19 @@ def layout(answer: Organisations, language: Language) -> Iterator[Part]:
         printed.add(
             it.id,
             say(words.FORMERLY, it.name, former) if former else it.name,
-            "\n".join(filter(None, (it.association_number, it.business_id))),
+            "\n".join(_numbers(it, say)),
             _class(it.register_class, say, language) if it.register_class else "",
             bulleted(_profile(it, say, language)),
             say(words.STATES[it.state], ended_on, it.merged_into),
             faded=it.state != "active",
         )
     yield printed
+
+
+def _numbers(it: OrganisationShown, say: Say) -> Iterator[str]:
+    yield from filter(None, (it.association_number, it.business_id))
+    if it.same_number_as:
+        yield say(words.SAME_NUMBER, ", ".join(it.same_number_as))
 
 
 def _class(claim: ClassShown, say: Say, language: Language) -> str:

@@ -135,6 +135,7 @@ NO_HITS = Text("Ei osumia: {}", "Inga träffar: {}", "No hits: {}")
 NAME = Text("Nimi", "Namn", "Name")
 FORMERLY = Text("{} (ent. {})", "{} (tidigare {})", "{} (formerly {})")
 NUMBERS = Text("Tunnukset", "Nummer", "Numbers")
+SAME_NUMBER = Text("sama tunnus: {}", "samma nummer: {}", "same number: {}")
 REGISTER_CLASS = Text("Rekisteriluokka", "Registerklass", "Register class")
 CLAIMED = Text("{} ({} alkaen; {})", "{} (från {}; {})", "{} (since {}; {})")
 PROFILE = Text("Tiedot", "Uppgifter", "Profile")
@@ -222,5 +223,12 @@ CHANGES = {
     "reassessed": Text("arvioitiin uudelleen", "bedömdes på nytt", "reassessed"),
     "adopted": Text("hyväksyttiin", "godkändes", "adopted"),
     "carried_over": Text("siirtyi", "överfördes", "carried over"),
+    "appointed": Text("nimettiin", "utsågs", "appointed"),
+    "succeeded": Text("varajäsenestä tuli jäsen", "ersättaren blev medlem", "deputy succeeded"),
+    "moved": Text("siirrettiin", "flyttades", "moved"),
+    "resigned": Text("luopui", "avgick", "resigned"),
+    "ended": Text("päättyi", "avslutades", "ended"),
+    "decided": Text("rakenteesta päätettiin", "strukturen fastställdes", "structure decided"),
+    "started": Text("aloitti", "inledde", "started"),
 }
 """How something changed."""

@@ -66,6 +66,8 @@ def configured(
 ) -> Callable[[psycopg.Connection[DictRow]], None]:
     """What every connection begins with, whatever its role and database are set to."""
     settings = {
+        # Statements are sent as they are, in UTF-8.
+        "client_encoding": "UTF8",
         # A snapshot from before the lock would not see what was recorded before it.
         "default_transaction_isolation": "read committed",
         # The server would plan anew for each array, which takes longer than all the rest.

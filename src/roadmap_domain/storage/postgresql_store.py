@@ -106,11 +106,11 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         )
 
     def create(self) -> None:
-        """Lay the tables in the schema, which is made where it is missing."""
+        """Lay the tables in the schema, which is made where it is missing; not where keys are."""
         schema = SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(self.datastore.schema))
         # Asked for, even an existing schema needs the right to create schemas.
         with self._said(writing=True):
-            if self._tables():
+            if self._tables() or self._execute(sql.FOUND, self.datastore.schema, ["roadmap_keys"]):
                 raise StoreExists(self.url)
             exists = self._execute(sql.SCHEMAS, self.datastore.schema)
             statements = [*self.sql_create_statements, *map(self._sql, sql.CREATE)]

@@ -12,7 +12,7 @@ from roadmap_domain.domain.councils.charter import Charter, PublicField, SeatCla
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.domain.persons.state import PERSON, Person
 from roadmap_domain.domain.terms.events import BesideNamed, ChairChosen, DelegateNamed, Office
-from roadmap_domain.domain.terms.setting import belongs
+from roadmap_domain.domain.terms.holders import belongs
 from roadmap_domain.domain.terms.state import TERM, Term
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.personal import FORGOTTEN

@@ -4,131 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, TypedDict
-
-from attrs import frozen
+from typing import Any
 
 from roadmap_domain.domain.councils.charter import Charter, SeatClass
 from roadmap_domain.domain.councils.events import CouncilStarted, StructureDecided
 from roadmap_domain.domain.councils.rules import NoSuchCouncil
 from roadmap_domain.domain.councils.state import COUNCIL, Council
-from roadmap_domain.domain.terms.events import BesideNamed, DelegateNamed, Office
+from roadmap_domain.domain.terms.events import BesideNamed, DelegateNamed
 from roadmap_domain.domain.terms.state import TERM, Appointment, Term, term_id
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Language, wording
 from roadmap_domain.views.composition import Composition, Who, composition_of, who_is
-from roadmap_domain.views.council_history import SittingShown, council_history, held_events
-from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.council_history import council_history, held_events
+from roadmap_domain.views.council_shown import (
+    ChairShown,
+    CouncilShown,
+    DelegateShown,
+    ObserverShown,
+    SeatShown,
+    Start,
+    Structure,
+)
+from roadmap_domain.views.history import basis_shown
 from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.council/1"
-
-SeatShown = TypedDict(
-    "SeatShown",
-    {
-        "class": str,
-        "class_title": str,
-        "seat": int,
-        "organisation": str | None,
-        "organisation_id": str | None,
-        "member": str | None,
-        "contact": str | None,
-        "deputy_organisation": str | None,
-        "deputy_organisation_id": str | None,
-        "deputy": str | None,
-        "since": str | None,
-        "basis": BasisShown | None,
-        "appointment": str | None,
-        "vacant": bool,
-        "remarks": list[str],
-    },
-)
-"""A seat and who holds it; all is missing where it is vacant. Persons are told where the charter
-lets everybody see them; `remarks` are codes of what stands in the way of the seat: its organisation
-has ended (`organisation-ended`), or is of another class now (`another-class`), and of its deputy's
-the same (`deputy-…`)."""
-
-
-@frozen
-class Start:
-    """When the council was to start and when it did, and how late that is in days.
-
-    A day that is known by its season or year only makes the delay a range.
-    """
-
-    target: str | None
-    actual: str | None
-    late: bool | None
-    least_days_late: int | None
-    most_days_late: int | None
-
-
-@frozen
-class Structure:
-    """What was decided about the council's structure; no charter where no source says which."""
-
-    charter: str | None
-    title: str | None
-    decided_on: str
-    basis: BasisShown | None
-
-
-@frozen
-class ChairShown:
-    """A chair or a vice chair."""
-
-    office: Office
-    organisation: str
-    member: str | None
-    since: str
-    basis: BasisShown | None
-
-
-@frozen
-class ObserverShown:
-    """Somebody beside the members for a body; nobody, where the charter wants more of them."""
-
-    body: str
-    person: str | None
-    since: str | None
-    basis: BasisShown | None
-    vacant: bool
-
-
-@frozen
-class DelegateShown:
-    """Somebody who represents the council elsewhere."""
-
-    to: str
-    organisation: str
-    person: str | None
-    since: str
-    basis: BasisShown | None
-
-
-@frozen
-class CouncilShown:
-    """The answer of `council`; `history` is there where it is asked for."""
-
-    schema: str
-    council: str
-    name: str
-    held_on: str
-    start: Start
-    structure: Structure | None
-    alternatives: list[str]
-    phase: str | None
-    term: str | None
-    first_day: str | None
-    last_day: str | None
-    chosen_on: str | None
-    public: list[str]
-    seats: list[SeatShown]
-    chairs: list[ChairShown]
-    observers: list[ObserverShown]
-    delegates: list[DelegateShown]
-    history: list[SittingShown] | None = None
 
 
 @asks

@@ -168,6 +168,8 @@ def events(
     world: World, *, after: int = 0, name: str | None = None, stream: str | None = None
 ) -> Iterator[LogEntry]:
     """The log after a position, perhaps of one stored name or one stream."""
+    if stream is not None and not world.history([stream]):
+        raise NoSuchAggregate(stream)
     encode = Codec().encode
     for recorded in world.log(after, () if name is None else (name,)):
         if stream in (None, recorded.stream) and recorded.effective_on.last_day <= world.held_on:

@@ -22,6 +22,7 @@ class Membership:
         "action.carried-over@1",
         "indicator.defined@1",
         "gathering.series-started@1",
+        "council.planned@1",
     )
 
     def __init__(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from attrs import frozen
@@ -14,6 +14,7 @@ from roadmap_domain.domain.organisations.events import (
     OrganisationMerged,
     OrganisationRegistered,
     OrganisationRenamed,
+    Register,
     ServiceRegister,
 )
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
@@ -51,7 +52,8 @@ class ClassShown:
 class OrganisationShown:
     """An organisation; `null` and empty lists stand for what is not known.
 
-    `former_names` are from the oldest on.
+    `former_names` are from the oldest on. `same_number_as` are the ids of those that have the same
+    number in a register: one organisation recorded twice, or a number mistyped.
     """
 
     id: str
@@ -59,6 +61,7 @@ class OrganisationShown:
     former_names: list[NameShown]
     association_number: str | None
     business_id: str | None
+    same_number_as: list[str]
     register_class: ClassShown | None
     networks: list[str]
     working_area: str | None
@@ -85,12 +88,20 @@ def organisations(world: World) -> Organisations:
     for recorded in world.log(names=_NAMES):
         if recorded.stream.startswith(_STREAMS):
             streams[recorded.stream].append(recorded)
-    shown = []
+    known: dict[str, tuple[Organisation, list[Recorded[Any]]]] = {}
+    holders: dict[tuple[Register, str], list[str]] = defaultdict(list)
     for stream, life in streams.items():
         held = _held(life, world)
         state = ORGANISATION.evolved(it.event for it in held)
         if state is not None:
-            shown.append(_shown(stream.partition("/")[2], state, held, world))
+            organisation_id = stream.partition("/")[2]
+            known[organisation_id] = state, held
+            for number in state.numbers.items():
+                holders[number].append(organisation_id)
+    shown = [
+        _shown(organisation_id, state, held, holders, world)
+        for organisation_id, (state, held) in known.items()
+    ]
     return Organisations(SCHEMA, sorted(shown, key=lambda it: it.name.casefold()))
 
 
@@ -102,7 +113,11 @@ def _held(recorded: Sequence[Recorded[Any]], world: World) -> list[Recorded[Any]
 
 
 def _shown(
-    organisation_id: str, state: Organisation, held: Sequence[Recorded[Any]], world: World
+    organisation_id: str,
+    state: Organisation,
+    held: Sequence[Recorded[Any]],
+    holders: Mapping[tuple[Register, str], Sequence[str]],
+    world: World,
 ) -> OrganisationShown:
     names = [
         NameShown(it.event.name.in_language(world.language), it.effective_on.edtf)
@@ -111,12 +126,14 @@ def _shown(
     ]
     claims = [it for it in held if type(it.event) is ClassClaimed]
     ends = [it for it in held if isinstance(it.event, OrganisationMerged | OrganisationDissolved)]
+    same = {it for number in state.numbers.items() for it in holders[number]} - {organisation_id}
     return OrganisationShown(
         id=organisation_id,
         name=names[-1].name,
         former_names=names[:-1],
         association_number=state.numbers.get("association-register"),
         business_id=state.numbers.get("business-id"),
+        same_number_as=sorted(same),
         register_class=_claim(claims[-1], world) if claims else None,
         networks=list(state.networks),
         working_area=wording(state.working_area, world.language),

@@ -174,17 +174,19 @@ def _scale(within: Programme, language: Language) -> list[ScaleValue]:
 
 
 def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
-    """The rows that have actions or an outcome, in the order of the outline."""
+    """The rows that have actions or an outcome, in the order of the outline.
+
+    What stands under a heading that the outline has no more, or not yet, is not lost: last.
+    """
     language = world.language
     actions = actions_shown(world, within, plan)
     measured = list(indicators_of(world, plan.programme))
-    for code, heading in within.headings.items():
-        here = actions.get(code, [])
-        if heading.level != within.row_level or not (here or code in plan.outcomes):
-            continue
-        named = {heading.level: (code, heading.title)}
-        above = within.headings.get(heading.under or "")
-        if above is not None:
+    used = actions.keys() | plan.outcomes.keys()
+    outline = [code for code in within.headings if code in used]
+    for code in (*outline, *sorted(used - within.headings.keys())):
+        heading = within.headings.get(code)
+        named = {within.row_level: (code, heading.title if heading else None)}
+        if heading and (above := within.headings.get(heading.under or "")):
             named[above.level] = (heading.under or "", above.title)
         goal, goal_title = named.get("goal", (None, None))
         group, group_title = named.get("group", (None, None))
@@ -194,7 +196,7 @@ def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
             group,
             wording(group_title, language),
             outcome_shown(plan.outcomes.get(code), within, language),
-            here,
+            actions.get(code, []),
             [it for it in measured if code in it.goals],
         )
 

@@ -38,6 +38,11 @@ class Scales:
         labels = {} if programme is None else self._of(programme)
         return summary(told.event, self.world.language, labels)
 
+    def outcome(self, programme: str, code: str) -> str:
+        """What people call an outcome, in the language of the question; or its code."""
+        label = self._of(programme).get(code)
+        return code if label is None else label.in_language(self.world.language)
+
     def _of(self, programme: str) -> Mapping[str, Text]:
         if programme not in self._labels:
             held = self.world.get(PROGRAMME, programme)

@@ -43,6 +43,13 @@ SEASONS: Final[Mapping[str, Text]] = {
 }
 """The seasons by their EDTF number."""
 
+PHASES: Final[Mapping[str, Text]] = {
+    "adopted": Text("hyväksytty", "godkänd", "adopted"),
+    "reported": Text("raportoitu", "rapporterad", "reported"),
+    "closed": Text("suljettu", "stängd", "closed"),
+}
+"""What a year's plan has come to."""
+
 LABELS: Final[Mapping[str, Text]] = {
     "roadmap": Text("tiekartta", "färdplan", "roadmap"),
     "participation-programme": Text(

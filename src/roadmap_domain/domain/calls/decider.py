@@ -16,12 +16,13 @@ from roadmap_domain.domain.calls.events import (
     SelectionMade,
     SelectionProposed,
 )
-from roadmap_domain.domain.calls.selecting import Selecting, check_class, council_of, name_of
+from roadmap_domain.domain.calls.selecting import Selecting, council_of
 from roadmap_domain.domain.calls.state import CALL, CandidateCall, existing
 from roadmap_domain.domain.councils.charter import Criterion
 from roadmap_domain.domain.councils.charter_rules import CriterionNamedTwice
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.persons.state import existing as existing_person
+from roadmap_domain.domain.terms.holders import check_class, name_of
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted

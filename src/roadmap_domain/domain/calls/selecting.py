@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
 
 from attrs import frozen
 
-from roadmap_domain.domain.bodies.state import BODY
-from roadmap_domain.domain.bodies.state import existing as existing_body
 from roadmap_domain.domain.calls import rules
 from roadmap_domain.domain.calls.events import CallOpened, DeputyTie
 from roadmap_domain.domain.calls.state import CandidateCall, Registration
 from roadmap_domain.domain.councils.charter import Charter, SeatClass
 from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.councils.state import existing as existing_council
-from roadmap_domain.domain.organisations.state import ORGANISATION
-from roadmap_domain.domain.organisations.state import existing as existing_organisation
 from roadmap_domain.domain.terms import rules as term_rules
+from roadmap_domain.domain.terms.holders import name_of
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.slices import Circumstances, Read
 from roadmap_domain.kernel.texts import Text
@@ -177,26 +173,3 @@ def council_of(read: Read, opened: CallOpened) -> tuple[Charter, int]:
     if charter is None:
         raise term_rules.CharterNotKnown
     return charter, term.seats_per_class or 0
-
-
-def check_class(read: Read, organisation: str, seats: SeatClass, day: date) -> None:
-    """Raise unless an organisation, or a body, may have a seat of a class on a day."""
-    if seats.kind == "body":
-        body = existing_body(read(BODY, organisation), organisation)
-        name, ended = body.name, body.has_ended
-        takes = name.same_wording(seats.title)
-    else:
-        known = existing_organisation(read(ORGANISATION, organisation), organisation)
-        held = read(ORGANISATION, organisation, held_on=day) or known
-        name, ended = held.name, held.has_ended
-        takes = seats.takes(held.register_class, held.networks)
-    if ended:
-        raise term_rules.OrganisationIsNoMore(name)
-    if not takes:
-        raise term_rules.OrganisationOfAnotherClass(name, seats.title)
-
-
-def name_of(read: Read, organisation: str) -> Text:
-    """What an organisation or a body is called."""
-    held = read(ORGANISATION, organisation) or read(BODY, organisation)
-    return held.name if held else Text(organisation)

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from roadmap_domain.domain.councils import charter_rules as rules
 from roadmap_domain.kernel.rules import RuleViolation
-from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.texts import Language, Text
 
 SeatKind = Literal["register-class", "network", "body", "open"]
 """Who may take a class's seats: organisations of a class of the register of associations, whom a
@@ -43,21 +43,6 @@ class SeatClass:
     title: Text
     kind: SeatKind
     seats: int | None = None
-
-    def takes(self, register_class: str | None, networks: tuple[str, ...]) -> bool:
-        """Whether an organisation of a register class and of some networks may have a seat.
-
-        Who may sit for a single body is not told by an organisation.
-        """
-        match self.kind:
-            case "register-class":
-                return register_class == self.code
-            case "network":
-                return self.code in networks
-            case "open":
-                return True
-            case "body":
-                return False
 
 
 @frozen
@@ -170,6 +155,10 @@ class Charter:
     public: tuple[PublicField, ...] = ()
     phases: tuple[Phase, ...] = ()
 
+    def in_language(self, language: Language) -> str:
+        """What it is called, and which version it is."""
+        return f"{self.title.in_language(language)} ({self.code}, {self.version})"
+
     def seat_class(self, code: str) -> SeatClass:
         """The class of a code; raises `NoSuchSeatClass`."""
         for one in self.classes:
@@ -185,6 +174,15 @@ class Charter:
     def total(self, per_class: int) -> int:
         """How many seats there are in a term for which `per_class` was picked."""
         return sum(per_class if it.seats is None else it.seats for it in self.classes)
+
+    @property
+    def longest_term(self) -> int | None:
+        """The most years that a term may last; none where the charter says otherwise than in years.
+
+        How long the regional council's term is, and what is agreed, no charter tells.
+        """
+        years = [it.years for it in self.terms]
+        return None if not years or None in years else max(filter(None, years))
 
     def check_seats(self, per_class: int) -> None:
         """Raise `SeatsNotOffered` unless a term may pick this number of seats for each class."""

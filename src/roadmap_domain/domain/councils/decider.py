@@ -117,6 +117,7 @@ def open_term(
         return []
     if opened.last_day.last_day < opened.first_day.first_day:
         raise rules.TermIsBackwards(str(opened.first_day), str(opened.last_day))
+    _check_length(council, opened)
     for name, other in council.terms.items():
         if other.overlaps(CouncilTerm(opened)):
             raise rules.TermsOverlap(name)
@@ -146,6 +147,18 @@ def retract_council(
 ) -> list[Retracted]:
     """Retract the named event of a council, which never should have been recorded."""
     return retracted(circumstances, reason)
+
+
+def _check_length(council: Council, opened: TermOpened) -> None:
+    """Raise `TermTooLong` where a term is for certain longer than its charter says."""
+    charter = council.alternatives.get(opened.charter or "")
+    years = charter.longest_term if charter else None
+    if years is None:
+        return
+    latest = opened.first_day.last_day
+    begins, ends = (latest.year, latest.month, latest.day), opened.last_day.first_day
+    if (ends.year - years, ends.month, ends.day) >= begins:
+        raise rules.TermTooLong(str(opened.first_day), str(opened.last_day), years)
 
 
 def _picked(council: Council, seats: int | None) -> int | None:

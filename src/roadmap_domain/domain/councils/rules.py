@@ -107,6 +107,26 @@ class TermIsBackwards(RuleViolation):
     last_day: str
 
 
+class TermTooLong(RuleViolation):
+    """Where the charter says in years how long terms are, no term is longer."""
+
+    code: ClassVar = "council.term-too-long"
+    source: ClassVar = "003, vaihtoehto 1: jäsenyyden kesto esim. 2 vuotta"
+    fi: ClassVar = (
+        "Toimikausi {first_day}–{last_day} on pidempi kuin toimintasääntö sallii "
+        "(enintään {years} v)."
+    )
+    sv: ClassVar = (
+        "Mandattiden {first_day}–{last_day} är längre än stadgan tillåter (högst {years} år)."
+    )
+    en: ClassVar = (
+        "The term {first_day}–{last_day} is longer than the charter allows (in years: {years})."
+    )
+    first_day: str
+    last_day: str
+    years: int
+
+
 class TermsOverlap(RuleViolation):
     """The terms of a council follow one another."""
 

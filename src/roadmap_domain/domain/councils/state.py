@@ -92,6 +92,10 @@ def evolve(council: Council | None, event: CouncilEvent) -> Council | None:
     if council is None:
         return None
     match event:
+        case StructureDecided(charter=str(code)) | TermOpened(charter=str(code)) if (
+            code not in council.alternatives
+        ):
+            return council
         case AlternativeDescribed(charter=charter):
             alternatives = {**council.alternatives, charter.code: charter}
             return changed(council, alternatives=alternatives)

@@ -7,16 +7,15 @@ from datetime import date
 
 from attrs import frozen
 
-from roadmap_domain.domain.bodies.state import BODY, Body
-from roadmap_domain.domain.bodies.state import existing as existing_body
-from roadmap_domain.domain.councils.charter import Charter, SeatClass
+from roadmap_domain.domain.bodies.state import Body
+from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import COUNCIL, Council, CouncilTerm
 from roadmap_domain.domain.councils.state import existing as existing_council
-from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
-from roadmap_domain.domain.organisations.state import existing as existing_organisation
+from roadmap_domain.domain.organisations.state import Organisation
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.persons.state import existing as existing_person
 from roadmap_domain.domain.terms import rules
+from roadmap_domain.domain.terms.holders import check_class, check_exists, holder_of, name_of
 from roadmap_domain.domain.terms.state import TERM, Term, term_id
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.rules import RuleViolation
@@ -95,7 +94,7 @@ class Setting:
             if places and appointment.deputy:
                 holders.add(appointment.deputy.organisation)
             if organisation in holders:
-                raise rules.SecondSeat(self._name_of(organisation))
+                raise rules.SecondSeat(name_of(self.circumstances.read, organisation))
 
     def check_rotation(self, term: Term, organisation: str) -> None:
         """Raise `RotationNotMet` where too many would go on from the previous term."""
@@ -118,44 +117,22 @@ class Setting:
     ) -> None:
         """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
         seats = self.charter.seat_class(seat_class)
-        held = self.check_exists(organisation, seat_class)
-        if not belongs(held, seats):
-            raise otherwise(held.name, seats.title)
+        check_class(self.circumstances.read, organisation, seats, self.day, otherwise)
 
-    def check_exists(self, organisation: str, seat_class: str | None = None) -> Organisation | Body:
-        """The organisation, or the body where a class is a body's, as of the day.
+    def check_exists(self, organisation: str, seat_class: str | None = None) -> None:
+        """Raise unless an organisation, or the body that a class is for, is there on the day."""
+        seats = None if seat_class is None else self.charter.seat_class(seat_class)
+        check_exists(self.circumstances.read, organisation, seats, self.day)
 
-        Raises:
-            NoSuchOrganisation, NoSuchBody: it has not been recorded.
-            OrganisationIsNoMore: it has ended.
-        """
-        held = self.holder(organisation, seat_class)
-        if held.has_ended:
-            raise rules.OrganisationIsNoMore(held.name)
-        return held
-
-    def holder(self, organisation: str, seat_class: str | None = None) -> Organisation | Body:
-        """The organisation, or the body where a class is a body's, as of the day."""
-        if seat_class is None or self.charter.seat_class(seat_class).kind != "body":
-            return self._organisation(organisation)
-        body = self.circumstances.read(BODY, organisation, held_on=self.day)
-        return body or existing_body(self.circumstances.read(BODY, organisation), organisation)
-
-    def _organisation(self, organisation: str) -> Organisation:
-        """An organisation as of the day, or as it was first known after it."""
-        read = self.circumstances.read
-        known = existing_organisation(read(ORGANISATION, organisation), organisation)
-        return read(ORGANISATION, organisation, held_on=self.day) or known
+    def holder(self, organisation: str, seat_class: str) -> Organisation | Body:
+        """The organisation, or the body that a class is for, as of the day."""
+        seats = self.charter.seat_class(seat_class)
+        return holder_of(self.circumstances.read, organisation, seats, self.day)
 
     def check_person(self, person: str | None) -> None:
         """Raise where a person is given who has not been recorded or has been forgotten."""
         if person is not None:
             existing_person(self.circumstances.read(PERSON, person))
-
-    def _name_of(self, organisation: str) -> Text:
-        read = self.circumstances.read
-        held = read(ORGANISATION, organisation) or read(BODY, organisation)
-        return held.name if held else Text(organisation)
 
     def _check_rests_on(
         self, bodies: Sequence[str], otherwise: Callable[[str], RuleViolation]
@@ -177,12 +154,3 @@ def setting_of(circumstances: Circumstances) -> Setting:
     council = existing_council(circumstances.read(COUNCIL, council_id), council_id)
     council.term(name)
     return Setting(circumstances, council_id, council, name)
-
-
-def belongs(held: Organisation | Body, seats: SeatClass) -> bool:
-    """Whether an organisation, or a body, is of a class of seats."""
-    if isinstance(held, Body):
-        return held.name.same_wording(seats.title)
-    if seats.kind == "register-class":
-        return held.register_class == seats.code
-    return seats.kind == "open" or seats.code in held.networks

@@ -104,6 +104,17 @@ class Term:
         """The organisations that have sat in the term."""
         return {it.organisation for it in self.sittings}
 
+    @property
+    def involved(self) -> Iterator[str]:
+        """The organisations and bodies that have sat, or stand by as deputies or delegates."""
+        yield from self.organisations
+        for one in self.appointments.values():
+            if one.deputy:
+                yield one.deputy.organisation
+        for mandate in self.mandates.values():
+            if isinstance(mandate.named, DelegateNamed):
+                yield mandate.named.organisation
+
     def seats_taken(self, seat_class: str, day: date) -> set[int]:
         """The numbers of a class's seats that are held on a day or on a later one."""
         sittings = (it for it in self.sittings if it.seat_class == seat_class)

@@ -7,6 +7,7 @@ from typing import Any
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.actions import decider as actions
 from roadmap_domain.domain.actions import events as acted
+from roadmap_domain.domain.actions.ending import withdraw
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
@@ -116,7 +117,7 @@ def _begin_action(row: Cells) -> list[Call]:
 
 def _withdraw_action(row: Cells) -> list[Call]:
     reason = row["reason"] or NO_REASON
-    return [call(actions.withdraw, row["action"], from_year=row["year"], reason=reason)]
+    return [call(withdraw, row["action"], from_year=row["year"], reason=reason)]
 
 
 def _revise_action(row: Cells) -> list[Call]:

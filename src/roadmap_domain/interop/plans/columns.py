@@ -45,14 +45,14 @@ def number(cell: str) -> int:
 
 
 _NOT_A_WORD = Text(
-    "odotettiin jotakin näistä: {known}; löytyi {cell!r}",
-    "något av följande väntades: {known}; cellen har {cell!r}",
-    "expected one of {known}; found {cell!r}",
+    "”{cell}” ei kelpaa: odotettiin jotakin näistä: {known}",
+    "”{cell}” duger inte: något av följande väntades: {known}",
+    "“{cell}” will not do: expected one of {known}",
 )
 _NOT_A_NUMBER = Text(
-    "odotettiin kokonaislukua, esimerkiksi 3; löytyi {cell!r}",
-    "ett heltal väntades, till exempel 3; cellen har {cell!r}",
-    "expected a whole number, such as 3; found {cell!r}",
+    "”{cell}” ei kelpaa: odotettiin kokonaislukua, esimerkiksi 3",
+    "”{cell}” duger inte: ett heltal väntades, till exempel 3",
+    "“{cell}” will not do: expected a whole number, such as 3",
 )
 
 
@@ -63,9 +63,11 @@ def col(
     return Column(key, fi, en, parse, meaning, **more)
 
 
-def need(key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text) -> Column:
+def need(
+    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text, **more: Any
+) -> Column:
     """A column whose cells must not be empty."""
-    return Column(key, fi, en, parse, meaning, required=True)
+    return Column(key, fi, en, parse, meaning, required=True, **more)
 
 
 _ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")

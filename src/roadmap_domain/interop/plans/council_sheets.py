@@ -1,11 +1,15 @@
-"""The sheets of councils: what was planned and decided, and their terms."""
+"""The sheets of councils: what was planned, described and decided, and their terms."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.councils import decider as councils
 from roadmap_domain.domain.councils import events as happened
+from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.interop import written
+from roadmap_domain.interop.charters import CharterRefused, CharterUnreadable, read_charter
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
     cells_of,
@@ -19,6 +23,7 @@ from roadmap_domain.interop.plans.columns import (
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells
+from roadmap_domain.interop.telling import Misread, in_every
 from roadmap_domain.kernel.texts import Text
 
 COUNCIL = need(
@@ -65,6 +70,45 @@ NEUVOTTELUKUNNAT = sheet(
         call(councils.plan_council, row["council"], **given(row, "programme", "name", "start_by"))
     ],
     reads={happened.CouncilPlanned: cells_of("council")},
+)
+
+
+def _charter(cell: str) -> Charter:
+    try:
+        return read_charter(Path(cell))
+    except (CharterRefused, CharterUnreadable) as problem:
+        raise Misread(in_every(problem.message)) from None
+
+
+TOIMINTASAANNOT = sheet(
+    "toimintasaannot",
+    "charters",
+    Text(
+        "Vaihtoehdot, joita neuvottelukunnalle on kuvattu: kukin on oma tiedostonsa.",
+        "Alternativ som har beskrivits för en delegation: vart och ett är en egen fil.",
+        "The alternatives that were described for a council: each is a file of its own.",
+    ),
+    (
+        COUNCIL,
+        need(
+            "charter",
+            "toimintasääntö",
+            "charter",
+            _charter,
+            Text(
+                "toimintasäännön tiedosto (TOML), tämän taulukon kansiosta katsoen",
+                "stadgans fil (TOML), sedd från denna tabells mapp",
+                "the charter's file (TOML), as seen from this sheet's folder",
+            ),
+            names_file=True,
+        ),
+    ),
+    ("council", "charter"),
+    begin=lambda row: [
+        call(councils.describe_alternative, row["council"], **given(row, "charter"))
+    ],
+    reads={happened.AlternativeDescribed: cells_of("council")},
+    tells=lambda cell: cell.code if isinstance(cell, Charter) else cell,
 )
 
 

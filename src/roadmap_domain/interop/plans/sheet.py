@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
@@ -22,7 +23,8 @@ class Column:
     """A column: the argument that it gives, its headings, and how its cells are read.
 
     `parse` raises `Misread` with what was expected. An empty cell is `empty`, unless it is
-    `required`; a column that is `optional` may be missing from the file.
+    `required`; a column that is `optional` may be missing from the file. Where the cells name
+    another file (`names_file`), that is looked for from the folder of their own.
     """
 
     key: str
@@ -32,6 +34,7 @@ class Column:
     meaning: Text
     required: bool = False
     optional: bool = False
+    names_file: bool = False
     empty: Any = None
 
     @property
@@ -39,11 +42,13 @@ class Column:
         """Its heading, as people are told of it: there is none in Swedish."""
         return Text(self.fi, self.en, self.en)
 
-    def read(self, cell: str) -> object:
-        """The value of a cell; raises `Misread`."""
+    def read(self, cell: str, folder: Path) -> object:
+        """The value of a cell of a file in a folder; raises `Misread`."""
         cell = cell.strip()
         if not cell and self.required:
             raise Misread(_EMPTY)
+        if self.names_file:
+            cell = str(folder / cell)
         return self.parse(cell) if cell else self.empty
 
 
@@ -78,7 +83,8 @@ class Sheet:
     `withdraw` makes those of a row whose `state` says that it is withdrawn. `reads` says what of a
     row each event holds: so the log can be compared with the file, cell by cell. `phase` says when
     a row is decided, given its cells and which of the rows with its key it is: with `versions`,
-    later rows of the same key are later wordings.
+    later rows of the same key are later wordings. `tells` says what of a cell of the key tells rows
+    apart, where that is not all of it.
     """
 
     fi: str
@@ -92,6 +98,7 @@ class Sheet:
     revises: tuple[str, ...] = ()
     withdraw: Revise | None = field(default=None, repr=False)
     versions: bool = False
+    tells: Callable[[Any], Any] = field(default=lambda cell: cell, repr=False)
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
 
     @property
@@ -111,4 +118,4 @@ class Sheet:
 
     def key_of(self, cells: Cells) -> tuple[Any, ...]:
         """What tells the rows of the sheet apart."""
-        return tuple(cells[name] for name in self.key)
+        return tuple(self.tells(cells[name]) for name in self.key)

@@ -8,6 +8,7 @@ from roadmap_domain.interop.plans.council_sheets import (
     NEUVOTTELUKUNNAT,
     NEUVOTTELUKUNTIEN_VAIHEET,
     TOIMIKAUDET,
+    TOIMINTASAANNOT,
 )
 from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
@@ -51,6 +52,7 @@ SHEETS: tuple[Sheet, ...] = (
     HYVAKSYNNAT,
     VAITTEET,
     NEUVOTTELUKUNNAT,
+    TOIMINTASAANNOT,
     NEUVOTTELUKUNTIEN_VAIHEET,
     TOIMIKAUDET,
     SELVITYKSET,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from itertools import takewhile
 
+from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.interop.telling import filled, in_every
 from roadmap_domain.kernel.basis import DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import FuzzyDate
@@ -49,7 +50,7 @@ def _in_words(value: object, language: Language) -> str:
     match value:
         case None:
             return ""
-        case Text():
+        case Text() | Charter():
             return value.in_language(language)
         case FuzzyDate():
             return date_in_words(value, language)

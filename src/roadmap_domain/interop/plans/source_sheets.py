@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from roadmap_domain.application.desk import Call, call
+from roadmap_domain.domain.programmes import claims
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes import events as programmed
 from roadmap_domain.interop import written
@@ -64,7 +65,7 @@ LAHTEET = sheet(
 
 
 def _uphold_claim(row: Cells) -> list[Call]:
-    held = [call(programmes.uphold_claim, row["programme"], claim=row["claim"])]
+    held = [call(claims.uphold_claim, row["programme"], claim=row["claim"])]
     return held if row["holds"] else []
 
 
@@ -118,9 +119,7 @@ VAITTEET = sheet(
     ),
     ("programme", "claim"),
     begin=lambda row: [
-        call(
-            programmes.note_claim, row["programme"], **given(row, "claim", "subject", "statement")
-        ),
+        call(claims.note_claim, row["programme"], **given(row, "claim", "subject", "statement")),
         *_uphold_claim(row),
     ],
     revise=_uphold_claim,

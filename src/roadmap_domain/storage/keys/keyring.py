@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Self
 
+from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
 from roadmap_domain.storage.keys.master import LENGTH, MasterKey
 from roadmap_domain.storage.keys.opening import open_key_store
@@ -14,6 +16,7 @@ from roadmap_domain.storage.keys.problems import (
     KeyIsDamaged,
     KeyIsDestroyed,
     KeyIsMissing,
+    KeysOfAnotherLog,
     NotAKeyStore,
     WrongMasterKey,
 )
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 DAYS: Final = 30
 """How long a backup of the keys may live, unless said otherwise."""
-_CHECK, _DAYS = "master-check", "backups-live-days"
+_CHECK, _DAYS, _LOG = "master-check", "backups-live-days", "log"
 
 
 class Keyring:
@@ -66,6 +69,25 @@ class Keyring:
         """Days that a backup may be kept: within these, forgetting can still be undone by one."""
         return int(self.store.setting(_DAYS) or DAYS)
 
+    @property
+    def log(self) -> str | None:
+        """The id of the store whose persons the keys are for, once one has been opened with it."""
+        return self.store.setting(_LOG)
+
+    def check_log(self, log: str) -> None:
+        """Raise `KeysOfAnotherLog` where the keys are for another store's persons.
+
+        An id is one person in one log: forgetting there would destroy the key of somebody here.
+        """
+        if self.log not in {None, log}:
+            raise KeysOfAnotherLog(self.store.url)
+
+    def belong_to(self, log: str) -> None:
+        """Be the keys of a store for good; raises `KeysOfAnotherLog`."""
+        self.check_log(log)
+        if self.log is None:
+            self.store.set(_LOG, log)
+
     def key(self, person: str) -> bytes | None:
         """A person's key, or `None` where it is destroyed.
 
@@ -87,8 +109,9 @@ class Keyring:
         """A person's key, made where there has never been one; raises `KeyIsDestroyed`."""
         row = self.store.key(person)
         if row is None:
-            new = os.urandom(LENGTH)
-            self.store.put([KeyRow(person, encrypted(self._cipher(), new, _bound(person)))])
+            self._wrapping = None  # the master key may have been changed since
+            wrapped = encrypted(self._cipher(), os.urandom(LENGTH), _bound(person))
+            self.store.put([KeyRow(person, wrapped)])
             row = self.store.key(person)  # somebody may have been faster
         if row is None or row.wrapped is None:
             raise KeyIsDestroyed(person)
@@ -101,11 +124,37 @@ class Keyring:
 
     def check_master(self, check: str, where: str) -> None:
         """Raise `WrongMasterKey` unless the keys kept `where` are wrapped by this master key."""
-        try:
-            content = b64decode(check, validate=True)
-        except ValueError:
-            content = b""
-        decrypted(self._cipher(), content, _CHECK, lambda: WrongMasterKey(where))
+        decrypted(self._cipher(), _bytes(check), _CHECK, lambda: WrongMasterKey(where))
+
+    def seal(self, content: bytes) -> str:
+        """What shows later that `content` was written by who has the master key, and is as it was.
+
+        Raises:
+            WrongMasterKey: the master key is not the one that wraps the keys.
+        """
+        return b64encode(encrypted(self._cipher(), b"", _sealing(content))).decode()
+
+    def check_seal(self, seal: str, content: bytes, problem: Callable[[], Problem]) -> None:
+        """Raise `problem` unless `seal` was made of this content, by the same master key."""
+        decrypted(self._cipher(), _bytes(seal), _sealing(content), problem)
+
+    def rewrap(self, master: MasterKey) -> int:
+        """Wrap all keys by another master key, and answer how many there are; all of them or none.
+
+        Raises:
+            KeyIsDamaged: a key is not what it was.
+            WrongMasterKey: the master key so far is not the one that wraps the keys.
+        """
+        new = cipher_of(master.key)
+        check = b64encode(encrypted(new, b"", _CHECK)).decode()
+        rows = [row for row in self.store.rows() if row.wrapped is not None]
+        self.store.rewrap(
+            [(row, encrypted(new, self._unwrapped(row), _bound(row.person))) for row in rows],
+            _CHECK,
+            check,
+        )
+        self._master, self._wrapping = master, new
+        return len(rows)
 
     def close(self) -> None:
         """Let go of the key store."""
@@ -116,8 +165,14 @@ class Keyring:
             self._cipher(),
             row.wrapped or b"",
             _bound(row.person),
-            lambda: KeyIsDamaged(row.person, self.store.url),
+            lambda: self._why_not(row),
         )
+
+    def _why_not(self, row: KeyRow) -> KeyIsDamaged:
+        """Why a key does not unwrap; raises `WrongMasterKey` where that has been changed since."""
+        self._wrapping = None
+        self._cipher()
+        return KeyIsDamaged(row.person, self.store.url)
 
     def _cipher(self) -> AESGCM:
         """What wraps the keys, once it has shown that it is the right one."""
@@ -133,6 +188,17 @@ class Keyring:
             decrypted(cipher, b64decode(check), _CHECK, lambda: WrongMasterKey(self.store.url))
             self._wrapping = cipher
         return self._wrapping
+
+
+def _bytes(written: str) -> bytes:
+    try:
+        return b64decode(written, validate=True)
+    except ValueError:
+        return b""  # which opens no more than any other damage does
+
+
+def _sealing(content: bytes) -> str:
+    return f"seal of {content.hex()}"
 
 
 def _bound(person: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
-from binascii import Error
 from pathlib import Path
 from typing import Final
 
@@ -46,13 +45,12 @@ class MasterKey:
             MasterKeyIsFaulty: there is no such file, others can read it, or it holds no key.
         """
         try:
-            mode = Path(path).stat().st_mode
-            text = Path(path).read_bytes()
+            if os.name == "posix" and Path(path).stat().st_mode & _OTHERS:
+                raise MasterKeyIsFaulty(str(path), "others can read or change it: chmod 600")
+            key = _key_in(Path(path).read_bytes())
         except OSError as error:
             raise MasterKeyIsFaulty(str(path), error.strerror or str(error)) from None
-        if os.name == "posix" and mode & _OTHERS:
-            raise MasterKeyIsFaulty(str(path), "others can read or change it: chmod 600")
-        return cls._read(text, str(path))
+        return cls._of(key, str(path))
 
     @classmethod
     def from_environment(cls) -> MasterKey:
@@ -64,23 +62,28 @@ class MasterKey:
         """
         if path := os.environ.get(FILE_VARIABLE):
             return cls.from_file(path)
-        if text := os.environ.get(VARIABLE):
-            return cls._read(text.encode(), VARIABLE)
+        if os.environ.get(VARIABLE):
+            return cls._of(_key_in(os.fsencode(os.environ[VARIABLE])), VARIABLE)
         raise MasterKeyNotGiven
 
     @classmethod
-    def _read(cls, text: bytes, where: str) -> MasterKey:
-        try:
-            key = b64decode(text.strip(), validate=True)
-        except (Error, ValueError):
-            key = b""
-        if len(key) != LENGTH:
+    def _of(cls, key: bytes | None, where: str) -> MasterKey:
+        if key is None:
             raise MasterKeyIsFaulty(where, f"{LENGTH} bytes in base64 are expected")
         return cls(key)
 
     def write(self, path: Path) -> None:
         """Write the key into a new file that only its owner can read."""
         write_own(path, b64encode(self._key) + b"\n")
+
+
+def _key_in(text: bytes) -> bytes | None:
+    """The key that a text is, if it is one; raises nothing, so that no traceback has the text."""
+    try:
+        key = b64decode(text.strip(), validate=True)
+    except ValueError:
+        return None
+    return key if len(key) == LENGTH else None
 
 
 def write_own(path: Path, content: bytes) -> None:

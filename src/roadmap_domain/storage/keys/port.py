@@ -54,16 +54,20 @@ class KeyStore(Protocol):
         """Keep the keys of those who have none, and had none."""
         ...
 
+    def rewrap(self, rows: Sequence[tuple[KeyRow, bytes]], name: str, value: str, /) -> None:
+        """Wrap keys anew that are still as they were, and set something, all at once."""
+        ...
+
     def intend(self, person: str, at: str, /) -> None:
-        """Note that a person's key is about to be destroyed."""
+        """Note that a person's key is about to be destroyed, by the latest who says so."""
         ...
 
     def intentions(self) -> dict[str, str]:
         """Whose key is about to be destroyed, and since when."""
         ...
 
-    def drop(self, person: str, /) -> None:
-        """Forget an intention."""
+    def drop(self, person: str, at: str, /) -> None:
+        """Forget an intention, unless it has been noted anew since."""
         ...
 
     def destroy(self, persons: Sequence[str], at: str, /) -> None:

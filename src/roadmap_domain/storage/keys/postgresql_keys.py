@@ -23,7 +23,9 @@ CONNECT_TIMEOUT = 5
 """Seconds for a host to answer, unless given."""
 _FOUND = """
 SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-WHERE nspname = %s AND relname = 'roadmap_keys'"""
+WHERE nspname = %s AND relname = ANY(%s)"""
+_REWRITE = "ALTER TABLE roadmap_keys ALTER COLUMN wrapped TYPE BYTEA USING wrapped || ''"
+"""Changes nothing but the file: only rows that hold now are written into the new one."""
 
 
 class PostgreSQLKeyStore(TableKeyStore):
@@ -45,8 +47,11 @@ class PostgreSQLKeyStore(TableKeyStore):
         self._connection = self._connected()
 
     def create(self) -> None:
-        """Lay the tables in the schema, which is made where it is missing."""
-        if self.run((_FOUND, (self._schema,))):
+        """Lay the tables in the schema, which is made where it is missing.
+
+        Not where the log's tables are: the keys would be in every backup of the log.
+        """
+        if self.run((_FOUND, (self._schema, ["roadmap_keys", "roadmap_store"]))):
             raise KeyStoreExists(self.url)
         name = SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(self._schema))
         self.run(
@@ -57,15 +62,18 @@ class PostgreSQLKeyStore(TableKeyStore):
 
     def check(self) -> None:
         """Raise unless the schema holds a key store, of a format that this version knows."""
-        if not self.run((_FOUND, (self._schema,))):
+        if not self.run((_FOUND, (self._schema, ["roadmap_keys"]))):
             raise KeyStoreNotFound(self.url)
         found = self.setting("format")
         if found != FORMAT:
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
     def clear(self) -> None:
-        """Have the server clear away the rows that were overwritten."""
-        self.run(("VACUUM roadmap_keys", ()))
+        """Have the server write the table into a new file, and let go of the old one.
+
+        `VACUUM` would spare the rows that any open transaction of the database could still see.
+        """
+        self.run((_REWRITE, ()))
 
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:
         """Run statements in one transaction and answer the rows of the last."""

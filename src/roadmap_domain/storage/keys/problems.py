@@ -118,6 +118,25 @@ class WrongMasterKey(StoreProblem):
     url: str
 
 
+class KeysOfAnotherLog(StoreProblem):
+    """The keys are for the persons of another store, where the same ids are others."""
+
+    code: ClassVar = "keys.of-another-log"
+    fi: ClassVar = (
+        "Avaimet ({url}) kuuluvat toiseen tietovarastoon: kullakin on omansa. "
+        "Mitään ei luettu eikä muutettu."
+    )
+    sv: ClassVar = (
+        "Nycklarna ({url}) hör till ett annat datalager: varje lager har sina egna. "
+        "Ingenting lästes eller ändrades."
+    )
+    en: ClassVar = (
+        "The keys ({url}) belong to another store: each has keys of its own. "
+        "Nothing was read or changed."
+    )
+    url: str
+
+
 class KeyIsMissing(StoreProblem):
     """The log has personal data whose key the key store has never had, or has lost."""
 

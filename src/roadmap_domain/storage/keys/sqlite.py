@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from time import monotonic, sleep
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -23,6 +24,8 @@ APPLICATION_ID = 0x524D4B59
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PATIENCE = 5
 """Seconds to wait for other writers."""
+_MEETING, _PAUSE = 1, 0.01
+"""Seconds in which to try again where others are emptying the log, for which SQLite never waits."""
 
 
 class SQLiteKeyStore(TableKeyStore):
@@ -68,9 +71,14 @@ class SQLiteKeyStore(TableKeyStore):
 
     def clear(self) -> None:
         """Empty the write-ahead log; raises `KeyStoreIsUnreachable` where somebody is reading."""
-        ((busy, *_),) = self.run(("PRAGMA wal_checkpoint(TRUNCATE)", ()))
-        if busy:
-            raise KeyStoreIsUnreachable(self.url, "another program is reading it")
+        until = monotonic() + _MEETING
+        while True:
+            ((busy, *_),) = self.run(("PRAGMA wal_checkpoint(TRUNCATE)", ()))
+            if not busy:
+                return
+            if monotonic() > until:
+                raise KeyStoreIsUnreachable(self.url, "another program is reading it")
+            sleep(_PAUSE)
 
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:
         """Run statements in one transaction and answer the rows of the last."""

@@ -27,9 +27,14 @@ _SET = (
 _KEY = "SELECT person, wrapped, destroyed_at FROM roadmap_keys WHERE person = %s"
 _KEYS = "SELECT person, wrapped, destroyed_at FROM roadmap_keys ORDER BY person"
 _PUT = "INSERT INTO roadmap_keys VALUES (%s, %s, %s) ON CONFLICT (person) DO NOTHING"
-_INTEND = "INSERT INTO roadmap_key_intentions VALUES (%s, %s) ON CONFLICT (person) DO NOTHING"
+_INTEND = (
+    "INSERT INTO roadmap_key_intentions VALUES (%s, %s) "
+    "ON CONFLICT (person) DO UPDATE SET noted_at = excluded.noted_at"
+)
+_REWRAP = "UPDATE roadmap_keys SET wrapped = %s WHERE person = %s AND wrapped = %s"
 _INTENTIONS = "SELECT person, noted_at FROM roadmap_key_intentions ORDER BY person"
 _DROP = "DELETE FROM roadmap_key_intentions WHERE person = %s"
+_DROP_OLD = f"{_DROP} AND noted_at = %s"
 _DESTROY = (
     "INSERT INTO roadmap_keys VALUES (%s, NULL, %s) ON CONFLICT (person) DO UPDATE "
     "SET wrapped = NULL, destroyed_at = coalesce(roadmap_keys.destroyed_at, excluded.destroyed_at)"
@@ -80,17 +85,25 @@ class TableKeyStore(ABC):
         """Keep the keys of those who have none, and had none."""
         self.run(*((_PUT, row) for row in rows))
 
+    def rewrap(self, rows: Sequence[tuple[KeyRow, bytes]], name: str, value: str, /) -> None:
+        """Wrap keys anew that are still as they were, and set something, all at once."""
+        self.run(
+            *((_REWRAP, (wrapped, row.person, row.wrapped)) for row, wrapped in rows),
+            (_SET, (name, value)),
+        )
+        self.clear()
+
     def intend(self, person: str, at: str, /) -> None:
-        """Note that a person's key is about to be destroyed."""
+        """Note that a person's key is about to be destroyed, by the latest who says so."""
         self.run((_INTEND, (person, at)))
 
     def intentions(self) -> dict[str, str]:
         """Whose key is about to be destroyed, and since when."""
         return dict(self.run((_INTENTIONS, ())))
 
-    def drop(self, person: str, /) -> None:
-        """Forget an intention."""
-        self.run((_DROP, (person,)))
+    def drop(self, person: str, at: str, /) -> None:
+        """Forget an intention, unless it has been noted anew since."""
+        self.run((_DROP_OLD, (person, at)))
 
     def destroy(self, persons: Sequence[str], at: str, /) -> None:
         """Overwrite keys so that nothing is left of them, and remember that there were some."""

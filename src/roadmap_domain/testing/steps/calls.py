@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from pytest_bdd import step, then
+from pytest_bdd import then
 
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.calls import decider as calls
@@ -17,7 +17,7 @@ from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import parse_criterion
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import candidates as asked
 from roadmap_domain.views.candidates import Candidate
@@ -33,12 +33,12 @@ _OPEN = (
 )
 
 
-@step(Sentence(_OPEN))
+@deed(Sentence(_OPEN))
 def _(roadmap: ScenarioWorld, haku: str, kausi: str, alku: str, loppu: str) -> None:
     roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu)))
 
 
-@step(Sentence(f"{_OPEN}, omin kriteerein:"))
+@deed(Sentence(f"{_OPEN}, omin kriteerein:"))
 def _(
     roadmap: ScenarioWorld, *, haku: str, kausi: str, alku: str, loppu: str, datatable: tables.Table
 ) -> None:
@@ -49,18 +49,18 @@ def _(
     roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu), criteria))
 
 
-@step(Sentence('haun "{haku:teksti}" hakuaikaa jatketaan {pvm} asti, koska "{syy:teksti}"'))
+@deed(Sentence('haun "{haku:teksti}" hakuaikaa jatketaan {pvm} asti, koska "{syy:teksti}"'))
 def _(roadmap: ScenarioWorld, haku: str, pvm: str, syy: str) -> None:
     closes = read(written.parse_date, pvm)
     roadmap.do(call(calls.extend_call, haku, closes=closes, reason=syy))
 
 
-@step(Sentence('hakuun "{haku:teksti}" ilmoittautuu:'))
+@deed(Sentence('hakuun "{haku:teksti}" ilmoittautuu:'))
 def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     roadmap.do(*(_registering(roadmap, haku, row) for row in tables.rows(datatable, REGISTERED)))
 
 
-@step(
+@deed(
     Sentence(
         'hakuun "{haku:teksti}" ilmoittautuu {maara:d} uutta järjestöä luokkaan "{luokka:teksti}"'
     )
@@ -84,7 +84,7 @@ def _(roadmap: ScenarioWorld, haku: str, maara: int, luokka: str) -> None:
     )
 
 
-@step(
+@deed(
     Sentence(
         '"{jarjesto:teksti}" peruu ilmoittautumisensa hakuun "{haku:teksti}"'
         '[, koska "{syy:teksti}"]'
@@ -95,7 +95,7 @@ def _(roadmap: ScenarioWorld, jarjesto: str, haku: str, syy: str | None) -> None
     roadmap.do(call(calls.withdraw_registration, haku, registration=code, reason=syy))
 
 
-@step(
+@deed(
     Sentence(
         'haussa "{haku:teksti}" järjestön "{jarjesto:teksti}" kriteeri "{kriteeri:teksti}" '
         '{tulos:sanat}[, koska "{syy:teksti}"]'
@@ -117,7 +117,7 @@ def _(
     )
 
 
-@step(Sentence('haussa "{haku:teksti}" kaikkien ilmoittautuneiden kriteerit täyttyvät'))
+@deed(Sentence('haussa "{haku:teksti}" kaikkien ilmoittautuneiden kriteerit täyttyvät'))
 def _(roadmap: ScenarioWorld, haku: str) -> None:
     roadmap.do(
         *(
@@ -134,26 +134,26 @@ def _(roadmap: ScenarioWorld, haku: str) -> None:
     )
 
 
-@step(Sentence('haussa "{haku:teksti}" ehdotetaan valittavaksi:'))
+@deed(Sentence('haussa "{haku:teksti}" ehdotetaan valittavaksi:'))
 def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     selected, deputies = _chosen(roadmap, haku, datatable)
     roadmap.do(call(calls.propose_selection, haku, selected=selected, deputies=deputies))
 
 
-@step(Sentence('haussa "{haku:teksti}" valitaan:'))
+@deed(Sentence('haussa "{haku:teksti}" valitaan:'))
 def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     selected, deputies = _chosen(roadmap, haku, datatable)
     roadmap.do(call(calls.make_selection, haku, selected=selected, deputies=deputies))
 
 
-@step(Sentence('haussa "{haku:teksti}" valitaan kaikki ilmoittautuneet'))
+@deed(Sentence('haussa "{haku:teksti}" valitaan kaikki ilmoittautuneet'))
 def _(roadmap: ScenarioWorld, haku: str) -> None:
     everybody = roadmap.ask(asked.candidates, haku).candidates
     selected = tuple(it.registration for it in everybody)
     roadmap.do(call(calls.make_selection, haku, selected=selected))
 
 
-@step(
+@deed(
     Sentence(
         'haussa "{haku:teksti}" valitaan pelkkä varajäsen "{jarjesto:teksti}" '
         'jäsenelle "{jasen:teksti}"'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from pytest_bdd import step
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.councils import decider as councils
@@ -11,11 +10,11 @@ from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.interop.charters import CharterRefused, parsed
 from roadmap_domain.interop.charters.keys import CHARTER
 from roadmap_domain.interop.charters.kinds import Faulty, plain
-from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
 
-@step(
+@deed(
     Sentence('neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "{tiedosto:teksti}", paitsi:')
 )
 def _(roadmap: ScenarioWorld, tiedosto: str, docstring: str, pytestconfig: pytest.Config) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.actions import decider as actions
+from roadmap_domain.domain.actions import ending
 from roadmap_domain.interop import written
 from roadmap_domain.testing.steps import names
 from roadmap_domain.testing.steps.checks import read
@@ -46,7 +47,7 @@ def _(
 )
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, syy: str) -> None:
     action_id = roadmap.title_of("action", toimenpide)
-    roadmap.do(call(actions.withdraw, action_id, from_year=vuosi, reason=syy))
+    roadmap.do(call(ending.withdraw, action_id, from_year=vuosi, reason=syy))
 
 
 @deed(
@@ -57,7 +58,7 @@ def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, syy: str) -> None:
 )
 def _(roadmap: ScenarioWorld, toimenpide: str, vuosi: int, kohde: str, syy: str) -> None:
     action_id, into = (roadmap.title_of("action", title) for title in (toimenpide, kohde))
-    roadmap.do(call(actions.merge, action_id, into=into, from_year=vuosi, reason=syy))
+    roadmap.do(call(ending.merge, action_id, into=into, from_year=vuosi, reason=syy))
 
 
 @deed(
@@ -71,4 +72,4 @@ def _(
 ) -> None:
     action_id = roadmap.title_of("action", toimenpide)
     parts = tuple(roadmap.title_of("action", title) for title in (yksi, toinen))
-    roadmap.do(call(actions.split, action_id, into=parts, from_year=vuosi, reason=syy))
+    roadmap.do(call(ending.split, action_id, into=parts, from_year=vuosi, reason=syy))

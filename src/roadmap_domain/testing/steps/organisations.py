@@ -21,6 +21,7 @@ COLUMNS = (
     "entiset nimet",
     "yhdistysrekisterinumero",
     "Y-tunnus",
+    "sama tunnus",
     "rekisteriluokka",
     "alkaen",
     "peruste",
@@ -103,6 +104,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "entiset nimet": tables.cell([former.name for former in it.former_names]),
             "yhdistysrekisterinumero": it.association_number or "",
             "Y-tunnus": it.business_id or "",
+            "sama tunnus": tables.cell(it.same_number_as),
             "rekisteriluokka": it.register_class.code if it.register_class else "",
             "alkaen": _day(it.register_class.since) if it.register_class else "",
             "peruste": it.register_class.basis.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytest_bdd import then
 
 from roadmap_domain.application.desk import call
+from roadmap_domain.domain.programmes import claims
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.programmes.events import Scope
 from roadmap_domain.domain.programmes.state import PROGRAMME, Programme, existing
@@ -141,7 +142,7 @@ def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
     source = f" (lähde {basis.document})" if isinstance(basis, SourceBasis) else ""
     roadmap.do(
         call(
-            programmes.note_claim,
+            claims.note_claim,
             roadmap.programme,
             claim=f"{vaite}{source}",
             subject=aihe,
@@ -152,9 +153,7 @@ def _(roadmap: ScenarioWorld, aihe: str, vaite: str) -> None:
 
 @deed(Sentence('väitteen "{vaite:teksti}" katsotaan pitävän paikkansa'))
 def _(roadmap: ScenarioWorld, vaite: str) -> None:
-    roadmap.do(
-        call(programmes.uphold_claim, roadmap.programme, claim=names.claim(roadmap.plan, vaite))
-    )
+    roadmap.do(call(claims.uphold_claim, roadmap.programme, claim=names.claim(roadmap.plan, vaite)))
 
 
 @deed(Sentence('ohjelman seuraajaksi kirjataan "{nimi:teksti}"'))

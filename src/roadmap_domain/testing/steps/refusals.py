@@ -35,7 +35,8 @@ def rule_of(message: str) -> type[RuleViolation]:
     rules = [rule for rule in all_rules() if _says(rule.fi, bare)]
     if not rules:
         near = get_close_matches(message, [rule.fi for rule in all_rules()], 3, 0.3)
-        raise AssertionError("mikään sääntö ei sano näin; tarkoititko: " + " / ".join(near))
+        meant = f"; tarkoititko: {' / '.join(near)}" if near else ""
+        raise AssertionError(f"mikään sääntö ei sano näin{meant}")
     if len(rules) > 1:
         raise AssertionError("moni sääntö sanoo näin: " + " / ".join(rule.fi for rule in rules))
     return rules[0]

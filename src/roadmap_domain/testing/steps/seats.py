@@ -11,7 +11,8 @@ from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.council import CouncilShown, SeatShown, council
+from roadmap_domain.views.council import council
+from roadmap_domain.views.council_shown import CouncilShown, SeatShown
 from roadmap_domain.views.words import date_in_words, label_in_words
 
 SEATS = (
