@@ -59,8 +59,8 @@ class Behind:
             return
         server, _, schema = self.place.url.partition("&schema=")
         statement = statement.replace("events", f'"{schema}".stored_events').replace("?", "%s")
-        with psycopg.connect(server) as connection:
-            connection.execute(statement, parameters)  # type: ignore[call-overload]
+        with psycopg.connect(server) as database:
+            database.execute(statement.encode(), parameters)
 
     def rewrite(self, position: int, old: bytes, new: bytes) -> None:
         """Change something in an event's bytes."""
