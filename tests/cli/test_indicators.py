@@ -131,3 +131,12 @@ def test_the_report_of_the_programme_for_machines(ask: Run) -> None:
 def test_the_report_of_the_programme_in_other_languages(ask: Run, language: str) -> None:
     heading = {"sv": "Rapportering", "en": "Reported"}[language]
     assert heading in ask("--lang", language, *REPORT).out
+
+
+def test_what_changed_tells_of_values_and_of_reports_of_actions(ask: Run) -> None:
+    between = ("diff", PROGRAMME, "--from", "31.12.2023", "--to", "4.3.2025", "--json")
+    values: Any = ask(*between, "--kind", "value").json
+    granted = [it for it in values["changes"] if it["id"].startswith("avustukset/")]
+    assert [(it["year"], it["before"]) for it in granted] == [(2024, None), (2025, None)]
+    reports: Any = ask(*between, "--kind", "narrative").json
+    assert len(reports["changes"]) == 23

@@ -81,19 +81,19 @@ OF_A_SERIES = [
     gatherings.GatheringHeld("2", FuzzyDate("2024-01-01")),
     gatherings.SeriesEnded(FuzzyDate("2024-01-01")),
 ]
-OF_A_COUNCIL = [
-    councils.CouncilPlanned(T, None, None),
-    councils.AlternativeDescribed(Charter("s", T, "1", (), (1,))),
-    councils.StructureDecided("s"),
-    councils.TermOpened("1", FuzzyDate("2024"), FuzzyDate("2025"), "s", 1, None),
-    councils.TermEnded("1", FuzzyDate("2025-06-30"), T),
-]
 OF_AN_INDICATOR = [
     indicators.IndicatorDefined("p", T, "question", indicators.Unit("yes-no"), "year"),
     indicators.MeasurementPlanned(Period("2023")),
     indicators.ValueMissing(Period("2023"), T),
     indicators.IndicatorObserved(Period("2023"), Quantity(Decimal(0))),
     indicators.IndicatorRestated(Period("2023"), Quantity(Decimal(1)), T),
+]
+OF_A_COUNCIL = [
+    councils.CouncilPlanned(T, None, None),
+    councils.AlternativeDescribed(Charter("s", T, "1", (), (1,))),
+    councils.StructureDecided("s"),
+    councils.TermOpened("1", FuzzyDate("2024"), FuzzyDate("2025"), "s", 1, None),
+    councils.TermEnded("1", FuzzyDate("2025-06-30"), T),
 ]
 NEVER = Retracted(T)
 
@@ -113,13 +113,13 @@ NEVER = Retracted(T)
         (YEAR_PLAN, OF_A_YEAR_PLAN, 4, NEVER, {5}),
         (REVIEW, OF_A_REVIEW, 1, NEVER, {2, 3}),
         (REVIEW, OF_A_REVIEW, 2, NEVER, set()),
+        (INDICATOR, OF_AN_INDICATOR, 1, NEVER, {2, 3, 4, 5}),
+        (INDICATOR, OF_AN_INDICATOR, 3, NEVER, set()),
+        (INDICATOR, OF_AN_INDICATOR, 4, NEVER, {5}),
         (COUNCIL, OF_A_COUNCIL, 1, NEVER, {2, 3, 4, 5}),
         (COUNCIL, OF_A_COUNCIL, 2, NEVER, {3, 4, 5}),
         (COUNCIL, OF_A_COUNCIL, 3, NEVER, set()),
         (COUNCIL, OF_A_COUNCIL, 4, NEVER, {5}),
-        (INDICATOR, OF_AN_INDICATOR, 1, NEVER, {2, 3, 4, 5}),
-        (INDICATOR, OF_AN_INDICATOR, 3, NEVER, set()),
-        (INDICATOR, OF_AN_INDICATOR, 4, NEVER, {5}),
         (GATHERING, OF_A_SERIES, 1, NEVER, {2, 3, 4, 5}),
         (GATHERING, OF_A_SERIES, 2, NEVER, {3}),
         (GATHERING, OF_A_SERIES, 5, NEVER, set()),

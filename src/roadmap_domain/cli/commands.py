@@ -61,6 +61,16 @@ PERSONS = {
         (WHO,),
     ),
 }
+AUDIT = {
+    "audit": Command(
+        Text(
+            "tarkastuspisteet ja todisteet: lokiin ei ole koskettu",
+            "kontrollpunkter och bevis: ingen har rört loggen",
+            "checkpoints and proofs: the log was not touched",
+        ),
+        "auditing",
+    ),
+}
 DECISIONS = {
     "do": Command(
         Text(
@@ -146,9 +156,10 @@ SECTIONS = (
     (Text("Tietovarasto", "Datalagret", "Store"), STORES),
     (Text("Päätökset", "Beslut", "Decisions"), DECISIONS),
     (Text("Henkilötiedot", "Personuppgifter", "Personal data"), PERSONS),
+    (Text("Tarkastus", "Granskning", "Audit"), AUDIT),
     (Text("Kysymykset", "Frågor", "Questions"), QUESTIONS),
 )
-COMMANDS = STORES | DECISIONS | PERSONS | QUESTIONS
+COMMANDS = STORES | DECISIONS | PERSONS | AUDIT | QUESTIONS
 
 _ABOUT = Text(
     "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",

@@ -165,7 +165,7 @@ def action_facts(action_id: str, action: Action) -> Facts:
 
 
 def indicator_facts(indicator_id: str, indicator: Indicator) -> Facts:
-    """What is measured, and the values of its periods."""
+    """What can be said of an indicator: its title, and the value of each period."""
     facts = {Fact("indicator", indicator_id): str(indicator.defined.title)}
     for period in indicator.periods:
         if value := indicator.value(period):

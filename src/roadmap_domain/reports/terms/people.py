@@ -289,6 +289,31 @@ PEOPLE: Final = (
         "kaikki tapahtumat siinä järjestyksessä, jossa ne kirjattiin",
     ),
     Term(
+        Text("tarkastuspiste", "kontrollpunkt", "checkpoint"),
+        "audit.checkpoints:Checkpoint",
+        "lokin koko ja juuri allekirjoitettuina; säilytetään hyvinvointialueen ulottumattomissa",
+    ),
+    Term(
+        Text("lehti", "löv", "leaf"),
+        "audit.leaf:leaf",
+        "tapahtuma tavuina, joista sen tiiviste lasketaan",
+    ),
+    Term(
+        Text("juuri", "rot", "root"),
+        "audit.merkle:root",
+        "yksi tiiviste kaikista lokin tapahtumista; muuttuu, jos yksikin tavu muuttuu",
+    ),
+    Term(
+        Text("todiste", "bevis", "proof"),
+        "audit.merkle:inclusion_proof",
+        "tiivisteet, joista näkee, että tapahtuma on lokissa tai että loki on vain kasvanut",
+    ),
+    Term(
+        Text("allekirjoitusavain", "signaturnyckel", "signing key"),
+        "audit.notes:SigningKey",
+        "allekirjoittaa tarkastuspisteet; sen parilla, julkisella avaimella, ne tarkistetaan",
+    ),
+    Term(
         Text("muutos", "ändring", "revision"),
         "kernel.recorded:Recorded.effective_on",
         "jotain on toisin päivästä alkaen",

@@ -10,6 +10,7 @@ from roadmap_domain.reports.terms.term import Term
 _PROGRAMMES, _PLANS = "domain.programmes", "domain.year_plans"
 _ACTIONS, _REVIEWS = "domain.actions", "domain.reviews"
 _GATHERINGS = "domain.gatherings"
+_INDICATORS = "domain.indicators"
 
 PLANS: Final = (
     Term(
@@ -151,6 +152,39 @@ PLANS: Final = (
         Text("ehdotus", "förslag", "proposal"),
         f"{_REVIEWS}.events:ProposalMade",
         "mitä selvityksessä ehdotettiin; siitä voi nostaa toimenpiteen",
+    ),
+    Term(
+        Text("mittari", "indikator", "indicator"),
+        f"{_INDICATORS}.state:Indicator",
+        "kysymys tai kuvaus siitä, mitä ohjelmasta mitataan; palvelee tavoitteita",
+    ),
+    Term(
+        Text("yksikkö", "enhet", "unit"),
+        f"{_INDICATORS}.events:Unit",
+        "minkä lukuja mittarin arvot ovat: asteikko rajoineen, lukumäärä, euroa, prosenttia, "
+        "kyllä/ei",
+    ),
+    Term(
+        Text("jakso", "period", "period"),
+        "kernel.periods:Period",
+        "mihin mittarin arvo kuuluu: osavuosikatsaus, vuosi tai päivä",
+    ),
+    Term(
+        Text("osavuosikatsaus", "delårsöversikt", "interim review"),
+        "kernel.periods:Cadence",
+        "vuoden neljännes 1–4, esimerkiksi 2023/2",
+        also=("ovk",),
+    ),
+    Term(
+        Text("mittausarvo", "mätvärde", "value"),
+        f"{_INDICATORS}.events:IndicatorObserved",
+        "mittarin arvo jaksolla, lähteen tarkkuudella; puuttuvalla on syy, tarkistettu säilyttää "
+        "ensimmäisen",
+    ),
+    Term(
+        Text("mittaus", "mätning", "measurement"),
+        f"{_INDICATORS}.events:MeasurementPlanned",
+        "arvon mittaaminen; suunniteltu mittaus ei ole arvo",
     ),
     Term(
         Text("tilaisuussarja", "serie av sammankomster", "series"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.storage.keys.problems import FileIsThere, MasterKeyIsFaulty, MasterKeyNotGiven
 
 VARIABLE: Final = "ROADMAP_MASTER_KEY"
@@ -44,13 +46,7 @@ class MasterKey:
         Raises:
             MasterKeyIsFaulty: there is no such file, others can read it, or it holds no key.
         """
-        try:
-            if os.name == "posix" and Path(path).stat().st_mode & _OTHERS:
-                raise MasterKeyIsFaulty(str(path), "others can read or change it: chmod 600")
-            key = _key_in(Path(path).read_bytes())
-        except OSError as error:
-            raise MasterKeyIsFaulty(str(path), error.strerror or str(error)) from None
-        return cls._of(key, str(path))
+        return cls._of(_key_in(read_own(Path(path), MasterKeyIsFaulty)), str(path))
 
     @classmethod
     def from_environment(cls) -> MasterKey:
@@ -84,6 +80,20 @@ def _key_in(text: bytes) -> bytes | None:
     except ValueError:
         return None
     return key if len(key) == LENGTH else None
+
+
+def read_own(path: Path, faulty: Callable[[str, str], Problem]) -> bytes:
+    """Read a file that only its owner can read, or also its group.
+
+    Raises what `faulty` makes of the path and a reason: there is no such file, or others can read
+    it.
+    """
+    try:
+        if os.name == "posix" and path.stat().st_mode & _OTHERS:
+            raise faulty(str(path), "others can read or change it: chmod 600")
+        return path.read_bytes()
+    except OSError as error:
+        raise faulty(str(path), error.strerror or str(error)) from None
 
 
 def write_own(path: Path, content: bytes) -> None:

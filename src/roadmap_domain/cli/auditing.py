@@ -1,0 +1,199 @@
+"""`roadmap audit`: checkpoints of the log, and proofs that it was not touched."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from roadmap_domain.application import signing
+from roadmap_domain.audit import log, verifying
+from roadmap_domain.audit.log import Given
+from roadmap_domain.audit.nodes import Nodes
+from roadmap_domain.cli import auditing_words as words
+from roadmap_domain.cli.options import Options
+from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.problems import unknown_name
+from roadmap_domain.cli.session import store_url, tell, write_json
+from roadmap_domain.cli.values import FILE, ID
+from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.keys.problems import FileIsThere
+
+NO = 1
+CHECKPOINT, KEY = "roadmap.audit-checkpoint/1", "roadmap.audit-key/1"
+
+
+def run(options: Options, parser: Parser) -> int:
+    """Do what is named; 1 where the log is not what it should be."""
+    parser.description = f"{parser.description or ''} {words.ABOUT}"
+    parser.add_argument("action", metavar="ACTION", help=", ".join(_ACTIONS))
+    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    parser.parse_args(options.rest, namespace=options)
+    if options.action not in _ACTIONS:
+        raise unknown_name(parser.prog, options.action, _ACTIONS)
+    own = Parser(f"{parser.prog} {options.action}", options.lang, parser.description)
+    own.add_options()
+    return _ACTIONS[options.action](options, own)
+
+
+def _keygen(options: Options, parser: Parser) -> int:
+    parser.add_argument("path", metavar="FILE", type=FILE.reader(options.lang))
+    parser.add_argument(
+        "--name",
+        dest="key_name",
+        metavar="NAME",
+        type=ID.reader(options.lang),
+        help=words.NAME.in_language(options.lang),
+    )
+    parser.parse_args(options.rest, namespace=options)
+    name: str | None = options.key_name
+    if name is None:
+        with _store(options) as store:
+            name = log.name_of(store)
+    public = signing.new_key(options.path, name)
+    if options.json:
+        write_json({"schema": KEY, "file": str(options.path), "public_key": str(public)})
+    else:
+        tell(words.KEY_MADE.in_language(options.lang).format(options.path))
+        tell(str(public))
+    return 0
+
+
+def _checkpoint(options: Options, parser: Parser) -> int:
+    parser.add_argument("--out", metavar="FILE", type=FILE.reader(options.lang))
+    _add_cache(options, parser)
+    parser.parse_args(options.rest, namespace=options)
+    key = signing.signing_key()
+    with _store(options) as store, _nodes(options) as nodes:
+        checkpoint = log.checkpoint(store, nodes)
+    note = bytes(checkpoint.note.signed(key))
+    if options.out is not None:
+        try:
+            with options.out.open("xb") as file:
+                file.write(note)
+        except OSError as error:
+            raise FileIsThere(str(options.out), error.strerror or str(error)) from None
+    if options.json:
+        shown = {"origin": checkpoint.origin, "size": checkpoint.size, "note": note.decode()}
+        write_json({"schema": CHECKPOINT, **shown})
+    elif options.out is not None:
+        said = words.CHECKPOINT_MADE.in_language(options.lang)
+        tell(said.format(options.out, checkpoint.size))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(note)
+    return 0
+
+
+def _verify(options: Options, parser: Parser) -> int:
+    read = FILE.reader(options.lang)
+    parser.add_argument(
+        "--checkpoint", metavar="FILE", dest="paths", nargs="+", action="extend", type=read
+    )
+    _add_public_key(options, parser)
+    _add_cache(options, parser)
+    parser.parse_args(options.rest, namespace=options)
+    given = [Given.read(path) for path in options.paths or ()]
+    key = signing.public_key(options.public_key) if given else None
+    with _store(options) as store:
+        if options.cache is None:
+            verified = verifying.verify(store, given, key)
+        else:
+            with _nodes(options) as nodes:
+                verified = verifying.verify(store, given, key, nodes)
+    return _answer(options, verified, words.verified(verified, options.lang))
+
+
+def _prove(options: Options, parser: Parser) -> int:
+    read = FILE.reader(options.lang)
+    parser.add_argument(
+        "about",
+        metavar="EVENT|ID",
+        type=ID.reader(options.lang),
+        help=words.EVENT.in_language(options.lang),
+    )
+    parser.add_argument("--checkpoint", metavar="FILE", dest="path", type=read)
+    _add_cache(options, parser)
+    parser.parse_args(options.rest, namespace=options)
+    given = None if options.path is None else Given.read(options.path)
+    with _store(options) as store, _nodes(options) as nodes:
+        proved = log.prove(store, options.about, nodes, given)
+    return _answer(options, proved, words.proved(proved, options.lang))
+
+
+def _consistency(options: Options, parser: Parser) -> int:
+    read = FILE.reader(options.lang)
+    for name in ("old", "new"):
+        parser.add_argument(name, metavar=name.upper(), type=read)
+    _add_public_key(options, parser)
+    _add_cache(options, parser)
+    parser.parse_args(options.rest, namespace=options)
+    old, new = Given.read(options.old), Given.read(options.new)
+    key = signing.public_key(options.public_key)
+    with _store(options) as store, _nodes(options) as nodes:
+        answer = log.consistency(store, old, new, key, nodes)
+    return _answer(options, answer, words.consistency(answer, options.lang))
+
+
+_ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
+    "keygen": _keygen,
+    "checkpoint": _checkpoint,
+    "verify": _verify,
+    "prove": _prove,
+    "consistency": _consistency,
+}
+
+
+def _answer(options: Options, answer: Any, lines: Iterator[str]) -> int:  # noqa: ANN401 # three kinds
+    if options.json:
+        write_json({**attrs.asdict(answer), "passed": answer.passed})
+    else:
+        for line in lines:
+            tell(line)
+    return 0 if answer.passed else NO
+
+
+def _add_cache(options: Options, parser: Parser) -> None:
+    parser.add_argument(
+        "--cache",
+        metavar="FILE",
+        type=FILE.reader(options.lang),
+        help=words.CACHE.in_language(options.lang),
+    )
+
+
+def _add_public_key(options: Options, parser: Parser) -> None:
+    parser.add_argument(
+        "--public-key",
+        metavar="KEY",
+        type=ID.reader(options.lang),
+        help=words.PUBLIC_KEY.in_language(options.lang),
+    )
+
+
+@contextmanager
+def _store(options: Options) -> Iterator[Store]:
+    """The bare store: a log that somebody has changed may not open as a domain."""
+    with closing(open_store(store_url(options))) as store:
+        yield store
+
+
+@contextmanager
+def _nodes(options: Options) -> Iterator[Nodes]:
+    """The kept hashes; without a file they are made anew, and not kept."""
+    path: Path | None = options.cache
+    if path is None:
+        yield Nodes(BytesIO())
+        return
+    try:
+        nodes = Nodes.open(path)
+    except OSError as error:
+        raise FileIsThere(str(path), error.strerror or str(error)) from None
+    with nodes:
+        yield nodes

@@ -1,0 +1,159 @@
+"""What `roadmap audit` says to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from roadmap_domain.audit.log import Consistency, Proved
+from roadmap_domain.audit.verifying import Difference, Held, Verified
+from roadmap_domain.kernel.texts import Language, Text
+
+ABOUT = (
+    "keygen FILE · checkpoint [--out FILE] · verify [--checkpoint FILE…] · prove EVENT|ID · "
+    "consistency OLD NEW"
+)
+NAME = Text(
+    "avaimen nimi, jos ei tämän lokin",
+    "nyckelns namn, om inte loggens",
+    "the key's name, if not the log's",
+)
+CACHE = Text(
+    "missä puun tiivisteet pidetään, jotta vain uusi luetaan",
+    "var trädets hashvärden hålls, så att bara det nya läses",
+    "where the tree's hashes are kept, so that only what is new is read",
+)
+PUBLIC_KEY = Text(
+    "julkinen avain NIMI+TUNNISTE+BASE64 (myös ROADMAP_AUDIT_PUBLIC_KEY)",
+    "den publika nyckeln NAMN+ID+BASE64 (även ROADMAP_AUDIT_PUBLIC_KEY)",
+    "the public key NAME+ID+BASE64 (also ROADMAP_AUDIT_PUBLIC_KEY)",
+)
+EVENT = Text(
+    "tapahtuman sijainti lokissa, virta tai tunnus",
+    "händelsens position i loggen, en ström eller en beteckning",
+    "an event's position in the log, a stream or an id",
+)
+KEY_MADE = Text(
+    "Allekirjoitusavain on tiedostossa {}. Julkinen avain:",
+    "Signaturnyckeln finns i filen {}. Den publika nyckeln:",
+    "The signing key is in the file {}. The public key:",
+)
+CHECKPOINT_MADE = Text(
+    "Tarkastuspiste {}: {} tapahtumaa. Säilytä se muualla.",
+    "Kontrollpunkten {}: {} händelser. Förvara den på annat håll.",
+    "The checkpoint {}: {} events. Keep it elsewhere.",
+)
+
+_LOG = Text(
+    "Loki {}: {} tapahtumaa, juuri {}",
+    "Loggen {}: {} händelser, rot {}",
+    "The log {}: {} events, root {}",
+)
+_UNCOMPARED = Text(
+    "Tarkastuspistettä ei annettu: mihinkään ei verrattu.",
+    "Ingen kontrollpunkt gavs: inget jämfördes.",
+    "No checkpoint was given: nothing was compared.",
+)
+_HELD: dict[Held, Text] = {
+    "holds": Text("loki on ennallaan", "loggen är orörd", "the log is as it was"),
+    "unknown-key": Text(
+        "tällä avaimella ei ole allekirjoitettu",
+        "inte signerad med denna nyckel",
+        "not signed with this key",
+    ),
+    "forged": Text(
+        "allekirjoitus ei pidä: tarkastuspistettä on muutettu",
+        "signaturen håller inte: kontrollpunkten har ändrats",
+        "the signature does not hold: the checkpoint was changed",
+    ),
+    "other-log": Text("toisen lokin: {}", "en annan loggs: {}", "another log's: {}"),
+    "cut": Text(
+        "lokista puuttuu tapahtumia", "händelser saknas i loggen", "events are missing in the log"
+    ),
+    "differs": Text("lokia on muutettu", "loggen har ändrats", "the log was changed"),
+}
+_RANGE = Text(
+    "Ensimmäiset {} tapahtumaa ovat ennallaan; muutos on niissä, jotka ovat välillä {}–{}.",
+    "De första {} händelserna är orörda; ändringen är bland {}–{}.",
+    "The first {} events are as they were; the change is among {}–{}.",
+)
+_WHERE = Text(
+    "{}. tapahtuma, sijainti {}: {}, versio {}, {}",
+    "händelse {}, position {}: {}, version {}, {}",
+    "event {}, position {}: {}, version {}, {}",
+)
+_GONE = Text(
+    "Loki loppuu ennen tapahtumaa {}.",
+    "Loggen slutar före händelse {}.",
+    "The log ends before event {}.",
+)
+_PROVED = Text("Ensimmäinen ero", "Första skillnaden", "First difference")
+_CONSPICUOUS = Text(
+    "Versio ei jatku edellisestä",
+    "Versionen följer inte på den förra",
+    "The version does not follow",
+)
+_CACHE = Text(
+    "Tallessa olleet tiivisteet eivät ole lokin: poista tiedosto, se tehdään uudelleen.",
+    "De sparade hashvärdena är inte loggens: ta bort filen, den görs på nytt.",
+    "The kept hashes are not the log's: remove the file, it is made anew.",
+)
+_INCLUDED = Text("on lokissa", "finns i loggen", "is in the log")
+_NOT_INCLUDED = Text(
+    "ei ole se, josta juuri on laskettu",
+    "är inte den som roten räknats av",
+    "is not the one that the root was made of",
+)
+_GREW = Text(
+    "Loki on kasvanut {} tapahtumasta {} tapahtumaan; aiempi on ennallaan.",
+    "Loggen har vuxit från {} till {} händelser; det tidigare är orört.",
+    "The log grew from {} to {} events; what was there is as it was.",
+)
+_DID_NOT_GROW = Text(
+    "Ei voi osoittaa, että {} tapahtuman loki olisi kasvanut {} tapahtumaan.",
+    "Det går inte att visa att loggen vuxit från {} till {} händelser.",
+    "It cannot be shown that the log grew from {} to {} events.",
+)
+
+
+def verified(answer: Verified, language: Language) -> Iterator[str]:
+    """What became of each checkpoint, and where the log was changed."""
+    yield _LOG.in_language(language).format(answer.origin, answer.size, answer.root)
+    for it in answer.checkpoints:
+        yield f"{it.path}: {_HELD[it.held].in_language(language).format(it.origin)} ({it.size})"
+    if not answer.checkpoints:
+        yield _UNCOMPARED.in_language(language)
+    if answer.difference:
+        yield from _where(answer.difference, language)
+    elif answer.cache == "differs":
+        yield _CACHE.in_language(language)
+
+
+def proved(answer: Proved, language: Language) -> Iterator[str]:
+    """Each event with its hashes."""
+    yield _LOG.in_language(language).format(answer.origin, answer.size, answer.root)
+    for it in answer.events:
+        said = (_INCLUDED if it.proved else _NOT_INCLUDED).in_language(language)
+        where = _WHERE.in_language(language)
+        yield f"{where.format(it.index + 1, it.position, it.stream, it.version, it.name)} {said}"
+        for hashed in it.hashes:
+            yield f"  {hashed}"
+
+
+def consistency(answer: Consistency, language: Language) -> Iterator[str]:
+    """Whether the log has only grown, with the hashes that show it."""
+    said = (_GREW if answer.passed else _DID_NOT_GROW).in_language(language)
+    yield said.format(answer.old_size, answer.new_size)
+    for hashed in answer.hashes:
+        yield f"  {hashed}"
+
+
+def _where(it: Difference, language: Language) -> Iterator[str]:
+    yield _RANGE.in_language(language).format(it.after, it.after + 1, it.until)
+    if it.index is None:
+        return
+    if it.stream is None:
+        yield _GONE.in_language(language).format(it.index + 1)
+        return
+    how = (_PROVED if it.proved else _CONSPICUOUS).in_language(language)
+    where = _WHERE.in_language(language)
+    yield f"{how}: {where.format(it.index + 1, it.position, it.stream, it.version, it.name)}"

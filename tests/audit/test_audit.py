@@ -1,0 +1,202 @@
+"""Checkpoints, proofs and keys as an operator and an auditor use them."""
+
+from __future__ import annotations
+
+import sys
+from base64 import b64decode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from roadmap_domain import RoadmapDomain
+from roadmap_domain.audit.leaf import leaf
+from roadmap_domain.audit.merkle import EMPTY, includes, is_consistent, leaf_hash
+from roadmap_domain.audit.notes import PublicKey, SigningKey
+from roadmap_domain.audit.problems import NotALeaf
+from roadmap_domain.storage import Row
+from roadmap_domain.storage.sqlite_store import SQLiteStore
+from tests.audit.conftest import KEY, Audit, act
+from tests.stores import Place, new_url
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    place = Place("sqlite", new_url("sqlite", tmp_path, ""))
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def domain(place: Place) -> RoadmapDomain:
+    domain = place.domain(store_id="loki-1")
+    act(domain, "a", "b")
+    return domain
+
+
+def hashes(answer: list[str]) -> list[bytes]:
+    return [b64decode(it) for it in answer]
+
+
+def test_a_leaf_is_what_the_documentation_says() -> None:
+    row = Row(99, "body/ä", 3, "body.established@1", b"{}")
+    assert leaf(7, row) == (
+        b"roadmap-domain/leaf/1\n"
+        b"\0\0\0\0\0\0\0\x07"
+        b"\0\0\0\0\0\0\0\x03"
+        b"\0\0\0\0\0\0\0\x07body/\xc3\xa4"
+        b"\0\0\0\0\0\0\0\x12body.established@1"
+        b"\0\0\0\0\0\0\0\x02{}"
+    )
+    page = (Path(__file__).parents[2] / "docs" / "tarkastus.md").read_text(encoding="utf-8")
+    assert leaf_hash(leaf(7, row)).hex() in page
+    with pytest.raises(NotALeaf):
+        leaf(7, row._replace(payload="{}"))  # type: ignore[arg-type]
+
+
+def test_the_place_in_the_database_is_not_in_the_leaf() -> None:
+    row = Row(99, "body/a", 3, "body.established@1", b"{}")
+    assert leaf(7, row) == leaf(7, row._replace(position=100))
+    assert leaf(7, row) != leaf(8, row)
+
+
+def test_a_key_is_made_for_the_log_and_is_not_printed(
+    domain: RoadmapDomain, audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = audit("keygen", "oma.avain", "--json")
+    public = PublicKey.parse(made.json["public_key"])
+    written = Path("oma.avain").read_text(encoding="ascii").strip()
+    assert public == SigningKey.parse(written).public
+    assert public.name == "roadmap/loki-1"
+    assert written.rpartition("+")[2] not in made.out
+    assert Path("oma.avain").stat().st_mode & 0o777 == 0o600
+    assert audit("keygen", "oma.avain").code == 2
+    monkeypatch.setenv("ROADMAP_AUDIT_KEY_FILE", "oma.avain")
+    assert audit("checkpoint", "--out", "1.ckpt").code == 0
+    assert audit("verify", "--checkpoint", "1.ckpt", "--public-key", public).code == 0
+    assert audit("verify", "--checkpoint", "1.ckpt").code == 1
+
+
+def test_a_key_may_have_a_name_of_its_own(domain: RoadmapDomain, audit: Audit) -> None:
+    made = audit("keygen", "oma.avain", "--name", "vake.example/loki")
+    assert made.out.splitlines()[-1].startswith("vake.example/loki+")
+    refused = audit("keygen", "toinen.avain", "--name", "vake loki")
+    assert (refused.code, Path("toinen.avain").exists()) == (2, False)
+
+
+def test_without_a_key_nothing_is_signed_or_checked(
+    domain: RoadmapDomain, audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert audit("checkpoint", "--out", "1.ckpt").code == 0
+    monkeypatch.delenv("ROADMAP_AUDIT_PUBLIC_KEY")
+    refused = audit("verify", "--checkpoint", "1.ckpt")
+    assert (refused.code, "Julkinen avain puuttuu" in refused.err) == (2, True)
+    assert audit("verify", "--checkpoint", "1.ckpt", "--public-key", "avain").code == 2
+    secret = KEY.written().rpartition("+")[2]
+    for faulty in ("avain", KEY.written()[:-1]):
+        monkeypatch.setenv("ROADMAP_AUDIT_KEY", faulty)
+        refused = audit("checkpoint")
+        assert (refused.code, "ROADMAP_AUDIT_KEY" in refused.err) == (2, True)
+        assert secret[:-1] not in refused.err
+    monkeypatch.delenv("ROADMAP_AUDIT_KEY")
+    assert "Allekirjoitusavain puuttuu" in audit("checkpoint").err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no modes there")
+def test_a_key_that_others_can_read_is_refused(
+    domain: RoadmapDomain, audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("oma.avain").write_text(KEY.written(), encoding="ascii")
+    Path("oma.avain").chmod(0o644)
+    monkeypatch.setenv("ROADMAP_AUDIT_KEY_FILE", "oma.avain")
+    assert "chmod 600" in audit("checkpoint").err
+
+
+def test_a_checkpoint_reads_only_what_is_new(
+    domain: RoadmapDomain, audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert audit("checkpoint", "--cache", "tiivisteet").code == 0
+    act(domain, "c")
+    whole = audit("checkpoint").out
+    read: list[int] = []
+    log = SQLiteStore.log
+
+    def watched(store: SQLiteStore, after: int = 0) -> Iterator[Row]:
+        for row in log(store, after):
+            read.append(row.position)
+            yield row
+
+    monkeypatch.setattr(SQLiteStore, "log", watched)
+    assert audit("checkpoint", "--cache", "tiivisteet").out == whole
+    # Whose log it is, and the ends of what is known; then what is new.
+    assert read == [1, 1, 5, 6, 7]
+
+
+def test_a_checkpoint_is_not_written_over_another_file(domain: RoadmapDomain, audit: Audit) -> None:
+    assert audit("checkpoint", "--out", "1.ckpt").code == 0
+    kept = Path("1.ckpt").read_bytes()
+    assert audit("checkpoint", "--json").json["note"].encode() == kept
+    assert audit("checkpoint", "--out", "1.ckpt").code == 2
+    assert Path("1.ckpt").read_bytes() == kept
+
+
+def test_an_event_is_proved(domain: RoadmapDomain, audit: Audit) -> None:
+    audit("checkpoint", "--out", "1.ckpt")
+    act(domain, "c")
+    for more in ((), ("--checkpoint", "1.ckpt")):
+        proved = audit("prove", 3, *more, "--json").json
+        (event,) = proved["events"]
+        assert (event["index"], event["stream"], event["version"]) == (2, "organisation/a", 2)
+        assert proved["size"] == (5 if more else 7)
+        root, found = b64decode(proved["root"]), leaf_hash(b64decode(event["leaf"]))
+        assert includes(root, proved["size"], 2, found, hashes(event["hashes"]))
+    assert proved["checkpoint"] == Path("1.ckpt").read_text(encoding="utf-8")
+    said = audit("prove", 3, "--lang", "en").out
+    assert "event 3, position 3: organisation/a, version 2, organisation.renamed@1 is in" in said
+
+
+def test_all_events_of_an_id_are_proved(domain: RoadmapDomain, audit: Audit) -> None:
+    for about in ("organisation/a", "a"):
+        events = audit("prove", about, "--json").json["events"]
+        assert [it["index"] for it in events] == [1, 2]
+    refused = audit("prove", "organisation/x")
+    assert (refused.code, "organisation/x" in refused.err) == (2, True)
+    assert audit("prove", 99).code == 2
+
+
+def test_an_event_is_proved_only_where_the_log_is_the_checkpoints(
+    domain: RoadmapDomain, audit: Audit, tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path}/muu.db"
+    with RoadmapDomain.create(url, county="Muu", store_id="loki-1") as other:
+        act(other, "a", "c", "d")
+    assert audit("checkpoint", "--out", "muun.ckpt", url=url).code == 0
+    answer = audit("prove", 3, "--checkpoint", "muun.ckpt")
+    assert (answer.code, "ei ole se, josta juuri on laskettu" in answer.out) == (1, True)
+
+
+def test_a_log_that_grew_is_shown_to_have_grown(domain: RoadmapDomain, audit: Audit) -> None:
+    audit("checkpoint", "--out", "1.ckpt")
+    act(domain, "c")
+    audit("checkpoint", "--out", "2.ckpt")
+    shown = audit("consistency", "1.ckpt", "2.ckpt", "--json").json
+    old, new = b64decode(shown["old_root"]), b64decode(shown["new_root"])
+    assert (shown["old_size"], shown["new_size"], shown["passed"]) == (5, 7, True)
+    assert is_consistent(5, old, 7, new, hashes(shown["hashes"]))
+    assert not is_consistent(5, EMPTY, 7, new, hashes(shown["hashes"]))
+    assert "5 tapahtumasta 7 tapahtumaan" in audit("consistency", "1.ckpt", "2.ckpt").out
+    assert audit("consistency", "2.ckpt", "1.ckpt").code == 1
+
+
+def test_without_a_checkpoint_nothing_is_said_to_be_compared(
+    domain: RoadmapDomain, audit: Audit
+) -> None:
+    said = audit("verify").out
+    assert "5 tapahtumaa, juuri" in said
+    assert "mihinkään ei verrattu" in said
+    assert audit("verfy").code == 2
+
+
+def test_a_checkpoint_that_cannot_be_read_is_named(domain: RoadmapDomain, audit: Audit) -> None:
+    refused = audit("verify", "--checkpoint", "ei-ole.ckpt")
+    assert (refused.code, "ei-ole.ckpt" in refused.err) == (2, True)
