@@ -36,6 +36,11 @@ _ALSO = Text("myös {0}-sv ja {0}-en", "även {0}-sv och {0}-en", "also {0}-sv a
 _DEFAULT = Text("oletus {}", "annars {}", "{} unless given")
 _LANGUAGES = ("sv", "en")
 _SWITCHES: Mapping[str, Text] = {
+    "bars_unreported": Text(
+        "puuttuva käyttöselvitys estää avustuksen",
+        "en saknad redovisning hindrar bidrag",
+        "a missing usage report bars a grant",
+    ),
     "binding": Text("tavoite on sitova", "målet är bindande", "the objective is binding"),
     "full": Text(
         "myös toimet, mittarit, vastuut, aikataulut ja raportin kappaleet",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from attrs import frozen
@@ -91,7 +92,7 @@ class Judging:
         due = call.opened.reports_due
         return due is not None and due.last_day < self.day
 
-    def _body(self, allowed: tuple[str, ...], rule: type[RuleViolation]) -> str:
+    def _body(self, allowed: tuple[str, ...], rule: Callable[[str], RuleViolation]) -> str:
         basis = self.circumstances.basis
         known = {body.casefold() for body in allowed}
         if not isinstance(basis, DecisionBasis) or basis.body.casefold() not in known:

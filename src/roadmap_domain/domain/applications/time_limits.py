@@ -55,9 +55,9 @@ def _working_day(day: date) -> date:
     The library counts the eves of Christmas and Midsummer as holidays, too.
     """
     # A tenth of a second, and only for whom a time limit concerns.
-    from holidays.countries.finland import Finland  # noqa: PLC0415 # see above
+    from holidays.utils import country_holidays  # noqa: PLC0415 # see above
 
-    closed = Finland(years=(day.year, day.year + 1), language="fi")  # type: ignore[no-untyped-call] # the library's own
+    closed = country_holidays("FI", years=(day.year, day.year + 1), language="fi")
     saturday = 5
     while day.weekday() >= saturday or day in closed:
         day += timedelta(days=1)

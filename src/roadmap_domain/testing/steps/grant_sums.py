@@ -74,7 +74,7 @@ def _check_sums(answer: asked.Grants, table: tables.Table) -> None:
         *(answer.appropriation, answer.granted, answer.left, answer.paid),
         *(answer.reported, answer.unreported, answer.recovered),
     )
-    told = dict(zip(SUMS, map(_euros, actual), strict=True))
+    told: tables.Cells = dict(zip(SUMS, map(_euros, actual), strict=True))
     tables.check(table, [told], SUMS)
 
 
