@@ -10,6 +10,12 @@ from roadmap_domain.interop.plans.council_sheets import (
     TOIMIKAUDET,
 )
 from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
+from roadmap_domain.interop.plans.grant_sheets import (
+    AVUSTUSHAKEMUKSET,
+    AVUSTUSHAUT,
+    MAARARAHAT,
+)
+from roadmap_domain.interop.plans.grant_stages import AVUSTUSVAIHEET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
 from roadmap_domain.interop.plans.organisation_sheets import (
     JARJESTOT,
@@ -58,4 +64,8 @@ SHEETS: tuple[Sheet, ...] = (
     RAPORTTI,
     SARJAT,
     TILAISUUDET,
+    MAARARAHAT,
+    AVUSTUSHAUT,
+    AVUSTUSHAKEMUKSET,
+    AVUSTUSVAIHEET,
 )
