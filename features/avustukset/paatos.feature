@@ -33,7 +33,7 @@ Ominaisuus: Avustuspäätös
       Oletetaan että hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
       Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
       Kun hakemukselle "A-1" myönnetään "9 000 €", koska "erityinen tarve"
-      Niin kirjataan "Aluehallitus myönsi 9 000,00 €. Perustelu: erityinen tarve"
+      Niin kirjataan "Aluehallitus myönsi 9 000,00 € määrärahasta avustukset-2025. Perustelu: erityinen tarve"
 
     Tapaus: Päätös esityksettä
       Oletetaan että perusteena on päätös Aluehallitus 10.12.2024 § 210

@@ -178,7 +178,7 @@ FULL: list[attrs.AttrsInstance] = [
     applications.EligibilityAssessed("k", met=True, reason=T),
     applications.ApplicationScored("p-1", (applications.Points("v", 4),), T),
     applications.GrantProposed("Lautakunta", SUM, T),
-    applications.GrantAwarded("Aluehallitus", SUM, T),
+    applications.GrantAwarded("Aluehallitus", SUM, T, "avustukset-2025"),
     applications.ApplicationRejected("Aluehallitus", T),
     applications.DecisionNotified("letter", DAY, DAY),
     applications.ClaimFiled(T),

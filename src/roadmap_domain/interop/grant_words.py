@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TypeVar
 
 from roadmap_domain.domain.applications.events import Points
 from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
-from roadmap_domain.interop.telling import Misread, in_every
+from roadmap_domain.interop.telling import Misread, filled, in_every
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Share
 
-T = TypeVar("T")
 _TITLED = re.compile(r"(?P<code>[^:\s]+) ?: ?(?P<title>.+)")
 _SCORED = re.compile(r"(?P<code>[^:\s]+) ?: ?(?P<highest>[0-9]+) ?: ?(?P<title>.+)")
 _POINTS = re.compile(r"(?P<item>[^:\s]+) ?: ?(?P<points>-?[0-9]+)")
@@ -30,36 +27,50 @@ def parse_money(text: str) -> Money:
 
 
 def parse_criterion(text: str) -> GrantCriterion:
-    """A criterion: `rekisteroity: Hakija on rekisteröity yhdistys`."""
-    return _parsed(text, _TITLED, lambda form: GrantCriterion(form["code"], Text(form["title"])))
+    """A criterion: `rekisteri: Hakija on rekisteröity yhdistys`."""
+    form = _parsed(text, _TITLED, _AS_TITLED)
+    return GrantCriterion(form["code"], Text(form["title"]))
 
 
 def parse_priority(text: str) -> Priority:
     """A priority: `lapset: Lasten ja nuorten hyvinvointi`."""
-    return _parsed(text, _TITLED, lambda form: Priority(form["code"], Text(form["title"])))
+    form = _parsed(text, _TITLED, _AS_TITLED)
+    return Priority(form["code"], Text(form["title"]))
 
 
 def parse_scoring_item(text: str) -> ScoringItem:
     """An item with its highest points: `vaikuttavuus: 5: Toiminnan vaikuttavuus`."""
-    return _parsed(
-        text,
-        _SCORED,
-        lambda form: ScoringItem(form["code"], int(form["highest"]), Text(form["title"])),
-    )
+    form = _parsed(text, _SCORED, _AS_SCORED)
+    return ScoringItem(form["code"], int(form["highest"]), Text(form["title"]))
 
 
 def parse_points(text: str) -> Points:
     """Points for an item: `vaikuttavuus: 4`."""
-    return _parsed(text, _POINTS, lambda form: Points(form["item"], int(form["points"])))
+    form = _parsed(text, _POINTS, _AS_POINTS)
+    return Points(form["item"], int(form["points"]))
 
 
 def parse_share(text: str) -> Share:
     """A share: `2/3`."""
-    return _parsed(text, _SHARE, lambda form: Share(int(form["part"]), int(form["of"])))
+    form = _parsed(text, _SHARE, _AS_SHARE)
+    return Share(int(form["part"]), int(form["of"]))
 
 
-def _parsed(text: str, pattern: re.Pattern[str], made: Callable[[re.Match[str]], T]) -> T:
+def _parsed(text: str, pattern: re.Pattern[str], expected: Text) -> re.Match[str]:
     form = pattern.fullmatch(" ".join(text.split()))
     if form is None:
-        raise ValueError(text)
-    return made(form)
+        raise Misread(filled(_NOT_THAT, expected=expected, written=text))
+    return form
+
+
+_NOT_THAT = Text(
+    "odotettiin {expected}; löytyi ”{written}”",
+    "{expected} väntades; det står ”{written}”",
+    "expected {expected}; found “{written}”",
+)
+_AS_TITLED = Text("tunnus: nimi", "beteckning: namn", "code: title")
+_AS_SCORED = Text(
+    "tunnus: enimmäispisteet: nimi", "beteckning: högsta poäng: namn", "code: highest: title"
+)
+_AS_POINTS = Text("kohta: pisteet", "punkt: poäng", "item: points")
+_AS_SHARE = Text("osuus, esimerkiksi 2/3", "en andel, till exempel 2/3", "a share, such as 2/3")

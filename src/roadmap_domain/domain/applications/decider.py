@@ -206,7 +206,12 @@ def award_grant(
     """
     application = existing(application, circumstances.aggregate_id)
     judging = Judging.of(application, circumstances)
-    awarded = GrantAwarded(judging.decider(), as_some_money(amount), as_text(reason))
+    awarded = GrantAwarded(
+        judging.decider(),
+        as_some_money(amount),
+        as_text(reason),
+        judging.call.opened.appropriation,
+    )
     if application.decided == awarded and circumstances.corrects is None:
         return []
     _check_decidable(application, circumstances)

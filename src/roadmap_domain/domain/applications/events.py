@@ -104,12 +104,13 @@ class GrantProposed:
 
 @frozen
 class GrantAwarded:
-    """A sum was granted."""
+    """A sum was granted from an appropriation."""
 
     stored_name: ClassVar = "application.granted@1"
     by: str
     amount: Money
     reason: Text
+    appropriation: str
 
 
 @frozen

@@ -22,6 +22,12 @@ COMMAND = "load:"
 never was a row."""
 
 
+_TOLD_BY_ID = (
+    *("action", "review", "body", "organisation", "indicator", "gathering", "council"),
+    *("appropriation", "grant_call", "application"),
+)
+
+
 @frozen
 class Item:
     """What the log holds of one row after one event; cells that events leave alone carry on."""
@@ -63,11 +69,8 @@ def known_rows(
     for rows in files.values():
         for row in rows:
             streams |= {
-                f"{kind}/{row.cells[kind]}"
-                for kind in (
-                    *("action", "review", "body", "organisation", "indicator", "gathering"),
-                    "council",
-                )
+                f"{kind.replace('_', '-')}/{row.cells[kind]}"
+                for kind in _TOLD_BY_ID
                 if kind in row.cells
             }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)

@@ -11,6 +11,12 @@ from roadmap_domain.interop.plans.council_sheets import (
     TOIMINTASAANNOT,
 )
 from roadmap_domain.interop.plans.gathering_sheets import SARJAT, TILAISUUDET
+from roadmap_domain.interop.plans.grant_sheets import (
+    AVUSTUSHAKEMUKSET,
+    AVUSTUSHAUT,
+    MAARARAHAT,
+)
+from roadmap_domain.interop.plans.grant_stages import AVUSTUSVAIHEET
 from roadmap_domain.interop.plans.grid_sheets import AIKAJANA, RAKENNE
 from roadmap_domain.interop.plans.indicator_sheets import MITTARIT, MITTAUSARVOT
 from roadmap_domain.interop.plans.organisation_sheets import (
@@ -69,4 +75,8 @@ SHEETS: tuple[Sheet, ...] = (
     MITTAUSARVOT,
     SARJAT,
     TILAISUUDET,
+    MAARARAHAT,
+    AVUSTUSHAUT,
+    AVUSTUSHAKEMUKSET,
+    AVUSTUSVAIHEET,
 )

@@ -90,9 +90,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "{by} made a proposal[: {amount}]. Reason: {reason}",
     ),
     applications.GrantAwarded: Text(
-        "{by} myönsi {amount}. Perustelu: {reason}",
-        "{by} beviljade {amount}. Motivering: {reason}",
-        "{by} granted {amount}. Reason: {reason}",
+        "{by} myönsi {amount} määrärahasta {appropriation}. Perustelu: {reason}",
+        "{by} beviljade {amount} ur anslaget {appropriation}. Motivering: {reason}",
+        "{by} granted {amount} from {appropriation}. Reason: {reason}",
     ),
     applications.ApplicationRejected: Text(
         "{by} hylkäsi hakemuksen. Perustelu: {reason}",
