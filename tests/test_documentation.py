@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 from typing import get_args
 
@@ -50,7 +51,10 @@ def test_python_examples_run(page: str, code: str, monkeypatch: pytest.MonkeyPat
 
 def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     (tmp_path / "examples").symlink_to(ROOT / "examples")
-    script = "\n".join(["set -eu", *(text for _, text in blocks("sh"))])
+    # What a page exports is its own.
+    pages = groupby(blocks("sh"), key=lambda block: block[0])
+    subshells = ("\n".join(["(", *(text for _, text in page), ")"]) for _, page in pages)
+    script = "\n".join(["set -eu", *subshells])
     bin_folder = Path(sys.executable).parent
     done = subprocess.run(
         ["/bin/bash", "-c", script],
