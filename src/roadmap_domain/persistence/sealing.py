@@ -20,12 +20,10 @@ from roadmap_domain.kernel.personal import FORGOTTEN, Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.persistence.problems import KeysNotGiven
-from roadmap_domain.storage.keys.ciphers import cipher_of, decrypted, encrypted
-from roadmap_domain.storage.keys.port import Access
-from roadmap_domain.storage.keys.problems import KeyIsDamaged
 
 if TYPE_CHECKING:  # a keyring is loaded by who gives one
     from roadmap_domain.storage.keys.keyring import Keyring
+    from roadmap_domain.storage.keys.port import Access
 
 _BLOCK: Final = 64
 """Texts are padded to whole blocks: their length, too, tells about a person."""
@@ -45,6 +43,8 @@ class _Key:
     __slots__ = ("cipher", "key")
 
     def __init__(self, key: bytes) -> None:
+        from roadmap_domain.storage.keys.ciphers import cipher_of  # noqa: PLC0415 # when needed
+
         self.key = key
         self.cipher = cipher_of(key)
 
@@ -75,6 +75,8 @@ class Sealing:
         fields = _personal(recorded.event)
         if not fields:
             return recorded
+        from roadmap_domain.storage.keys.ciphers import encrypted  # noqa: PLC0415 # when needed
+
         key = self._key(_person(recorded.stream), self._given().key_to_seal)
         assert key is not None  # noqa: S101 # a key to seal with is there, or a problem
 
@@ -145,6 +147,9 @@ class Sealing:
         sealed = [_sealed(r.event) for r in recorded]
         if self.keyring is None or not any(sealed):
             return recorded
+        from roadmap_domain.storage.keys.ciphers import decrypted  # noqa: PLC0415 # when needed
+        from roadmap_domain.storage.keys.problems import KeyIsDamaged  # noqa: PLC0415 # the same
+
         person, url = _person(recorded[0].stream), self.keyring.store.url
         key = self._key(person, self.keyring.key)
 
