@@ -24,6 +24,7 @@ from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.keys.port import Access
+from roadmap_domain.storage.port import kind_of
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Membership
 from roadmap_domain.views.problems import NothingKnownYet
@@ -220,7 +221,8 @@ class RoadmapDomain:
     def has_forgotten(self, person: str) -> bool:
         """Whether the log says that a person was forgotten."""
         rows = self.store.stream(PERSON.stream(person))
-        return any(row.name == PersonForgotten.stored_name for row in rows)
+        forgotten = kind_of(PersonForgotten.stored_name)
+        return any(kind_of(row.name) == forgotten for row in rows)
 
     def close(self) -> None:
         """Let go of the store and of the keys."""

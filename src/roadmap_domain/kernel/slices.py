@@ -6,7 +6,7 @@ of the circumstances it is made in, and of its own keyword arguments.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import (
     Any,
@@ -29,6 +29,9 @@ S = TypeVar("S")
 E = TypeVar("E")
 P = ParamSpec("P")
 
+Upcast = Callable[[dict[str, Any]], dict[str, Any]]
+"""From an event's stored data to those of the next version: pure, and total on what is stored."""
+
 
 @frozen(eq=False)
 class Slice(Generic[S, E]):
@@ -36,11 +39,15 @@ class Slice(Generic[S, E]):
 
     The state is `None` before the aggregate's first event takes effect. `evolve` answers with the
     very state it got, and no copy of it, where an event is about something that is not there.
+
+    `events` are the present versions. What was stored as an earlier one is read through `upcasts`,
+    which take each stored name to the next version: `action.assessed@1` to `action.assessed@2`.
     """
 
     name: str
     events: tuple[type[E], ...]
     evolve: Callable[[S | None, E], S | None] = field(repr=False)
+    upcasts: Mapping[str, Upcast] = field(factory=dict, repr=False)
 
     def stream(self, aggregate_id: str) -> str:
         """The stream that the aggregate's events are kept in."""

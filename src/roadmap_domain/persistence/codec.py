@@ -35,7 +35,7 @@ from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence.problems import KeysNotGiven, UnreadableEvent
+from roadmap_domain.persistence.problems import EventIsNewer, KeysNotGiven, UnreadableEvent
 from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.storage.port import NewRow, Row
 
@@ -102,10 +102,11 @@ class Codec:
         return NewRow(recorded.stream, recorded.version, event.stored_name, _encode(envelope))
 
     def decode(self, row: Row) -> Recorded[Any]:
-        """The recorded event that a row keeps.
+        """The recorded event that a row keeps, as today's version where it is of an earlier one.
 
         Raises:
             UnreadableEvent: the name is not known, or the bytes do not fit it.
+            EventIsNewer: of that event, only earlier versions are known.
         """
         position, stream, version, name, payload = row
         try:
@@ -128,9 +129,7 @@ class Codec:
                 )
             )
         except (*_FAULTS, msgspec.DecodeError) as fault:
-            raise UnreadableEvent(
-                stream, position, name, self._reason(name, payload, fault)
-            ) from fault
+            raise self._unreadable(row, fault) from fault
 
     def _read_basis(self, stored: bytes) -> Basis:
         basis: Basis = self._converter.structure(_json.decode(stored), Basis)  # type: ignore[arg-type] # a union is what cattrs takes
@@ -140,20 +139,27 @@ class Codec:
         return msgspec.Raw(_encode(self._converter.unstructure(basis, unstructure_as=Basis)))
 
     def _reader(self, name: str) -> Callable[[Any, Any], Any]:
-        event = self.registry.event(name)
-        if event is None:
+        reading = self.registry.reading(name)
+        if reading is None:
             raise KeyError(name)
-        read: Callable[[Any, Any], Any] = self._converter.get_structure_hook(event)
+        read = reading.after(self._converter.get_structure_hook(reading.event))
         self._readers[name] = read
         return read
 
+    def _unreadable(self, row: Row, fault: Exception) -> Problem:
+        if newest := self.registry.newest(row.name):
+            return EventIsNewer(row.stream, row.position, row.name, newest)
+        reason = self._reason(row.name, row.payload, fault)
+        return UnreadableEvent(row.stream, row.position, row.name, reason)
+
     def _reason(self, name: str, payload: bytes, fault: Exception) -> str:
         """Why a row cannot be read, looked up once it has failed: exact reasons cost time."""
-        event = self.registry.event(name)
-        if event is None:
+        reading = self.registry.reading(name)
+        if reading is None:
             return "the name is not known here; a newer version may have written it"
         try:
-            _converter(detailed=True).structure(_json.decode(payload)["data"], event)
+            data = reading.today(_json.decode(payload)["data"])
+            _converter(detailed=True).structure(data, reading.event)
         except BaseValidationError as error:
             return "; ".join(transform_error(error))
         except (*_FAULTS, msgspec.DecodeError):

@@ -26,6 +26,28 @@ class UnreadableEvent(Problem):
     reason: str
 
 
+class EventIsNewer(Problem):
+    """A newer version of the library has written an event; the log is left as it is."""
+
+    code: ClassVar = "log.newer-event"
+    fi: ClassVar = (
+        "Tapahtuman {name} (virta {stream}, sijainti {position}) on kirjannut ohjelman uudempi "
+        "versio; tämä tuntee enintään tapahtuman {known}. Päivitä ohjelma: mitään ei muutettu."
+    )
+    sv: ClassVar = (
+        "Händelsen {name} (ström {stream}, position {position}) har antecknats av en nyare "
+        "version av programmet; denna känner högst {known}. Uppdatera: inget ändrades."
+    )
+    en: ClassVar = (
+        "The event {name} (stream {stream}, position {position}) was recorded by a newer version "
+        "of the library; this one knows {known} at most. Upgrade: nothing was changed."
+    )
+    stream: str
+    position: int
+    name: str
+    known: str
+
+
 class KeysNotGiven(Problem):
     """Personal data are kept sealed, and there is nothing to seal them with."""
 

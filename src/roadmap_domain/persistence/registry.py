@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.persistence.upcasts import Reading, parted, readings
+from roadmap_domain.storage.port import kind_of
 
 SLICES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -36,13 +38,17 @@ is. One is loaded when it is first read: a process that asks about a plan needs 
 
 
 class Registry:
-    """Stored names of events, both ways, and the slice that each stream belongs to."""
+    """Stored names of events, both ways, and the slice that each stream belongs to.
 
-    def __init__(self, slices: Mapping[str, str] = SLICES) -> None:
+    A slice's names and upcasts are checked when it is loaded; `slices` loads them all. What raises
+    `ValueError` then is a mistake in the slice.
+    """
+
+    def __init__(self, slices: Mapping[str, str | Slice[Any, Any]] = SLICES) -> None:
         self._homes = slices
         self._slices: dict[str, Slice[Any, Any]] = {}
         # What was recorded by mistake can be retracted in every slice's streams.
-        self._events: dict[str, type[Any]] = {Retracted.stored_name: Retracted}
+        self._readings = {Retracted.stored_name: Reading(Retracted)}
 
     @property
     def slices(self) -> Mapping[str, Slice[Any, Any]]:
@@ -51,10 +57,10 @@ class Registry:
 
     @property
     def events(self) -> Mapping[str, type[Any]]:
-        """All classes of events, by stored name."""
+        """All classes of events, by the stored name of today's version."""
         for name in self._homes:
             self.slice(name)
-        return self._events
+        return {it.event.stored_name: it.event for it in self._readings.values()}
 
     def slice(self, name: str) -> Slice[Any, Any]:
         """The slice of a name; raises `KeyError`."""
@@ -66,22 +72,35 @@ class Registry:
         """The slice whose aggregate a stream is; raises `KeyError`."""
         return self.slice(stream.partition("/")[0])
 
-    def event(self, stored_name: str) -> type[Any] | None:
-        """The class of events with a stored name, if there is one."""
+    def reading(self, stored_name: str) -> Reading | None:
+        """How events with a stored name are read, if they can be."""
+        self._load_slice_of(stored_name)
+        return self._readings.get(stored_name)
+
+    def newest(self, stored_name: str) -> str | None:
+        """The newest version that is known of an event, where `stored_name` is a newer one."""
+        self._load_slice_of(stored_name)
+        versions = [
+            int(name.partition("@")[2])
+            for name in self._readings
+            if kind_of(name) == kind_of(stored_name)
+        ]
+        asked = parted(stored_name)
+        if not versions or asked is None or asked[1] <= max(versions):
+            return None
+        return f"{asked[0]}@{max(versions)}"
+
+    def _load_slice_of(self, stored_name: str) -> None:
         kind = stored_name.partition(".")[0]
         if kind in self._homes:
             self.slice(kind)
-        return self._events.get(stored_name)
 
     def _loaded(self, name: str) -> Slice[Any, Any]:
-        found = _slice_at(self._homes[name])
-        events: dict[str, type[Any]] = {}
-        for event in found.events:
-            stored: str = event.stored_name
-            if not stored.startswith(f"{name}.") or "@" not in stored or stored in events:
-                raise ValueError(f"{event.__name__}: {stored!r} is no stored name of {name}")
-            events[stored] = event
-        self._events.update(events)
+        home = self._homes[name]
+        found = _slice_at(home) if isinstance(home, str) else home
+        if found.name != name:
+            raise ValueError(f"{found.name} is no slice {name}")
+        self._readings.update(readings(found))
         return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from eventsourcing.persistence import IntegrityError, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
 
@@ -29,10 +29,10 @@ class MemoryStore(POPOApplicationRecorder):
         return [row for stream in streams for row in self.stream(stream)]
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
-        wanted = frozenset(names)
+        wanted = frozenset(map(kind_of, names))
         while page := self._page(after):
             for row in page:
-                if not wanted or row.name in wanted:
+                if not wanted or kind_of(row.name) in wanted:
                     yield row
             after = page[-1].position
 

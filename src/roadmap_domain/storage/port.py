@@ -12,6 +12,11 @@ PAGE = 500
 memory as well."""
 
 
+def kind_of(name: str) -> str:
+    """A stored name without its version: `action.assessed` of `action.assessed@1`."""
+    return name.partition("@")[0]
+
+
 class NewRow(NamedTuple):
     """An event to be stored."""
 
@@ -79,7 +84,11 @@ class Store(Protocol):
         ...
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
-        """The log after a position, in order, perhaps only events of some stored names."""
+        """The log after a position, in order, perhaps only events of some stored names.
+
+        The versions in `names` say nothing (`kind_of`): who asks for `action.assessed@1` gets every
+        version, and so notices that a newer one is there, instead of passing it by.
+        """
         ...
 
     def command(self, command: str, /) -> CommandRow | None:

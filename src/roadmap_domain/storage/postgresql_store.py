@@ -16,7 +16,7 @@ from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
 from roadmap_domain.storage.postgresql_pool import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
@@ -143,10 +143,10 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return self._rows(self._streams, wire.texts(streams))
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
-        limit = wire.bigint(PAGE)
+        limit, kinds = wire.bigint(PAGE), wire.texts(map(kind_of, names))
         while True:
             if names:
-                page = self._rows(self._log_of, wire.bigint(after), wire.texts(names), limit)
+                page = self._rows(self._log_of, wire.bigint(after), kinds, limit)
             else:
                 page = self._rows(self._log, wire.bigint(after), limit)
             yield from page

@@ -83,6 +83,7 @@ STREAM = _EVENTS + (
 STREAMS = _EVENTS + "WHERE originator_id = ANY($1) ORDER BY originator_id, originator_version"
 LOG = _EVENTS + "WHERE notification_id > $1 ORDER BY notification_id LIMIT $2"
 LOG_OF = (
-    _EVENTS + "WHERE notification_id > $1 AND topic = ANY($2) ORDER BY notification_id LIMIT $3"
+    _EVENTS + "WHERE notification_id > $1 AND split_part(topic, '@', 1) = ANY($2) "
+    "ORDER BY notification_id LIMIT $3"
 )
 COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = $1"

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
@@ -45,6 +45,7 @@ _STREAMS = (
     "SELECT rowid, * FROM stored_events WHERE originator_id IN ({}) "
     "ORDER BY originator_id, originator_version"
 )
+_KIND = "substr(topic, 1, instr(topic || '@', '@') - 1)"
 _LOG = "SELECT rowid, * FROM stored_events WHERE rowid > ? {} ORDER BY rowid LIMIT ?"
 # Alone, a maximum is one step in the index; grouped, all of the stream's events would be counted.
 _VERSION = "(SELECT MAX(originator_version) FROM stored_events WHERE originator_id = ?)"
@@ -118,11 +119,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
         return rows
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
-        filtered = f"AND topic IN ({_marks(names)})" if names else ""
+        kinds = [kind_of(name) for name in names]
+        filtered = f"AND {_KIND} IN ({_marks(kinds)})" if kinds else ""
         statement = _LOG.format(filtered)
         while True:
             with self._cursor() as cursor:
-                page = cursor.execute(statement, (after, *names, PAGE)).fetchall()
+                page = cursor.execute(statement, (after, *kinds, PAGE)).fetchall()
             yield from map(Row._make, page)
             if len(page) < PAGE:
                 return
