@@ -98,6 +98,7 @@ def audit(
         monkeypatch.delenv(f"ROADMAP_{name}", raising=False)
     monkeypatch.setenv("ROADMAP_AUDIT_KEY", KEY.written())
     monkeypatch.setenv("ROADMAP_AUDIT_PUBLIC_KEY", str(KEY.public))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: object, url: str = place.url) -> Ran:

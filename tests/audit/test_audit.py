@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from base64 import b64decode
 from collections.abc import Iterator
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from roadmap_domain import RoadmapDomain
+from roadmap_domain.application.kept_hashes import hashes_if_kept, kept_hashes
 from roadmap_domain.audit.leaf import leaf
+from roadmap_domain.audit.log import prove_rows, rows_at
 from roadmap_domain.audit.merkle import EMPTY, includes, is_consistent, leaf_hash
 from roadmap_domain.audit.notes import PublicKey, SigningKey
 from roadmap_domain.audit.problems import NotALeaf
@@ -119,6 +122,110 @@ def test_a_checkpoint_reads_only_what_is_new(
     act(domain, "c")
     whole = audit("checkpoint").out
     read: list[int] = []
+    watch(monkeypatch, read)
+    assert audit("checkpoint", "--cache", "tiivisteet").out == whole
+    # The last that is known, then what is new; whose log it is, its first stream says.
+    assert read == [5, 6, 7]
+
+
+def test_hashes_are_kept_beside_the_file_unless_a_place_is_given(
+    domain: RoadmapDomain, audit: Audit, tmp_path: Path
+) -> None:
+    assert audit("verify", "--json").json["cache"] is None
+    assert not (tmp_path / "store.db.hashes").exists()
+    assert audit("checkpoint", "--out", "1.ckpt").code == 0
+    assert (tmp_path / "store.db.hashes").exists()
+    assert audit("verify", "--json").json["cache"] == "holds"
+    assert audit("verify", "--checkpoint", "1.ckpt").code == 0
+
+
+def test_where_the_file_is_not_to_be_written_they_are_kept_in_the_users_state(
+    domain: RoadmapDomain, place: Place, audit: Audit, tmp_path: Path
+) -> None:
+    url = f"{place.url.partition('?')[0]}?mode=ro"
+    assert audit("checkpoint", url=url).code == 0
+    (kept,) = (tmp_path / "state" / "roadmap-domain").iterdir()
+    assert re.fullmatch(r"loki-1-[0-9a-f]{8}\.hashes", kept.name)
+    assert not (tmp_path / "store.db.hashes").exists()
+    assert audit("verify", "--json", url=url).json["cache"] == "holds"
+
+
+def test_where_nothing_can_be_kept_everything_is_read(
+    domain: RoadmapDomain, place: Place, audit: Audit, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    url = f"{place.url.partition('?')[0]}?mode=ro"
+    Path("state").write_text("a file", encoding="ascii")
+    assert audit("checkpoint", url=url).code == 0
+    monkeypatch.delenv("XDG_STATE_HOME")
+    monkeypatch.setattr(Path, "home", nobodys)
+    assert audit("prove", 3, url=url).code == 0
+
+
+def nobodys() -> Path:
+    raise RuntimeError("Could not determine home directory.")
+
+
+@pytest.mark.parametrize("damage", [20, 40, 80, -1])
+def test_damaged_hashes_are_never_signed(
+    damage: int, domain: RoadmapDomain, audit: Audit, tmp_path: Path
+) -> None:
+    audit("checkpoint", "--out", "1.ckpt")
+    kept = tmp_path / "store.db.hashes"
+    content = bytearray(kept.read_bytes())
+    content[damage] ^= 1
+    kept.write_bytes(content)
+    refused = audit("checkpoint")
+    assert (refused.code, "store.db.hashes" in refused.err) == (2, True)
+    assert kept.read_bytes() == content
+    # Who checks a log is not kept from it.
+    found = audit("verify", "--checkpoint", "1.ckpt", "--json")
+    assert (found.code, found.json["cache"]) == (1, "differs")
+    assert [it["held"] for it in found.json["checkpoints"]] == ["holds"]
+    kept.unlink()
+    assert audit("checkpoint").code == 0
+
+
+def test_hashes_that_do_not_lead_to_their_root_prove_nothing(
+    domain: RoadmapDomain, audit: Audit, tmp_path: Path
+) -> None:
+    act(domain, "c", "d")
+    audit("checkpoint", "--out", "1.ckpt")
+    kept = tmp_path / "store.db.hashes"
+    content = bytearray(kept.read_bytes())
+    content[64 + 8 + 40 + 1] ^= 1  # the hash of the second leaf, which is no end and no peak
+    kept.write_bytes(content)
+    assert audit("checkpoint").code == 0
+    refused = audit("prove", 1)
+    assert (refused.code, "store.db.hashes" in refused.err) == (2, True)
+    # Its own hash is taken of the log, not of what is kept.
+    assert audit("prove", 2).code == 0
+
+
+def test_of_a_memory_nothing_is_kept() -> None:
+    with RoadmapDomain.open("memory:") as domain:
+        act(domain, "a")
+        with kept_hashes(domain.url, domain.store) as nodes:
+            assert prove_rows(domain.store, rows_at(domain.store, [2, 3]), nodes).passed
+        with hashes_if_kept(domain.url, domain.store) as kept:
+            assert kept is None
+
+
+def test_a_proof_reads_the_event_and_no_more(
+    domain: RoadmapDomain, audit: Audit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(domain, *(f"x-{number}" for number in range(100)))
+    audit("checkpoint")
+    read: list[int] = []
+    watch(monkeypatch, read)
+    assert audit("prove", 77).code == 0
+    assert read == [77, 205]
+    assert audit("prove", "organisation/x-1", "--json").json["passed"]
+    assert read == [77, 205, 205]
+
+
+def watch(monkeypatch: pytest.MonkeyPatch, read: list[int]) -> None:
+    """Have the positions noted that are read in the order of the log."""
     log = SQLiteStore.log
 
     def watched(store: SQLiteStore, after: int = 0) -> Iterator[Row]:
@@ -127,9 +234,6 @@ def test_a_checkpoint_reads_only_what_is_new(
             yield row
 
     monkeypatch.setattr(SQLiteStore, "log", watched)
-    assert audit("checkpoint", "--cache", "tiivisteet").out == whole
-    # Whose log it is, and the ends of what is known; then what is new.
-    assert read == [1, 1, 5, 6, 7]
 
 
 def test_a_checkpoint_is_not_written_over_another_file(domain: RoadmapDomain, audit: Audit) -> None:

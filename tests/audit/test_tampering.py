@@ -116,6 +116,27 @@ def test_what_was_done_to_the_log_is_found(
     assert where["name"] == (here and here.name)
 
 
+def test_an_event_before_the_first_is_found(behind: Behind, audit: Audit) -> None:
+    """Reading from the first position on would pass it by; reading its stream does not."""
+    row = ("organisation/c", 3, "organisation.dissolved@1", b"{}", -7)
+    columns = "originator_id, originator_version, topic, state, position"
+    behind(f"INSERT INTO events ({columns}) VALUES (?, ?, ?, ?, ?)", *row)
+    found = audit("verify", *CHECKPOINTS, "--cache", KEPT, "--json")
+    assert (found.code, found.json["difference"]["position"]) == (1, -7)
+    refused = audit("checkpoint")
+    assert (refused.code, "Loki ei ala tapahtumalla" in refused.err) == (2, True)
+
+
+def test_the_usual_hashes_are_compared_without_being_named(behind: Behind, audit: Audit) -> None:
+    assert audit("checkpoint").code == 0
+    one_byte(behind)
+    where = audit("verify", *CHECKPOINTS, "--json").json["difference"]
+    assert (where["index"], where["proved"]) == (6, True)
+    refuted = audit("prove", 7, "--checkpoint", NEW)
+    assert (refuted.code, "ei ole se, josta juuri on laskettu" in refuted.out) == (1, True)
+    assert audit("prove", 6, "--checkpoint", NEW).code == 0
+
+
 def test_a_deleted_event_shows_in_the_versions_of_its_stream(behind: Behind, audit: Audit) -> None:
     behind("DELETE FROM events WHERE position = 6")
     found = audit("verify", *CHECKPOINTS)
@@ -168,7 +189,7 @@ def test_changed_hashes_are_found_and_change_nothing_else(
 def test_changed_hashes_prove_nothing(behind: Behind, audit: Audit) -> None:
     one_byte(behind)
     whole = bytearray(Path(KEPT).read_bytes())
-    whole[32] ^= 1
+    whole[64 + 8] ^= 1  # the hash of the first leaf
     Path(KEPT).write_bytes(whole)
     where = audit("verify", *CHECKPOINTS, "--cache", KEPT, "--json").json["difference"]
     assert (where["index"], where["proved"]) == (None, False)

@@ -20,7 +20,7 @@ from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
 from roadmap_domain.kernel.texts import Language, TextLike, as_text
 from roadmap_domain.persistence.codec import Codec
-from roadmap_domain.persistence.founding import FORMAT, STORE, StoreFounded
+from roadmap_domain.persistence.founding import FORMAT, STORE, THIS, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.keys.port import Access
@@ -38,7 +38,6 @@ S = TypeVar("S")
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_STORE_ID = "this"
 UNDECIDED = timedelta(minutes=10)
 """How long somebody may still be about to record that a person is forgotten."""
 
@@ -133,7 +132,7 @@ class RoadmapDomain:
             clock,
         )
         try:
-            Desk(founder, actor, "founder").do_all([Call(found_store, _STORE_ID, arguments)])
+            Desk(founder, actor, "founder").do_all([Call(found_store, THIS, arguments)])
             domain._check()
         except BaseException:
             domain.close()
@@ -238,7 +237,7 @@ class RoadmapDomain:
 
     def _founding(self) -> Recorded[StoreFounded]:
         if self._first is None:
-            rows = self.store.stream(STORE.stream(_STORE_ID))
+            rows = self.store.stream(STORE.stream(THIS))
             if not rows:
                 raise NotOurStore(self.url, "the first event is missing")
             self._first = self.codec.decode(rows[0])

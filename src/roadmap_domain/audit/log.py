@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
 
@@ -17,16 +18,20 @@ from roadmap_domain.audit.merkle import (
     inclusion_proof,
     is_consistent,
     leaf_hash,
+    root,
 )
 from roadmap_domain.audit.nodes import Nodes
 from roadmap_domain.audit.notes import NotANote, Note, PublicKey
 from roadmap_domain.audit.problems import NoLog, NotACheckpoint, NothingToProve, NotTheLogsHashes
 from roadmap_domain.persistence import Codec
-from roadmap_domain.persistence.founding import StoreFounded
+from roadmap_domain.persistence.founding import STORE, THIS, StoreFounded
 from roadmap_domain.persistence.problems import UnreadableEvent
-from roadmap_domain.storage import Row, Store
+from roadmap_domain.persistence.registry import SLICES
+from roadmap_domain.storage import BEFORE_ALL, Row, Store
 
 PROOF, CONSISTENCY = "roadmap.audit-proof/1", "roadmap.audit-consistency/1"
+POSITION: Final = re.compile(r"[0-9]{1,18}")
+"""How a position of the log is written."""
 
 
 @frozen
@@ -94,44 +99,91 @@ class Consistency:
     passed: bool
 
 
-def name_of(store: Store) -> str:
-    """The log's name, from its first event; raises `NoLog`."""
-    for row in islice(store.log(), 1):
+def founding(store: Store) -> tuple[Row, str]:
+    """The event that says which log it is, which is its first, and the log's name.
+
+    Raises:
+        NoLog: there is none, or it is no longer what it was.
+    """
+    for row in store.stream(STORE.stream(THIS))[:1]:
         try:
             event = Codec().decode(row).event
         except UnreadableEvent:
             break
         if isinstance(event, StoreFounded):
-            return origin_of(event.store)
+            return row, origin_of(event.store)
     raise NoLog
 
 
-def catch_up(store: Store, nodes: Nodes) -> None:
-    """Read what is new in the log; all of it, where nothing is kept.
+def catch_up(store: Store, nodes: Nodes) -> str:
+    """Read what is new in the log; all of it, where nothing is kept. Answers the log's name.
 
     Raises:
+        NoLog: the log does not begin with the event that says which log it is.
         NotTheLogsHashes: those kept do not begin and end with the log's events. They are left as
             they are, since they may be what shows that the log was changed.
     """
-    if nodes.size and not _is_of(store, nodes):
-        raise NotTheLogsHashes(nodes.path)
-    for row, hashed in leaf_hashes(store.log(nodes.position), nodes.size):
+    founded, origin = founding(store)
+    # The last that is known comes once more, in one page with what is new.
+    rows = store.log(nodes.position - 1 if nodes.size else BEFORE_ALL)
+    if nodes.size:
+        last = next(rows, None)
+        ends = ((0, founded), (nodes.size - 1, last))
+        if not all(
+            row is not None and nodes.node(0, index) == leaf_hash(leaf(index, row))
+            for index, row in ends
+        ):
+            raise NotTheLogsHashes(nodes.path)
+    for row, hashed in leaf_hashes(rows, nodes.size):
+        if nodes.position == 0 and row != founded:
+            raise NoLog
         nodes.append(hashed, row.position)
     nodes.save()
+    return origin
 
 
 def checkpoint(store: Store, nodes: Nodes) -> Checkpoint:
     """The log as it is now."""
-    origin = name_of(store)
-    catch_up(store, nodes)
+    origin = catch_up(store, nodes)
     return Checkpoint(origin, nodes.size, nodes.root())
 
 
+def rows_about(store: Store, about: str) -> list[Row]:
+    """The event at a position, or those of a stream (`programme/ID`) or of an id alone."""
+    if POSITION.fullmatch(about):
+        return rows_at(store, [int(about)])
+    streams = [about] if "/" in about else [f"{kind}/{about}" for kind in SLICES]
+    return sorted(store.streams(streams))
+
+
+def rows_at(store: Store, positions: Iterable[int]) -> list[Row]:
+    """The events at positions of the log, where there are some."""
+    found = ((position, next(store.log(position - 1), None)) for position in positions)
+    return [row for position, row in found if row is not None and row.position == position]
+
+
 def prove(store: Store, about: str, nodes: Nodes, given: Given | None = None) -> Proved:
-    """Prove the event at a position, or those of a stream (`programme/ID`) or an id alone.
+    """Prove the events that `rows_about` names.
 
     Raises:
-        NothingToProve: there is none, or it is newer than the checkpoint.
+        NothingToProve: there are none, or they are newer than the checkpoint.
+    """
+    proved = prove_rows(store, rows_about(store, about), nodes, given)
+    if not proved.events:
+        raise NothingToProve(about, proved.size)
+    return proved
+
+
+def prove_rows(
+    store: Store, rows: Sequence[Row], nodes: Nodes, given: Given | None = None
+) -> Proved:
+    """Prove events of the log, those that the checkpoint covers, where one is given.
+
+    With kept hashes it takes as many steps for each as the tree has levels, and reads of the log
+    only what is new.
+
+    Raises:
+        NotTheLogsHashes: the kept hashes do not lead to their own root.
     """
     now = checkpoint(store, nodes)
     tree = given.checkpoint if given else now
@@ -141,15 +193,17 @@ def prove(store: Store, about: str, nodes: Nodes, given: Given | None = None) ->
     def proved(index: int, row: Row) -> EventProved:
         content, hashes = leaf(index, row), inclusion_proof(nodes.node, index, size)
         holds = includes(tree.root, tree.size, index, leaf_hash(content), hashes)
+        if not holds and not includes(
+            root(nodes.node, size), size, index, nodes.node(0, index), hashes
+        ):
+            raise NotTheLogsHashes(nodes.path)
         return EventProved(
             index, row.position, row.stream, row.version, row.name,
             _base64(content), list(map(_base64, hashes)), holds and tree.origin == now.origin,
         )  # fmt: skip
 
-    rows = enumerate(islice(store.log(), size))
-    events = [proved(index, row) for index, row in rows if _is_about(row, about)]
-    if not events:
-        raise NothingToProve(about, size)
+    known = ((nodes.index(row.position), row) for row in rows)
+    events = [proved(index, row) for index, row in known if index is not None and index < size]
     text = bytes(given.note).decode() if given else None
     return Proved(PROOF, tree.origin, tree.size, _base64(tree.root), text, events)
 
@@ -170,21 +224,6 @@ def consistency(store: Store, old: Given, new: Given, key: PublicKey, nodes: Nod
         CONSISTENCY, second.origin, first.size, _base64(first.root), second.size,
         _base64(second.root), list(map(_base64, hashes)), passed,
     )  # fmt: skip
-
-
-def _is_of(store: Store, nodes: Nodes) -> bool:
-    """Whether the first and the last of the leaves are those of the log."""
-    ends = ((0, 0), (nodes.size - 1, nodes.position - 1))
-    return all(
-        [nodes.node(0, index)] == [leaf_hash(leaf(index, row)) for row in islice(store.log(at), 1)]
-        for index, at in ends
-    )
-
-
-def _is_about(row: Row, about: str) -> bool:
-    if about.isdecimal():
-        return row.position == int(about)
-    return about in {row.stream, row.stream.partition("/")[2]}
 
 
 def _base64(content: bytes) -> str:

@@ -9,12 +9,12 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from roadmap_domain.audit.leaf import leaf_hashes
-from roadmap_domain.audit.log import Given, name_of
+from roadmap_domain.audit.log import Given, founding
 from roadmap_domain.audit.merkle import EMPTY, Frontier, root
 from roadmap_domain.audit.nodes import Nodes
 from roadmap_domain.audit.notes import PublicKey
 from roadmap_domain.audit.problems import PublicKeyNotGiven
-from roadmap_domain.storage import Row, Store
+from roadmap_domain.storage import BEFORE_ALL, Row, Store
 
 VERIFIED = "roadmap.audit-verified/1"
 
@@ -84,18 +84,18 @@ def verify(
     """
     if given and key is None:
         raise PublicKeyNotGiven
-    origin = name_of(store)
+    _, origin = founding(store)
     roots = dict.fromkeys((it.checkpoint.size for it in given), EMPTY)
     frontier, cache_holds = Frontier(), True
     kept = nodes.size if nodes else 0
     if nodes:
         nodes.rewind()
-    for _, hashed in leaf_hashes(store.log()):
+    for row, hashed in leaf_hashes(store.log(BEFORE_ALL)):
         full = frontier.append(hashed)
         if frontier.size in roots:
             roots[frontier.size] = frontier.root()
         if nodes and frontier.size <= kept:
-            cache_holds = nodes.goes_on_with(full) and cache_holds
+            cache_holds = nodes.goes_on_with(row.position, full) and cache_holds
     cache_holds = cache_holds and kept <= frontier.size
     held = [
         CheckpointHeld(
@@ -153,7 +153,7 @@ def _difference(
 def _first_other(store: Store, nodes: Nodes, difference: Difference) -> Difference | None:
     """The first leaf that is not the kept one, if the kept ones lead to the signed root."""
     signed, frontier, found = root(nodes.node, difference.until), Frontier(), None
-    rows = leaf_hashes(store.log())
+    rows = leaf_hashes(store.log(BEFORE_ALL))
     for index in range(difference.until):
         kept = nodes.node(0, index)
         frontier.append(kept)
@@ -166,7 +166,7 @@ def _first_other(store: Store, nodes: Nodes, difference: Difference) -> Differen
 def _first_out_of_turn(store: Store, difference: Difference) -> Difference:
     """The first event whose version does not follow the one before it in its stream."""
     versions: dict[str, int] = {}
-    for index, row in enumerate(store.log()):
+    for index, row in enumerate(store.log(BEFORE_ALL)):
         follows = row.version == versions.get(row.stream, 0) + 1
         if index >= difference.after and not follows:
             return _at(difference, index, row)

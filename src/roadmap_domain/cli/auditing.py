@@ -6,16 +6,16 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import attrs
 
 from roadmap_domain.application import signing
+from roadmap_domain.application.kept_hashes import hashes_if_kept, kept_hashes
 from roadmap_domain.audit import log, verifying
 from roadmap_domain.audit.log import Given
 from roadmap_domain.audit.nodes import Nodes
+from roadmap_domain.audit.problems import NotTheLogsHashes
 from roadmap_domain.cli import auditing_words as words
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
@@ -55,7 +55,7 @@ def _keygen(options: Options, parser: Parser) -> int:
     name: str | None = options.key_name
     if name is None:
         with _store(options) as store:
-            name = log.name_of(store)
+            _, name = log.founding(store)
     public = signing.new_key(options.path, name)
     if options.json:
         write_json({"schema": KEY, "file": str(options.path), "public_key": str(public)})
@@ -70,7 +70,7 @@ def _checkpoint(options: Options, parser: Parser) -> int:
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
     key = signing.signing_key()
-    with _store(options) as store, _nodes(options) as nodes:
+    with _log(options) as (store, nodes):
         checkpoint = log.checkpoint(store, nodes)
     note = bytes(checkpoint.note.signed(key))
     if options.out is not None:
@@ -102,11 +102,11 @@ def _verify(options: Options, parser: Parser) -> int:
     given = [Given.read(path) for path in options.paths or ()]
     key = signing.public_key(options.public_key) if given else None
     with _store(options) as store:
-        if options.cache is None:
-            verified = verifying.verify(store, given, key)
-        else:
-            with _nodes(options) as nodes:
+        try:
+            with hashes_if_kept(store_url(options), store, options.cache) as nodes:
                 verified = verifying.verify(store, given, key, nodes)
+        except NotTheLogsHashes:
+            verified = attrs.evolve(verifying.verify(store, given, key), cache="differs")
     return _answer(options, verified, words.verified(verified, options.lang))
 
 
@@ -122,7 +122,7 @@ def _prove(options: Options, parser: Parser) -> int:
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
     given = None if options.path is None else Given.read(options.path)
-    with _store(options) as store, _nodes(options) as nodes:
+    with _log(options) as (store, nodes):
         proved = log.prove(store, options.about, nodes, given)
     return _answer(options, proved, words.proved(proved, options.lang))
 
@@ -136,7 +136,7 @@ def _consistency(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     old, new = Given.read(options.old), Given.read(options.new)
     key = signing.public_key(options.public_key)
-    with _store(options) as store, _nodes(options) as nodes:
+    with _log(options) as (store, nodes):
         answer = log.consistency(store, old, new, key, nodes)
     return _answer(options, answer, words.consistency(answer, options.lang))
 
@@ -185,15 +185,10 @@ def _store(options: Options) -> Iterator[Store]:
 
 
 @contextmanager
-def _nodes(options: Options) -> Iterator[Nodes]:
-    """The kept hashes; without a file they are made anew, and not kept."""
-    path: Path | None = options.cache
-    if path is None:
-        yield Nodes(BytesIO())
-        return
-    try:
-        nodes = Nodes.open(path)
-    except OSError as error:
-        raise FileIsThere(str(path), error.strerror or str(error)) from None
-    with nodes:
-        yield nodes
+def _log(options: Options) -> Iterator[tuple[Store, Nodes]]:
+    """The bare store, with the kept hashes."""
+    with (
+        _store(options) as store,
+        kept_hashes(store_url(options), store, options.cache) as nodes,
+    ):
+        yield store, nodes

@@ -11,6 +11,8 @@ from roadmap_domain.kernel.texts import Text
 
 FORMAT = 1
 """The version of the log's own form; a newer one is refused."""
+THIS = "this"
+"""The id of the one aggregate that a store is to itself."""
 
 
 @frozen

@@ -30,6 +30,7 @@ class MemoryStore(POPOApplicationRecorder):
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
         wanted = frozenset(map(kind_of, names))
+        after = max(after, 0)
         while page := self._page(after):
             for row in page:
                 if not wanted or kind_of(row.name) in wanted:

@@ -10,6 +10,9 @@ from attrs import frozen
 PAGE = 500
 """Rows fetched at once: several times faster than ten, and no slower than thousands, which take
 memory as well."""
+BEFORE_ALL = -(2**63)
+"""A position before the first. Positions count from 1; what lies before was put there by hand, and
+shows to those only who begin to read here."""
 
 
 def kind_of(name: str) -> str:

@@ -56,6 +56,12 @@ def open_store(url: str, *, create: bool = False) -> SQLiteStore:
     return store
 
 
+def file_of(url: str) -> tuple[Path, bool]:
+    """The file that a URL names, and whether it may be written to."""
+    path, options = _parse(url)
+    return path, options["mode"] == "rw"
+
+
 def _parse(url: str) -> tuple[Path, dict[str, str]]:
     location, _, query = url.removeprefix("sqlite:").partition("?")
     path = unquote(location.removeprefix("///"))
