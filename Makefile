@@ -24,7 +24,7 @@ export PIP_USER := 0
 
 # The checks answer the same whatever the caller's shell is set up for.
 unexport PIP_PREFIX PIP_REQUIRE_VIRTUALENV PIP_TARGET
-unexport PYTEST_ADDOPTS PYTHONHOME PYTHONPATH PYTHONWARNINGS
+unexport PYTEST_ADDOPTS PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH PYTHONWARNINGS
 
 PIP := $(BIN)/python -m pip install -qq
 

@@ -7,8 +7,9 @@ from typing import Any, Self
 import attrs
 
 from roadmap_domain.application import DEFAULT_POLICY, Desk, RoadmapDomain
-from roadmap_domain.application.commands import Commands, utc_now
+from roadmap_domain.application.commands import Commands
 from roadmap_domain.application.desk import call
+from roadmap_domain.application.time import utc_now
 from roadmap_domain.domain.persons.decider import change_person, record_person
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.recorded import Recorded

@@ -1,5 +1,6 @@
 """The whole process: the command's report, beside an interpreter that imports what it needs."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -82,4 +83,12 @@ def _run_of(command: Sequence[str]) -> Work:
 
 
 def _run(command: Sequence[str]) -> None:
-    subprocess.run(command, check=True, capture_output=True, text=True)
+    subprocess.run(command, check=True, capture_output=True, text=True, env=_environment())
+
+
+def _environment() -> dict[str, str]:
+    """As this one, but that Python keeps what it has compiled, as it does unless told otherwise.
+
+    Installed packages are compiled already, so else we alone would be compiled each time.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

@@ -50,6 +50,38 @@ def _read(file: int) -> bytes:
         return b""
 
 
+_MODULES = """
+import sys
+before = set(sys.modules)
+from roadmap_domain.cli import main
+code = main(sys.argv[1:])
+print(*sorted(sys.modules.keys() - before), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def test_a_report_for_machines_imports_what_it_uses(loaded: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", _MODULES, *REPORT, "--json"],
+        env=environment(loaded),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    modules = ran.stderr.split()
+    packages = {name.partition(".")[0] for name in modules if not name.startswith("_")}
+    assert packages - sys.stdlib_module_names == {
+        *("attr", "attrs", "cattrs", "eventsourcing", "msgspec"),
+        *("roadmap_domain", "typing_extensions"),
+    }
+    parts = {tuple(name.split(".")[1:3]) for name in modules if name.startswith("roadmap_domain.")}
+    within = {name for room, name in (part for part in parts if len(part) == 2) if room == "domain"}
+    assert within == {"actions", "programmes", "reviews", "year_plans"}
+    assert ("application", "commands") not in parts
+    assert not any(room in {"audit", "interop", "testing"} for room, *_ in parts)
+    assert "shutil" not in modules
+
+
 def test_a_pipe_gets_whole_sentences_and_no_colours(loaded: Path) -> None:
     out = subprocess.run(
         [*ROADMAP, *REPORT],

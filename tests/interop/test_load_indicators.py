@@ -10,7 +10,7 @@ import pytest
 from roadmap_domain import LoadRefused, RoadmapDomain, SourceBasis, indicators, load, report
 from roadmap_domain.interop.plans import Change
 from roadmap_domain.kernel.dates import as_fuzzy
-from roadmap_domain.views.indicators import ObservationShown
+from roadmap_domain.views.indicator_shown import ObservationShown
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAMME = "vake-osallisuusohjelma"

@@ -105,6 +105,14 @@ def test_the_place_of_a_wrong_value_is_named() -> None:
         Codec().decode(changed(data={"year": "2024", "outcome": "osittain", "reason": None}))
 
 
+def test_what_does_not_say_its_programme_is_in_none() -> None:
+    codec = Codec()
+    assert codec.programme(changed(data={"programme": "tiekartta", "other": 1})) == "tiekartta"
+    assert codec.programme(changed(data={"programme": None})) is None
+    with pytest.raises(UnreadableEvent, match=r"virta action/tilat, sijainti 7.*programme"):
+        codec.programme(stored())
+
+
 def test_a_stored_name_never_imports_anything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,6 @@ from roadmap_domain.domain.actions.events import DeliverableKind
 from roadmap_domain.domain.applications.time_limits import Channel
 from roadmap_domain.domain.bodies.events import BodyKind
 from roadmap_domain.domain.grant_calls.events import GrantKind
-from roadmap_domain.domain.indicators.events import IndicatorKind, UnitKind
 from roadmap_domain.domain.organisations.events import Register, ServiceRegister
 from roadmap_domain.domain.programmes.events import Level, ProgrammeKind, Scope
 from roadmap_domain.domain.reviews.events import FindingKind, ReviewKind, Score
@@ -21,7 +20,7 @@ from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceB
 from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span
 from roadmap_domain.kernel.periods import Cadence
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, IndicatorKind, UnitKind
 from roadmap_domain.views.words import (
     LABELS,
     basis_in_words,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from roadmap_domain.domain.persons.state import PERSON
+from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Language
@@ -45,7 +45,7 @@ class AsOf:
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))
         recorded = list(map(self._domain.codec.decode, rows))
-        if of is PERSON:
+        if of.name == PERSONS:
             recorded = self._domain.sealing.opened(recorded)
         return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
@@ -54,7 +54,7 @@ class AsOf:
         recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
         for row in self._domain.store.streams(list(streams)):
             recorded[row.stream].append(self._domain.codec.decode(row))
-        if of is PERSON:
+        if of.name == PERSONS:
             opened = self._domain.sealing.opened
             recorded = {stream: opened(events) for stream, events in recorded.items()}
         states = {
@@ -78,7 +78,10 @@ class AsOf:
         return [r for r in recorded if self._is_known(r)]
 
     def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:
-        return self._domain.members(programme, of)
+        return self._domain.membership.of(programme, of.name)
+
+    def has_members(self, programme: str, kind: str, /) -> bool:
+        return bool(self._domain.membership.of(programme, kind))
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         return filter(self._is_known, self._domain.events(after, names))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import takewhile
 from random import random
@@ -281,8 +281,3 @@ def _check_id(aggregate_id: str) -> None:
     visible = aggregate_id.strip() and aggregate_id.isprintable()
     if not visible or len(aggregate_id) > LONGEST_ID:
         raise IdIsFaulty(aggregate_id)
-
-
-def utc_now() -> datetime:
-    """The clock of the door."""
-    return datetime.now(UTC)

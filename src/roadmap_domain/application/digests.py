@@ -8,7 +8,7 @@ from functools import partial
 import msgspec
 
 from roadmap_domain.application.desk import Call, Desk
-from roadmap_domain.domain.persons.state import PERSON
+from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.persistence.sealing import Sealing
 
 
@@ -23,7 +23,7 @@ def digest_of(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | No
     content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
     for c in calls:
         said: object = c.arguments
-        if said and c.decision.slice is PERSON:
+        if said and c.decision.slice.name == PERSONS:
             said = sealing.digest(c.aggregate_id, partial(_encode, said))
             if said is None:
                 return None

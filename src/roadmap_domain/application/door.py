@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 from uuid import uuid4
 
 from roadmap_domain.application.as_of import AsOf
-from roadmap_domain.application.commands import Commands, utc_now
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
-from roadmap_domain.application.time import moment_of, today
-from roadmap_domain.domain.persons.events import PersonForgotten
-from roadmap_domain.domain.persons.state import PERSON
+from roadmap_domain.application.time import moment_of, today, utc_now
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded, stamp
-from roadmap_domain.kernel.slices import Circumstances, Slice, decides
+from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import Language, TextLike, as_text
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, THIS, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import Store, open_store
-from roadmap_domain.storage.keys.port import Access
 from roadmap_domain.storage.port import kind_of
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
-from roadmap_domain.views.membership import Membership
+from roadmap_domain.views.membership import Joined, Membership
 from roadmap_domain.views.problems import NothingKnownYet
 from roadmap_domain.views.world import Question
 
-if TYPE_CHECKING:  # a keyring is loaded where one is used
+if TYPE_CHECKING:  # what is not used by every question is loaded where it is used
+    from roadmap_domain.application.commands import Commands
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.views.persons import PersonHeld
 
@@ -38,6 +37,7 @@ S = TypeVar("S")
 P = ParamSpec("P")
 R = TypeVar("R")
 
+_FORGOTTEN = f"{PERSONS}.forgotten@1"
 UNDECIDED = timedelta(minutes=10)
 """How long somebody may still be about to record that a person is forgotten."""
 
@@ -69,8 +69,9 @@ class RoadmapDomain:
         self.url = url
         self.codec = Codec()
         self.sealing = Sealing(keys)
-        self._commands = Commands(store, self.codec, self.sealing, policy, clock)
-        self._membership = Membership()
+        self._policy = policy
+        self._clock = clock
+        self.membership = Membership(self._joined)
         self._first: Recorded[StoreFounded] | None = None
 
     @classmethod
@@ -124,13 +125,7 @@ class RoadmapDomain:
         own = url if url == "memory:" else None
         store, keyring = _opened(url, keys or own, founded_as=store_id)
         domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
-        founder = Commands(
-            domain.store,
-            domain.codec,
-            domain.sealing,
-            Policy({"founder": {found_store.name}}),
-            clock,
-        )
+        founder = domain._deciding(Policy({"founder": {found_store.name}}))
         try:
             Desk(founder, actor, "founder").do_all([Call(found_store, THIS, arguments)])
             domain._check()
@@ -181,7 +176,7 @@ class RoadmapDomain:
             if moment < first:
                 raise NothingKnownYet(first)
         day = held_on.date() if isinstance(held_on, datetime) else held_on
-        return AsOf(self, day or today(self._commands.clock()), moment, language)
+        return AsOf(self, day or today(self._clock()), moment, language)
 
     def person_data(
         self, person: str, *, actor: str, role: str, language: Language = "fi"
@@ -195,33 +190,27 @@ class RoadmapDomain:
             KeysNotGiven: the domain was opened without keys.
             NoSuchPerson: nobody has been recorded under the id.
         """
-        from roadmap_domain.views.persons import person as held  # noqa: PLC0415 # seldom asked
+        from roadmap_domain.storage.keys.port import Access  # noqa: PLC0415 # seldom asked
+        from roadmap_domain.views.persons import person as held  # noqa: PLC0415 # the same
 
-        self._commands.policy.check_may_read_person(role)
+        self._policy.check_may_read_person(role)
         answer = self.as_of(held_on=date.max, language=language).ask(held, person)
-        self.sealing.note(Access(stamp(self._commands.clock()), actor, role, person))
+        self.sealing.note(Access(stamp(self._clock()), actor, role, person))
         return answer
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         """The log after a position, perhaps only events of some stored names."""
         return map(self.codec.decode, self.store.log(after, names))
 
-    def members(self, programme: str, of: Slice[Any, Any]) -> list[str]:
-        """The ids of the aggregates that belong to a programme, the newest included."""
-        for recorded in self.events(self._membership.position, Membership.names):
-            self._membership.apply(recorded)
-        return self._membership.of(programme, of.name)
-
     def forgotten(self) -> set[str]:
         """Everybody who the log says was forgotten."""
-        rows = self.store.log(names=(PersonForgotten.stored_name,))
-        return {row.stream.removeprefix(PERSON.stream("")) for row in rows}
+        rows = self.store.log(names=(_FORGOTTEN,))
+        return {row.stream.removeprefix(f"{PERSONS}/") for row in rows}
 
     def has_forgotten(self, person: str) -> bool:
         """Whether the log says that a person was forgotten."""
-        rows = self.store.stream(PERSON.stream(person))
-        forgotten = kind_of(PersonForgotten.stored_name)
-        return any(kind_of(row.name) == forgotten for row in rows)
+        rows = self.store.stream(f"{PERSONS}/{person}")
+        return any(kind_of(row.name) == kind_of(_FORGOTTEN) for row in rows)
 
     def close(self) -> None:
         """Let go of the store and of the keys."""
@@ -234,6 +223,24 @@ class RoadmapDomain:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @cached_property
+    def _commands(self) -> Commands:
+        return self._deciding(self._policy)
+
+    def _deciding(self, policy: Policy) -> Commands:
+        from roadmap_domain.application.commands import Commands  # noqa: PLC0415 # by who decides
+
+        return Commands(self.store, self.codec, self.sealing, policy, self._clock)
+
+    def _joined(self, after: int, names: Sequence[str]) -> Iterator[Joined]:
+        """Of events as they are today, only the programme is read; others are read whole."""
+        for row in self.store.log(after, names):
+            as_today = row.name in names
+            joined = (
+                self.codec.programme(row) if as_today else self.codec.decode(row).event.programme
+            )
+            yield Joined(row.position, row.stream, joined)
 
     def _founding(self) -> Recorded[StoreFounded]:
         if self._first is None:
@@ -253,7 +260,7 @@ class RoadmapDomain:
         """Bring to an end what somebody had begun when they were interrupted."""
         keyring = self.sealing.keyring
         for person, since in keyring.store.intentions().items() if keyring else ():
-            now = self._commands.clock()
+            now = self._clock()
             if self.has_forgotten(person):
                 self.sealing.destroy([person], stamp(now))
             elif keyring and since < stamp(now - UNDECIDED):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
+
+
+def utc_now() -> datetime:
+    """The clock of the door."""
+    return datetime.now(UTC)
 
 
 @cache

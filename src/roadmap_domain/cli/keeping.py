@@ -9,7 +9,7 @@ from datetime import datetime
 import attrs
 
 from roadmap_domain.application import key_backups
-from roadmap_domain.application.commands import utc_now
+from roadmap_domain.application.time import utc_now
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name

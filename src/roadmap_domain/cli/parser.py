@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NoReturn
 
@@ -36,7 +37,8 @@ class Parser(argparse.ArgumentParser):
             prog=prog,
             description=about,
             epilog=examples,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            # Each argument is tried on a formatter, which would ask for the terminal's width.
+            formatter_class=partial(argparse.HelpFormatter, width=80),
             add_help=False,
             allow_abbrev=False,
         )
@@ -54,7 +56,7 @@ class Parser(argparse.ArgumentParser):
 
     def format_help(self) -> str:
         """The help, whose usage has the command's own arguments only."""
-        formatter = self._get_formatter()
+        formatter = argparse.RawDescriptionHelpFormatter(self.prog)
         own = [action for action in self._actions if not hasattr(Options, action.dest)]
         formatter.add_usage(self.usage, own, (), _USAGE.in_language(self.language))
         formatter.add_text(self.description)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,7 +14,9 @@ from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import StoreNotGiven
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.reports.layout import Part
+
+if TYPE_CHECKING:  # layouts are for people only
+    from roadmap_domain.reports.layout import Part
 
 _WHO = Text(
     "--actor ja --role kertovat, kuka päättää ja missä roolissa; jompikumpi puuttuu",

@@ -7,10 +7,10 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Final
 
-from roadmap_domain.domain.indicators.events import Unit, UnitKind
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.interop import expected, written
 from roadmap_domain.kernel.periods import Period
-from roadmap_domain.kernel.values import Precision, Quantity
+from roadmap_domain.kernel.values import Precision, Quantity, UnitKind
 
 _EXACT: Final = re.compile(
     r"(?:(?P<about>noin|n\.?|ca\.?|cirka|about) ?|(?P<least>väh\.|vähintään|minst|at least) ?)?"

@@ -9,6 +9,8 @@ from attrs import field, frozen
 
 from roadmap_domain.kernel.texts import TextIsBlank
 
+PERSONS: Final = "person"
+"""The kind of aggregate whose events have personal data, and no others."""
 _UNFIT: Final = re.compile(r"[\0\ud800-\udfff]")
 """What is no letter of anybody's name: it would be lost, or could not be written, in UTF-8."""
 

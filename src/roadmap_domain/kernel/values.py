@@ -11,6 +11,10 @@ from attrs.validators import ge
 from roadmap_domain.kernel.money import Money
 
 Precision = Literal["exact", "about", "at-least"]
+IndicatorKind = Literal["question", "description"]
+"""Whether an indicator is a question that is asked, or describes what is counted."""
+UnitKind = Literal["scale", "count", "euro", "percent", "yes-no"]
+"""What the values of an indicator are numbers of."""
 
 
 @frozen

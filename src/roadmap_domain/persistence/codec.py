@@ -64,8 +64,19 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     corrects: int | None = None
 
 
+class _Programme(msgspec.Struct):
+    programme: str | None
+
+
+class _Joining(msgspec.Struct):
+    """What is read of an event that puts an aggregate into a programme."""
+
+    data: _Programme
+
+
 _json = msgspec.json.Decoder()
 _decode = msgspec.json.Decoder(_Envelope).decode
+_decode_joining = msgspec.json.Decoder(_Joining).decode
 _encode = msgspec.json.Encoder().encode
 
 
@@ -130,6 +141,17 @@ class Codec:
             )
         except (*_FAULTS, msgspec.DecodeError) as fault:
             raise self._unreadable(row, fault) from fault
+
+    def programme(self, row: Row) -> str | None:
+        """The programme that an event puts its aggregate into; nothing else is read of it.
+
+        Raises:
+            UnreadableEvent: the bytes do not say.
+        """
+        try:
+            return _decode_joining(row.payload).data.programme
+        except msgspec.DecodeError as fault:
+            raise UnreadableEvent(row.stream, row.position, row.name, str(fault)) from fault
 
     def _read_basis(self, stored: bytes) -> Basis:
         basis: Basis = self._converter.structure(_json.decode(stored), Basis)  # type: ignore[arg-type] # a union is what cattrs takes

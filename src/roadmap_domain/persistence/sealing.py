@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
-from roadmap_domain.domain.persons.events import PersonForgotten
-from roadmap_domain.domain.persons.state import PERSON
-from roadmap_domain.kernel.personal import FORGOTTEN, Personal
+from roadmap_domain.kernel.personal import FORGOTTEN, PERSONS, Personal
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.persistence.problems import KeysNotGiven
@@ -29,7 +27,7 @@ _BLOCK: Final = 64
 """Texts are padded to whole blocks: their length, too, tells about a person."""
 _DIGEST: Final = b"roadmap digest"
 """Sets digests apart from whatever else a key is used for."""
-_STREAM: Final = PERSON.stream("")
+_STREAM: Final = f"{PERSONS}/"
 
 
 def is_about_person(stream: str) -> bool:
@@ -142,6 +140,8 @@ class Sealing:
 
     def _opened(self, recorded: list[Recorded[Any]]) -> list[Recorded[Any]]:
         """One person's events."""
+        from roadmap_domain.domain.persons.events import PersonForgotten  # noqa: PLC0415 # as here
+
         if any(isinstance(r.event, PersonForgotten) for r in recorded):
             return [_with(r, dict.fromkeys(_personal(r.event), FORGOTTEN)) for r in recorded]
         sealed = [_sealed(r.event) for r in recorded]

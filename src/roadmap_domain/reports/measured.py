@@ -11,7 +11,7 @@ from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
-from roadmap_domain.views.indicators import Indicators, IndicatorShown, ObservationShown
+from roadmap_domain.views.indicator_shown import Indicators, IndicatorShown, ObservationShown
 from roadmap_domain.views.words import decimal_in_words, label_in_words, period_in_words
 
 BARS = "▁▂▃▄▅▆▇█"

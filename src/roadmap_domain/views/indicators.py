@@ -5,68 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
-from roadmap_domain.domain.indicators.events import IndicatorKind, Unit, UnitKind
+from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.domain.indicators.state import INDICATOR, Indicator
-from roadmap_domain.kernel.periods import Cadence, Period
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import wording
-from roadmap_domain.kernel.values import Precision, Quantity
+from roadmap_domain.kernel.values import Quantity
+from roadmap_domain.views.indicator_shown import (
+    Indicators,
+    IndicatorShown,
+    Number,
+    ObservationShown,
+)
 from roadmap_domain.views.measures import value_in_words
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.indicators/1"
-
-Number = bool | int | float
-"""A value as machines read it: "yes" is true, and 4.0 has its decimal."""
-
-
-@frozen
-class ObservationShown:
-    """What is known of a period; without a value it is missing or, where `planned`, to come.
-
-    `text` is the value in words, `restated_from_text` that of the first one, where another has
-    taken its place: `restated_because` says why.
-    """
-
-    period: str
-    value: Number | None
-    text: str | None
-    approximate: bool
-    precision: Precision | None
-    note: str | None
-    restated_from: Number | None
-    restated_from_text: str | None
-    restated_because: str | None
-    missing_reason: str | None
-    planned: bool
-
-
-@frozen
-class IndicatorShown:
-    """An indicator with its periods, from the earliest on; `lowest` and `highest` of its scale."""
-
-    id: str
-    title: str
-    kind: IndicatorKind
-    unit: UnitKind
-    lowest: Number | None
-    highest: Number | None
-    cadence: Cadence
-    goals: list[str]
-    source: str | None
-    observations: list[ObservationShown]
-
-
-@frozen
-class Indicators:
-    """The answer of `indicators`."""
-
-    schema: str
-    programme: str
-    title: str
-    indicators: list[IndicatorShown]
 
 
 @asks

@@ -2,41 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
-from roadmap_domain.kernel.recorded import Recorded
+JOINING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "review": ("review.conducted@1",),
+        "year-plan": ("year-plan.opened@1",),
+        "action": ("action.planned@1", "action.carried-over@1"),
+        "indicator": ("indicator.defined@1",),
+        "gathering": ("gathering.series-started@1",),
+        "council": ("council.planned@1",),
+    }
+)
+"""The events that put an aggregate into a programme, by kind. By name, so that no slice is loaded
+before its aggregates are asked about."""
+
+
+class Joined(NamedTuple):
+    """Where an event lies that names the programme of a stream, if it has one."""
+
+    position: int
+    stream: str
+    programme: str | None
+
+
+Log = Callable[[int, Sequence[str]], Iterable[Joined]]
+"""Answers with the events of some names after a position."""
 
 
 class Membership:
     """Folds the few events that put an aggregate into a programme; keeps only ids.
 
-    What counts on a past day is for the question to find out: an id listed here may have no state
-    then.
+    Only the kinds that are asked about are read, each as far as the log has come. What counts on a
+    past day is for the question to find out: an id listed here may have no state then.
     """
 
-    # By name, so that no slice is loaded before one of its events is read.
-    names = (
-        "review.conducted@1",
-        "year-plan.opened@1",
-        "action.planned@1",
-        "action.carried-over@1",
-        "indicator.defined@1",
-        "gathering.series-started@1",
-        "council.planned@1",
-    )
-
-    def __init__(self) -> None:
-        self.position = 0
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._read: dict[str, int] = {}
         self._members: dict[tuple[str, str], dict[str, None]] = {}
 
-    def apply(self, recorded: Recorded[Any]) -> None:
-        """Take in the next event of the log; events of other names may be left out."""
-        kind, _, aggregate_id = recorded.stream.partition("/")
-        programme = getattr(recorded.event, "programme", None)
-        if isinstance(programme, str):
-            self._members.setdefault((programme, kind), {})[aggregate_id] = None
-        self.position = recorded.position
-
     def of(self, programme: str, kind: str) -> list[str]:
-        """The ids of one kind, in the order in which they came in."""
+        """The ids of one kind, in the order in which they came in, the newest included."""
+        names = JOINING.get(kind)
+        for position, stream, joined in self._log(self._read.get(kind, 0), names) if names else ():
+            if joined is not None:
+                _, _, aggregate_id = stream.partition("/")
+                self._members.setdefault((joined, kind), {})[aggregate_id] = None
+            self._read[kind] = position
         return list(self._members.get((programme, kind), ()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -11,7 +11,7 @@ from roadmap_domain.domain.programmes.events import Level, Scope
 from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language, wording
-from roadmap_domain.views.indicators import IndicatorShown, indicators_of
+from roadmap_domain.views.indicator_shown import IndicatorShown
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 from roadmap_domain.views.year_actions import (
@@ -180,7 +180,7 @@ def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
     """
     language = world.language
     actions = actions_shown(world, within, plan)
-    measured = list(indicators_of(world, plan.programme))
+    measured = list(_indicators(world, plan.programme))
     used = actions.keys() | plan.outcomes.keys()
     outline = [code for code in within.headings if code in used]
     for code in (*outline, *sorted(used - within.headings.keys())):
@@ -199,6 +199,15 @@ def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
             actions.get(code, []),
             [it for it in measured if code in it.goals],
         )
+
+
+def _indicators(world: World, programme: str) -> Iterable[IndicatorShown]:
+    """The programme's indicators; what they are is loaded for those who have some."""
+    if not world.has_members(programme, "indicator"):
+        return ()
+    from roadmap_domain.views.indicators import indicators_of  # noqa: PLC0415 # as just said
+
+    return indicators_of(world, programme)
 
 
 def _counts(rows: list[Row]) -> Counts:

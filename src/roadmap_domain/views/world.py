@@ -59,6 +59,10 @@ class World(Protocol):
         """The ids of the aggregates of a slice that belong to a programme."""
         ...
 
+    def has_members(self, programme: str, kind: str, /) -> bool:
+        """Whether any aggregates of a kind belong to a programme; their slice is not loaded."""
+        ...
+
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterable[Recorded[Any]]:
         """The log as known, after a position."""
         ...

@@ -5,7 +5,6 @@ from __future__ import annotations
 from roadmap_domain.domain.indicators import rules
 from roadmap_domain.domain.indicators.events import (
     IndicatorDefined,
-    IndicatorKind,
     IndicatorObserved,
     IndicatorRestated,
     MeasurementPlanned,
@@ -19,7 +18,7 @@ from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
 from roadmap_domain.kernel.texts import TextLike, as_text
-from roadmap_domain.kernel.values import Quantity
+from roadmap_domain.kernel.values import IndicatorKind, Quantity
 
 
 @decides(INDICATOR)

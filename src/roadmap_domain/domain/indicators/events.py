@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from attrs import frozen
 
 from roadmap_domain.kernel.periods import Cadence, Period
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.kernel.values import Quantity
-
-IndicatorKind = Literal["question", "description"]
-UnitKind = Literal["scale", "count", "euro", "percent", "yes-no"]
+from roadmap_domain.kernel.values import IndicatorKind, Quantity, UnitKind
 
 
 @frozen

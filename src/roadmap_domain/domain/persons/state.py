@@ -13,7 +13,7 @@ from roadmap_domain.domain.persons.events import (
     PersonForgotten,
     PersonRecorded,
 )
-from roadmap_domain.kernel.personal import FORGOTTEN, Personal
+from roadmap_domain.kernel.personal import FORGOTTEN, PERSONS, Personal
 from roadmap_domain.kernel.slices import Slice
 
 
@@ -44,7 +44,7 @@ def evolve(person: Person | None, event: PersonEvent) -> Person | None:
 
 
 PERSON: Slice[Person, PersonEvent] = Slice(
-    "person", (PersonRecorded, DetailsChanged, PersonForgotten), evolve
+    PERSONS, (PersonRecorded, DetailsChanged, PersonForgotten), evolve
 )
 
 

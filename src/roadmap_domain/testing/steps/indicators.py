@@ -15,6 +15,7 @@ from roadmap_domain.testing.steps.checks import existing, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import indicators as asked
+from roadmap_domain.views.indicator_shown import IndicatorShown
 from roadmap_domain.views.words import label_in_words, period_in_words
 
 PARTICULARS = ("laji", "yksikkö", "jakso", "tavoitteet", "lähde")
@@ -117,5 +118,5 @@ def _(roadmap: ScenarioWorld, kohta: str | None, datatable: tables.Table) -> Non
     tables.check(datatable, actual, INDICATOR)
 
 
-def _indicators(roadmap: ScenarioWorld, goal: str | None) -> list[asked.IndicatorShown]:
+def _indicators(roadmap: ScenarioWorld, goal: str | None) -> list[IndicatorShown]:
     return roadmap.ask(asked.indicators, roadmap.programme, goal=goal).indicators
