@@ -16,6 +16,7 @@ from attrs import frozen
 from roadmap_domain.application.commands import Commands
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import Policy
+from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Circumstances, Slice, decides
@@ -24,7 +25,6 @@ from roadmap_domain.persistence import Codec, Registry
 from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
 from roadmap_domain.persistence.sealing import Sealing
 from roadmap_domain.storage import NewRow, Row
-from roadmap_domain.views.membership import Membership
 from tests.stores import Place, appending
 
 RECORDED = datetime(2026, 11, 21, 12, 30, tzinfo=UTC)
@@ -229,6 +229,6 @@ def test_a_question_that_reads_some_events_only_meets_newer_ones_too(place: Plac
     planned = NewRow("action/a", 1, "action.planned@2", b"{}")
     domain.store.append(appending([planned], recorded_at="2999-01-01T00:00:00.000000Z"))
     with pytest.raises(EventIsNewer, match=r"action\.planned@2"):
-        list(domain.events(names=Membership.names))
+        domain.as_of().members("tiekartta", ACTION)
     with pytest.raises(EventIsNewer, match="action/a"):
         list(domain.as_of(held_on=date(2999, 1, 1)).log(names=["action.planned@1"]))
