@@ -117,6 +117,8 @@ class Meanwhile:
         self.appends = 0
         self.stream, self.streams, self.log = store.stream, store.streams, store.log
         self.command, self.close = store.command, store.close
+        self.commands, self.idle_commands = store.commands, store.idle_commands
+        self.restore = store.restore
 
     def append(self, append: Append, /) -> Sequence[int]:
         self.appends += 1

@@ -5,6 +5,6 @@ entry point group `roadmap_domain.storage`.
 """
 
 from roadmap_domain.storage.opening import open_store
-from roadmap_domain.storage.port import BEFORE_ALL, Append, CommandRow, NewRow, Row, Store
+from roadmap_domain.storage.port import BEFORE_ALL, Append, CommandRow, Entry, NewRow, Row, Store
 
-__all__ = ["BEFORE_ALL", "Append", "CommandRow", "NewRow", "Row", "Store", "open_store"]
+__all__ = ["BEFORE_ALL", "Append", "CommandRow", "Entry", "NewRow", "Row", "Store", "open_store"]

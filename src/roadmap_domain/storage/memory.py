@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from eventsourcing.persistence import IntegrityError, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
-from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Entry, Row, kind_of
+from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, LogMoved, StreamMoved
 
 
 class MemoryStore(POPOApplicationRecorder):
@@ -40,6 +40,12 @@ class MemoryStore(POPOApplicationRecorder):
     def command(self, command: str, /) -> CommandRow | None:
         return self._commands.get(command)
 
+    def commands(self, after: int = 0, /) -> Iterator[CommandRow]:
+        return iter([it for it in self._known() if it.last is not None and it.last > after])
+
+    def idle_commands(self) -> Iterator[CommandRow]:
+        return iter([it for it in self._known() if it.last is None])
+
     def append(self, append: Append, /) -> Sequence[int]:
         with self._database_lock:
             if append.command in self._commands:
@@ -65,8 +71,34 @@ class MemoryStore(POPOApplicationRecorder):
             self._last_recorded_at = append.recorded_at
             return positions
 
+    def restore(self, entries: Iterable[Entry], after: int, /) -> None:
+        moved = list(entries)
+        with self._database_lock:
+            end = len(self._stored_events)
+            if end != after:
+                raise LogMoved("memory:")
+            commands: dict[str, CommandRow] = {}
+            for rows, command, digest, recorded_at in moved:
+                first, end = end + 1, end + len(rows)
+                if command in self._commands or command in commands:
+                    raise CommandIsKnown(command)
+                if command is not None:
+                    ends = (first, end) if rows else (None, None)
+                    commands[command] = CommandRow(command, digest, recorded_at, *ends)
+            try:
+                self.insert_events([StoredEvent(*row) for entry in moved for row in entry.rows])
+            except IntegrityError as error:
+                raise StreamMoved(str(error)) from error
+            self._commands |= commands
+            times = [entry.recorded_at for entry in moved if entry.rows]
+            self._last_recorded_at = (times or [self._last_recorded_at])[-1]
+
     def close(self) -> None:
         """Nothing is held that needs letting go of."""
+
+    def _known(self) -> list[CommandRow]:
+        with self._database_lock:
+            return list(self._commands.values())
 
     def _version(self, stream: str) -> int:
         return len(self._stored_events_index.get(stream, ()))

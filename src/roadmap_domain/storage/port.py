@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from attrs import frozen
@@ -49,12 +49,25 @@ class CommandRow(NamedTuple):
     last: int | None
 
 
+class Entry(NamedTuple):
+    """What one command has recorded, as it is moved from one store to another.
+
+    Of a command that nothing followed from, there are no rows. Rows that something else than a
+    command of this library has put into a log have no `command`.
+    """
+
+    rows: Sequence[NewRow]
+    command: str | None
+    digest: bytes
+    recorded_at: str
+
+
 @frozen
 class Append:
-    """Events of one command, and the versions of all the streams that it was decided on.
+    """Events of one command, if any, and the versions of all the streams that it was decided on.
 
-    There is at least one row. `recorded_at` is the UTC time of recording in ISO 8601 with
-    microseconds and `Z`, so that its order as text is its order in time.
+    `recorded_at` is the UTC time of recording in ISO 8601 with microseconds and `Z`, so that its
+    order as text is its order in time.
     """
 
     rows: Sequence[NewRow]
@@ -98,6 +111,14 @@ class Store(Protocol):
         """The command, where it has been recorded."""
         ...
 
+    def commands(self, after: int = 0, /) -> Iterator[CommandRow]:
+        """The commands whose last event lies after a position, in the order of their events."""
+        ...
+
+    def idle_commands(self) -> Iterator[CommandRow]:
+        """The commands that nothing followed from, in any order."""
+        ...
+
     def append(self, append: Append, /) -> Sequence[int]:
         """Store the rows in one transaction and answer their positions.
 
@@ -105,6 +126,29 @@ class Store(Protocol):
             StreamMoved: a stream that was read or is written to has other events by now.
             CommandIsKnown: the command has been recorded before.
             ClockIsBehind: the log ends later than `recorded_at`.
+        """
+        ...
+
+    def restore(self, entries: Iterable[Entry], after: int, /) -> None:
+        """Store what another log has, as it is and in its order, behind the log's last position.
+
+        `after` is that position, 0 in an empty log. Rows keep stream, version, name and bytes, and
+        commands their digest and time; positions are this store's own, and a command's `first` and
+        `last` follow from them. Nothing is decided: neither times nor the versions of streams are
+        compared, but what is there twice is refused.
+
+        All of it is stored or nothing, also where `entries` raises while it is read; it is read
+        once, and never held in memory as a whole. A store that cannot do so in one transaction
+        stores as many entries in each as it can, whole ones in their order, so that what is left
+        after an interruption is a beginning of them.
+
+        What a later `append` finds the log's time to be is the time of the last entry with rows,
+        whatever commands without rows are stored after it.
+
+        Raises:
+            LogMoved: the log ends at another position.
+            CommandIsKnown: a command has been recorded before.
+            StreamMoved: a stream has that version already.
         """
         ...
 

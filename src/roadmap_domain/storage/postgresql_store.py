@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, LiteralString, TypeVar, cast
 
@@ -16,16 +16,18 @@ from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Entry, Row, kind_of
 from roadmap_domain.storage.postgresql_pool import (
     CONNECT_TIMEOUT,
     CONNECTIONS,
     PreparedConnection,
     configured,
 )
+from roadmap_domain.storage.postgresql_restoring import end_of, restore
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
+    LogMoved,
     NotOurStore,
     StoreExists,
     StoreIsFull,
@@ -101,7 +103,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             datastore.close()
             raise
         self._append, self._stream, self._streams, self._log, self._log_of, self._command = (
-            self._sql(text).as_bytes()
+            self._statement(text)
             for text in (sql.APPEND, sql.STREAM, sql.STREAMS, sql.LOG, sql.LOG_OF, sql.COMMAND)
         )
 
@@ -155,9 +157,23 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             after = page[-1].position
 
     def command(self, command: str, /) -> CommandRow | None:
-        with self._said():
-            found = self._run(self._command, [command.encode()], CommandRow._make)
+        found = self._command_rows(self._command, command.encode())
         return found[0] if found else None
+
+    def commands(self, after: int = 0, /) -> Iterator[CommandRow]:
+        statement = self._statement(sql.COMMANDS)
+        while True:
+            page = self._command_rows(statement, wire.bigint(after), wire.bigint(PAGE))
+            yield from page
+            if len(page) < PAGE or page[-1].last is None:
+                return
+            after = page[-1].last
+
+    def idle_commands(self) -> Iterator[CommandRow]:
+        statement, after = self._statement(sql.IDLE_COMMANDS), ""
+        while page := self._command_rows(statement, after.encode(), wire.bigint(PAGE)):
+            yield from page
+            after = page[-1].command
 
     def append(self, append: Append, /) -> Sequence[int]:
         columns = zip(*append.rows, strict=True) if append.rows else ((), (), (), ())
@@ -178,12 +194,27 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             ((positions,),) = self._run(self._append, parameters, tuple[list[int]])
         return positions
 
+    def restore(self, entries: Iterable[Entry], after: int, /) -> None:
+        with (
+            self._said(writing=True),
+            self._pool.connection() as connection,
+            connection.transaction(),
+        ):
+            if end_of(connection, self._statement) != after:
+                raise LogMoved(self.url)
+            restore(connection, self._statement, entries)
+            connection.execute(self._sql(sql.RESTORED))
+
     def close(self) -> None:
         self.datastore.close()
 
     def _rows(self, statement: bytes, *parameters: bytes) -> list[Row]:
         with self._said():
             return self._run(statement, parameters, Row._make)
+
+    def _command_rows(self, statement: bytes, *parameters: bytes) -> list[CommandRow]:
+        with self._said():
+            return self._run(statement, parameters, CommandRow._make)
 
     def _run(
         self, statement: bytes, parameters: Sequence[bytes], row: Callable[[Any], T]
@@ -227,6 +258,9 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return [
             name for (name,) in self._execute(sql.FOUND, self.datastore.schema, list(sql.TABLES))
         ]
+
+    def _statement(self, text: LiteralString) -> bytes:
+        return self._sql(text).as_bytes()
 
     def _sql(self, text: LiteralString) -> Composed:
         """A statement for the schema."""

@@ -87,3 +87,27 @@ LOG_OF = (
     "ORDER BY notification_id LIMIT $3"
 )
 COMMAND = "SELECT * FROM {schema}.roadmap_commands WHERE command = $1"
+COMMANDS = "SELECT * FROM {schema}.roadmap_commands WHERE last > $1 ORDER BY last LIMIT $2"
+IDLE_COMMANDS = """
+SELECT * FROM {schema}.roadmap_commands WHERE last IS NULL AND command > $1
+ORDER BY command LIMIT $2"""
+# What follows is for a transaction that moves a log: first the lock of `roadmap_append`.
+LOCKED = "SELECT pg_advisory_xact_lock({lock}, {table}::regclass::oid::integer)"
+END = "SELECT coalesce(max(notification_id), 0) FROM {schema}.stored_events"
+RESTORE_EVENTS = """
+WITH inserted AS (
+    INSERT INTO {schema}.stored_events (originator_id, originator_version, topic, state)
+    SELECT stream, version, name, payload
+        FROM unnest($1::text[], $2::bigint[], $3::text[], $4::bytea[])
+        WITH ORDINALITY AS new (stream, version, name, payload, ordinal)
+        ORDER BY ordinal
+    RETURNING notification_id
+)
+SELECT notification_id FROM inserted ORDER BY notification_id"""
+RESTORE_COMMANDS = """
+INSERT INTO {schema}.roadmap_commands
+SELECT command, digest, recorded_at, nullif(first, 0), nullif(last, 0)
+    FROM unnest($1::text[], $2::bytea[], $3::text[], $4::bigint[], $5::bigint[])
+    AS new (command, digest, recorded_at, first, last)
+ON CONFLICT (command) DO NOTHING RETURNING command"""
+RESTORED = "NOTIFY {channel}"

@@ -158,6 +158,16 @@ class StreamMoved(StoreProblem):
     streams: str
 
 
+class LogMoved(StoreProblem):
+    """Something else was recorded where a log was being moved to."""
+
+    code: ClassVar = "store.log-moved"
+    fi: ClassVar = "Tietovarastoon {url} kirjattiin muuta samaan aikaan: siirto keskeytettiin."
+    sv: ClassVar = "I datalagret {url} antecknades annat samtidigt: flyttningen avbröts."
+    en: ClassVar = "Something else was recorded in the store {url}: the move was broken off."
+    url: str
+
+
 class CommandIsKnown(StoreProblem):
     """A command with this id has been recorded."""
 

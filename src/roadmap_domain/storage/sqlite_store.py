@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -12,10 +12,11 @@ from urllib.parse import quote
 from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Row, kind_of
+from roadmap_domain.storage.port import PAGE, Append, CommandRow, Entry, Row, kind_of
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
+    LogMoved,
     NotOurStore,
     StoreIsFull,
     StoreIsLocked,
@@ -57,6 +58,13 @@ _EARLIER_COMMANDS = (
 )
 _INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
 _COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
+_COMMANDS = "SELECT rowid, * FROM roadmap_commands WHERE rowid > ? AND {} ORDER BY rowid LIMIT ?"
+# A moved command without events comes before all others: the last one is whose time a new command's
+# is compared with.
+_RESTORE_IDLE = """
+INSERT INTO roadmap_commands (rowid, command, digest, recorded_at)
+SELECT min(coalesce(min(rowid), 0), 0) - 1, ?, ?, ? FROM roadmap_commands"""
+_LEAST = -(2**63)
 
 _CODES: Mapping[int, type[StoreIsFull | StoreIsLocked | StoreIsReadOnly]] = {
     sqlite3.SQLITE_BUSY: StoreIsLocked,
@@ -135,6 +143,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
             row = cursor.execute(_COMMAND, (command,)).fetchone()
         return row and CommandRow(*row)
 
+    def commands(self, after: int = 0, /) -> Iterator[CommandRow]:
+        return self._commands("last > ?", after)
+
+    def idle_commands(self) -> Iterator[CommandRow]:
+        return self._commands("last IS NULL")
+
     def append(self, append: Append, /) -> Sequence[int]:
         with self._transaction() as cursor:
             self._check(cursor, append)
@@ -145,8 +159,35 @@ class SQLiteStore(SQLiteApplicationRecorder):
             )
         return positions
 
+    def restore(self, entries: Iterable[Entry], after: int, /) -> None:
+        with self._transaction() as cursor:
+            (end,) = cursor.execute("SELECT MAX(rowid) FROM stored_events").fetchone()
+            if (end or 0) != after:
+                raise LogMoved(self.url)
+            for rows, command, digest, recorded_at in entries:
+                positions = [cursor.execute(_INSERT, row).lastrowid for row in rows]
+                if command is None:
+                    continue
+                if cursor.execute(_COMMAND, (command,)).fetchone():
+                    raise CommandIsKnown(command)
+                kept = (command, digest, recorded_at)
+                if positions:
+                    cursor.execute(_INSERT_COMMAND, (*kept, positions[0], positions[-1]))
+                else:
+                    cursor.execute(_RESTORE_IDLE, kept)
+
     def close(self) -> None:
         self.datastore.close()
+
+    def _commands(self, which: str, *values: int) -> Iterator[CommandRow]:
+        statement, rowid = _COMMANDS.format(which), _LEAST
+        while True:
+            with self._cursor() as cursor:
+                page = cursor.execute(statement, (rowid, *values, PAGE)).fetchall()
+            yield from (CommandRow._make(row[1:]) for row in page)
+            if len(page) < PAGE:
+                return
+            rowid = page[-1][0]
 
     def _check(self, cursor: sqlite3.Cursor, append: Append) -> None:
         is_known, last = cursor.execute(_EARLIER_COMMANDS, (append.command,)).fetchone()
