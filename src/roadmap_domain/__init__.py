@@ -155,6 +155,8 @@ if TYPE_CHECKING:
         move_member,
         name_beside,
         name_delegate,
+        name_deputy,
+        name_member,
         resign_member,
         retract_term,
         stand_in,
@@ -262,7 +264,8 @@ _HOMES = {
     "domain.reviews.events": "Score",
     "domain.terms.decider": (
         "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
-        "move_member name_beside name_delegate resign_member retract_term stand_in"
+        "move_member name_beside name_delegate name_deputy name_member resign_member "
+        "retract_term stand_in"
     ),
     "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
@@ -404,6 +407,8 @@ __all__ = [
     "move_member",
     "name_beside",
     "name_delegate",
+    "name_deputy",
+    "name_member",
     "note_claim",
     "note_missing_value",
     "notify_decision",

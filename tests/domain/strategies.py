@@ -276,6 +276,8 @@ def _argument(  # noqa: PLR0911 # one for each argument that means different thi
         return _NAMED["details"]
     if name == "criteria" and decision.name == "open-grant-call":
         return st.just((GrantCriterion("k", Text("Toimii alueella")),))
+    if name == "person" and hint is str:
+        return _ids["person"]
     if decision.slice is PERSON:
         return st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
     return _NAMED[name] if name in _NAMED else values(hint)

@@ -13,6 +13,7 @@ import pytest
 
 from roadmap_domain import (
     DecisionBasis,
+    Personal,
     RoadmapDomain,
     appoint_member,
     choose_chair,
@@ -27,9 +28,12 @@ from roadmap_domain import (
     move_member,
     name_beside,
     name_delegate,
+    name_deputy,
+    name_member,
     open_programme,
     open_term,
     plan_council,
+    record_person,
     register_organisation,
     rename_organisation,
     resign_member,
@@ -163,4 +167,73 @@ def test_what_becomes_of_members_organisations_and_tasks_is_told(domain: Roadmap
         f"delegate {TERM}/4": ("removed", "hopea: HYTE-neuvottelut", None),
         "organisation hopea": ("ended", None, "–"),
         f"term {TERM}": ("ended", None, "2025-06-01"),
+        f"seat {TERM}/elakelaiset/1": ("ended", "seniorit", None),
+        f"deputy {TERM}/elakelaiset/1": ("ended", "iltarusko", None),
+        f"seat {TERM}/muut/1": ("ended", "hopea", None),
+        f"chair {TERM}/chair": ("ended", "seniorit", None),
+        f"beside {TERM}/3": ("ended", COMMITTEE, None),
+    }
+
+
+def test_nobody_sits_in_a_term_that_has_run_out(domain: RoadmapDomain) -> None:
+    told = changes(domain, date(2025, 12, 31), date(2026, 1, 1))
+    assert told == {
+        f"seat {TERM}/elakelaiset/1": ("ended", "seniorit", None),
+        f"deputy {TERM}/elakelaiset/1": ("ended", "iltarusko", None),
+        f"seat {TERM}/vanhukset/1": ("ended", "hopea", None),
+    }
+    answer = domain.ask(diff, "tiekartta", from_day=date(2025, 12, 31), to_day=date(2026, 1, 1))
+    assert {(it.event, it.basis, it.summary) for it in answer.changes} == {(None, None, None)}
+    assert changes(domain, date(2026, 1, 1), date(2027, 1, 1)) == {}
+
+
+def test_whoever_sits_for_an_organisation_is_told_where_the_organisation_stays(
+    domain: RoadmapDomain,
+) -> None:
+    board = DecisionBasis("Aluehallitus", date(2025, 2, 24), 30)
+    desk = domain.acting_as("k-1", role="loader", basis=board, effective_on="2024-01-01")
+    for person in ("h-1", "h-2", "h-3"):
+        desk.do(record_person, person, name=Personal(f"Henkilö {person}"))
+    desk.do(name_member, TERM, appointment="1", person="h-1")
+    desk.do(name_deputy, TERM, appointment="1", person="h-2")
+    seat = f"{TERM}/elakelaiset/1"
+    first = changes(domain, date(2023, 12, 31), date(2024, 1, 1))
+    assert first[f"seat {seat}"] == ("appointed", None, "seniorit")
+    assert f"member {seat}" not in first
+    desk = desk.on(effective_on="2025-03-01")
+    desk.do(name_member, TERM, appointment="1", person="h-3")
+    desk.do(name_deputy, TERM, appointment="1", person="h-1")
+    assert changes(domain, date(2024, 1, 1), date(2025, 3, 1)) == {
+        f"member {seat}": ("named", "h-1", "h-3"),
+        f"deputy {seat}": ("named", "h-2", "h-1"),
+    }
+    desk.on(effective_on="2025-04-01").do(resign_member, TERM, appointment="1")
+    assert changes(domain, date(2025, 3, 1), date(2025, 4, 1)) == {
+        f"seat {seat}": ("succeeded", "seniorit", "iltarusko"),
+        f"deputy {seat}": ("removed", "iltarusko", None),
+    }
+
+
+def test_names_are_those_of_the_days_that_are_compared(domain: RoadmapDomain) -> None:
+    board = DecisionBasis("Aluehallitus", date(2024, 5, 1), 30)
+    desk = domain.acting_as("k-1", role="loader", basis=board)
+    later = desk.on(effective_on="2025-03-01")
+    later.do(rename_organisation, "seniorit", name="Uudet seniorit ry")
+    desk.on(effective_on="2024-06-01").do(end_member, TERM, appointment="2", reason="Lakkasi")
+    desk.on(effective_on="2024-06-01").do(
+        name_delegate, TERM, appointment="4", to="HYTE-neuvottelut", organisation="seniorit"
+    )
+
+    def labels(first: date, last: date) -> set[tuple[str, str | None, str | None]]:
+        answer = domain.ask(diff, "tiekartta", from_day=first, to_day=last)
+        told = (it for it in answer.changes if it.kind in {"seat", "delegate"})
+        return {(it.kind, it.before_label, it.after_label) for it in told}
+
+    assert labels(date(2024, 1, 1), date(2024, 6, 1)) == {
+        ("seat", "Hopea ry", None),
+        ("delegate", None, "Seniorit ry: HYTE-neuvottelut"),
+    }
+    assert labels(date(2025, 12, 31), date(2026, 1, 1)) == {
+        ("seat", "Uudet seniorit ry", None),
+        ("delegate", "Uudet seniorit ry: HYTE-neuvottelut", None),
     }

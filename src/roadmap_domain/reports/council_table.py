@@ -9,7 +9,7 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
-from roadmap_domain.views.council_history import SittingShown
+from roadmap_domain.views.council_history import DeputyShown, SittingShown
 from roadmap_domain.views.council_shown import CouncilShown, SeatShown
 from roadmap_domain.views.history import BasisShown
 from roadmap_domain.views.words import date_in_words, label_in_words
@@ -58,6 +58,9 @@ def layout(council: CouncilShown, language: Language) -> Iterator[Part]:
     if council.history is not None:
         yield Heading(say(words.HISTORY))
         yield _history(council, council.history, say, day)
+    if council.deputies:
+        yield Heading(say(words.DEPUTIES))
+        yield _deputies(council, council.deputies, say, day)
 
 
 def _start(council: CouncilShown, say: Say, day: Day) -> str:
@@ -116,8 +119,8 @@ def _seats(council: CouncilShown, say: Say, day: Day) -> Table:
             it["class_title"] if begins else "",
             str(it["seat"]),
             say(words.VACANT) if it["vacant"] else it["organisation"] or "",
-            "" if it["vacant"] else _member(it, council, say),
-            _deputy(it, council, say),
+            "" if it["vacant"] else _member(it, council, say, day),
+            _deputy(it, council, say, day),
             day(it["since"]) if it["since"] else "",
             _basis(it["basis"]),
         ]
@@ -127,15 +130,22 @@ def _seats(council: CouncilShown, say: Say, day: Day) -> Table:
     return table
 
 
-def _member(seat: SeatShown, council: CouncilShown, say: Say) -> str:
-    member = _person(seat["member"], council, say)
-    return f"{member}\n{seat['contact']}" if seat["contact"] not in {None, member} else member
+def _member(seat: SeatShown, council: CouncilShown, say: Say, day: Day) -> str:
+    name = _person(seat["member"], council, say)
+    member = _from(name, seat["member_since"], seat, say, day)
+    return f"{member}\n{seat['contact']}" if seat["contact"] not in {None, name} else member
 
 
-def _deputy(seat: SeatShown, council: CouncilShown, say: Say) -> str:
+def _deputy(seat: SeatShown, council: CouncilShown, say: Say, day: Day) -> str:
     if seat["deputy_organisation"] is None:
         return ""
-    return f"{seat['deputy_organisation']}: {_person(seat['deputy'], council, say)}"
+    name = _person(seat["deputy"], council, say)
+    return _from(f"{seat['deputy_organisation']}: {name}", seat["deputy_since"], seat, say, day)
+
+
+def _from(name: str, since: str | None, seat: SeatShown, say: Say, day: Day) -> str:
+    """A name, with the day from which it is in the seat where that is not the seat's own."""
+    return name if since in {None, seat["since"]} else say(words.FROM, name, day(since or ""))
 
 
 def _person(name: str | None, council: CouncilShown, say: Say) -> str:
@@ -167,6 +177,29 @@ def _history(council: CouncilShown, history: list[SittingShown], say: Say, day: 
             until,
             _basis(it["basis"]),
             faded=it["until"] is not None,
+        )
+    return table
+
+
+def _deputies(council: CouncilShown, deputies: list[DeputyShown], say: Say, day: Day) -> Table:
+    headings = (
+        words.TERM_HEADING,
+        words.ORGANISATION,
+        words.DEPUTY,
+        words.SINCE,
+        words.UNTIL,
+        words.BASIS,
+    )
+    table = Table([say(it) for it in headings])
+    for it in deputies:
+        table.add(
+            it.term,
+            it.organisation,
+            _person(it.deputy, council, say),
+            day(it.since),
+            day(it.until) if it.until else "",
+            _basis(it.basis),
+            faded=it.until is not None,
         )
     return table
 

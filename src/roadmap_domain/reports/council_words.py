@@ -54,6 +54,8 @@ BODY = Text("Toimielin", "Organ", "Body")
 PERSON = Text("Edustaja", "Företrädare", "Representative")
 DELEGATES = Text("Edustus muualla", "Representation på andra håll", "Represented elsewhere")
 WHERE = Text("Missä", "Var", "Where")
+FROM = Text("{} alkaen {}", "{} från {}", "{} from {}")
+DEPUTIES = Text("Varajäsenet", "Ersättare", "Deputies")
 HISTORY = Text("Kaikki toimikaudet", "Alla mandattider", "All terms")
 TERM_HEADING = Text("Toimikausi", "Mandattid", "Term")
 
@@ -61,11 +63,13 @@ CAME: Final[Mapping[str, Text]] = {
     "appointed": Text("nimettiin", "utsågs", "appointed"),
     "succeeded": Text("varajäsenestä", "från ersättare", "from deputy"),
     "moved": Text("siirrettiin", "flyttades", "moved"),
+    "named": Text("henkilö vaihtui", "personen byttes", "another person"),
 }
 LEFT: Final[Mapping[str, Text]] = {
     "resigned": Text("luopui", "avgick", "resigned"),
     "ended": Text("päätettiin", "avslutades", "ended"),
     "moved": Text("siirrettiin", "flyttades", "moved"),
+    "renamed": Text("nimettiin toinen", "en annan utsågs", "another was named"),
 }
 REMARK: Final[Mapping[str, Text]] = {
     "organisation-ended": Text(

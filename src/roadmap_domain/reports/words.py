@@ -226,6 +226,7 @@ CHANGES = {
     "appointed": Text("nimettiin", "utsågs", "appointed"),
     "succeeded": Text("varajäsenestä tuli jäsen", "ersättaren blev medlem", "deputy succeeded"),
     "moved": Text("siirrettiin", "flyttades", "moved"),
+    "named": Text("henkilö vaihtui", "personen byttes", "another person"),
     "resigned": Text("luopui", "avgick", "resigned"),
     "ended": Text("päättyi", "avslutades", "ended"),
     "decided": Text("rakenteesta päätettiin", "strukturen fastställdes", "structure decided"),

@@ -9,23 +9,27 @@ from typing import Any
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION
-from roadmap_domain.domain.councils.state import COUNCIL
+from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.councils.state import COUNCIL, CouncilTerm
 from roadmap_domain.domain.gatherings.state import GATHERING
 from roadmap_domain.domain.indicators.state import INDICATOR
 from roadmap_domain.domain.organisations.state import ORGANISATION
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.terms.events import (
+    DeputyNamed,
     DeputySucceeded,
     MemberAppointed,
     MemberEnded,
     MemberMoved,
+    MemberNamed,
     MemberResigned,
 )
 from roadmap_domain.domain.terms.state import TERM, term_id
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.views.composition import Who, composition_of, who_is
 from roadmap_domain.views.facts import (
     Fact,
     Facts,
@@ -65,6 +69,17 @@ SEATING: dict[type, str] = {
     MemberEnded: "ended",
 }
 """What happened to a seat, by the last event that did."""
+NAMING = (MemberNamed, DeputyNamed)
+
+
+OF_A_PROGRAMME: tuple[tuple[Slice[Any, Any], Callable[[str, Any], Facts]], ...] = (
+    (REVIEW, review_facts),
+    (YEAR_PLAN, year_plan_facts),
+    (ACTION, action_facts),
+    (INDICATOR, indicator_facts),
+    (GATHERING, gathering_facts),
+    (COUNCIL, council_facts),
+)
 
 
 @frozen
@@ -118,99 +133,117 @@ def diff(
     """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only.
 
     The programme's councils are told of, too, with the organisations that have had a place in them;
-    when a term is over, its seats stay as they were.
+    when a term is over, nobody sits in it any more. What is told by an id has the name that it had
+    on the day.
     """
     latest = world.at(max(from_day, to_day))
     programme_of(latest, programme)
     scales = Scales(latest)
     changes = [
         change
-        for of, aggregate_id, facts in _aggregates(latest, programme)
-        for change in _changes(scales, of, aggregate_id, facts, (from_day, to_day))
+        for one in _aggregates(latest, programme)
+        for change in _changes(scales, one, (from_day, to_day))
         if kind in (None, change.kind)
     ]
     changes.sort(key=lambda it: (it.kind, it.group or "", it.year or 0, it.id))
     return Changes(SCHEMA, programme, from_day.isoformat(), to_day.isoformat(), changes)
 
 
-def _aggregates(
-    world: World, programme: str
-) -> Iterator[tuple[Slice[Any, Any], str, Callable[[str, Any], Facts]]]:
-    yield PROGRAMME, programme, programme_facts
-    for review in world.members(programme, REVIEW):
-        yield REVIEW, review, review_facts
-    for plan in world.members(programme, YEAR_PLAN):
-        yield YEAR_PLAN, plan, year_plan_facts
-    for action in world.members(programme, ACTION):
-        yield ACTION, action, action_facts
-    for indicator in world.members(programme, INDICATOR):
-        yield INDICATOR, indicator, indicator_facts
-    for series in world.members(programme, GATHERING):
-        yield GATHERING, series, gathering_facts
+@frozen
+class _Aggregate:
+    """An aggregate of the programme, what can be said of it, and of a term whose it is."""
+
+    of: Slice[Any, Any]
+    id: str
+    facts: Callable[[str, Any], Facts]
+    term: CouncilTerm | None = None
+    charter: Charter | None = None
+
+    def said(self, recorded: Sequence[Recorded[Any]], day: date) -> Facts:
+        """What can be said on a day, though the term may be over."""
+        state = self.of.fold(recorded, held_on=day)
+        return {} if state is None else self.facts(self.id, state)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether what can be said holds on a day."""
+        return self.term is None or not self.term.is_over_on(day)
+
+
+def _aggregates(world: World, programme: str) -> Iterator[_Aggregate]:
+    yield _Aggregate(PROGRAMME, programme, programme_facts)
+    for of, facts in OF_A_PROGRAMME:
+        for member in world.members(programme, of):
+            yield _Aggregate(of, member, facts)
     councils = world.get_all(COUNCIL, world.members(programme, COUNCIL))
-    for council in councils:
-        yield COUNCIL, council, council_facts
-    terms = [term_id(council, name) for council, held in councils.items() for name in held.terms]
+    terms = {
+        term_id(council, name): _Aggregate(
+            TERM, term_id(council, name), term_facts, term, held.charter_of(name)
+        )
+        for council, held in councils.items()
+        for name, term in held.terms.items()
+    }
+    yield from terms.values()
     seated: dict[str, None] = {}
-    for term, composed in world.get_all(TERM, terms).items():
-        yield TERM, term, term_facts
+    for composed in world.get_all(TERM, terms).values():
         seated |= dict.fromkeys(composed.involved)
     for organisation in seated:
-        yield ORGANISATION, organisation, organisation_facts
+        yield _Aggregate(ORGANISATION, organisation, organisation_facts)
 
 
-def _changes(
-    scales: Scales,
-    of: Slice[Any, Any],
-    aggregate_id: str,
-    facts: Callable[[str, Any], Facts],
-    days: tuple[date, date],
-) -> Iterator[Change]:
-    world = scales.world
-    recorded = world.history([of.stream(aggregate_id)])
-
-    def facts_on(day: date) -> Facts:
-        state = of.fold(recorded, held_on=day)
-        return {} if state is None else facts(aggregate_id, state)
-
-    before, after = facts_on(days[0]), facts_on(days[1])
-    changed = [fact for fact in before | after if before.get(fact) != after.get(fact)]
+def _changes(scales: Scales, one: _Aggregate, days: tuple[date, date]) -> Iterator[Change]:
+    world, (first, last) = scales.world, days
+    recorded = world.history([one.of.stream(one.id)])
+    said = {day: one.said(recorded, day) for day in days}
+    before, after = (said[day] if one.holds_on(day) else Facts() for day in days)
+    changed = [
+        fact
+        for fact in before | after
+        if before.get(fact) != after.get(fact) and _stays(fact.within, before, after)
+    ]
     if not changed:
         return
-    origins = _origins(of, aggregate_id, facts, in_effect(recorded, held_on=max(days)))
+    origins = _origins(one, in_effect(recorded, held_on=max(days)))
+    names = {day: _names(world.at(day), one, recorded) for day in days} if one.term else {}
     for fact in changed:
-        origin = origins.get(fact)
+        # What is gone with its term was ended by no event of its own.
+        is_over = fact not in after and fact in said[last]
+        origin = None if is_over else origins.get(fact)
         yield Change(
             kind=fact.kind,
             id=fact.id,
             group=fact.group,
             year=fact.year,
-            change=_named(fact, before.get(fact), after.get(fact), origin),
+            change="ended" if is_over else _named(fact, before.get(fact), after.get(fact), origin),
             before=before.get(fact),
             after=after.get(fact),
             basis=basis_shown(origin.basis, world) if origin else None,
             event=_ref(origin) if origin else None,
             summary=scales.summary(origin, recorded) if origin else None,
-            before_label=_label(scales, fact, before.get(fact)),
-            after_label=_label(scales, fact, after.get(fact)),
+            before_label=_label(scales, fact, before.get(fact), names.get(first)),
+            after_label=_label(scales, fact, after.get(fact), names.get(last)),
         )
 
 
-def _origins(
-    of: Slice[Any, Any],
-    aggregate_id: str,
-    facts: Callable[[str, Any], Facts],
-    recorded: Sequence[Recorded[Any]],
-) -> dict[Fact, Recorded[Any]]:
+def _stays(fact: Fact | None, before: Facts, after: Facts) -> bool:
+    """Whether what has a detail is there on both days, and the same."""
+    return fact is None or (fact in before and before[fact] == after.get(fact))
+
+
+def _names(world: World, one: _Aggregate, recorded: Sequence[Recorded[Any]]) -> Who:
+    """Who is who in a term, as of a day."""
+    return who_is(world, composition_of(in_effect(recorded, held_on=world.held_on)), one.charter)
+
+
+def _origins(one: _Aggregate, recorded: Sequence[Recorded[Any]]) -> dict[Fact, Recorded[Any]]:
     """The last event that changed each fact: found by folding step by step."""
     origins: dict[Fact, Recorded[Any]] = {}
     state, before = None, Facts()
-    for one in recorded:
-        state = of.evolve(state, one.event)
-        after = {} if state is None else facts(aggregate_id, state)
+    for event in recorded:
+        state = one.of.evolve(state, event.event)
+        after = {} if state is None else one.facts(one.id, state)
         for fact in before | after:
             if before.get(fact) != after.get(fact):
-                origins[fact] = one
+                origins[fact] = event
         before = after
     return origins
 
@@ -218,6 +251,8 @@ def _origins(
 def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[Any] | None) -> str:
     if origin is not None and fact.kind == "seat":
         return SEATING[type(origin.event)]
+    if origin is not None and isinstance(origin.event, NAMING):
+        return "named"
     if after is None:
         return "removed"
     if before is not None:
@@ -227,11 +262,18 @@ def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[A
     return APPEARING.get(fact.aspect, "added")
 
 
-def _label(scales: Scales, fact: Fact, said: str | None) -> str | None:
-    if said is not None and fact.scale is not None:
+def _label(scales: Scales, fact: Fact, said: str | None, who: Who | None) -> str | None:
+    if said is None:
+        return None
+    if fact.scale is not None:
         return scales.outcome(fact.scale, said)
-    if said is not None and fact.kind == "phase":
+    if fact.kind == "phase":
         return PHASES[said].in_language(scales.world.language)
+    if who is not None and fact.named == "organisation":
+        organisation, colon, where = said.partition(": ")
+        return f"{who.organisation(organisation)}{colon}{where}"
+    if who is not None and fact.named == "person":
+        return who.person(said) or said
     return said
 
 

@@ -13,7 +13,7 @@ from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.domain.persons.state import PERSON, Person
 from roadmap_domain.domain.terms.events import BesideNamed, ChairChosen, DelegateNamed, Office
 from roadmap_domain.domain.terms.holders import belongs
-from roadmap_domain.domain.terms.state import TERM, Term
+from roadmap_domain.domain.terms.state import TERM, Deputy, Term
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.personal import FORGOTTEN
 from roadmap_domain.kernel.recorded import Recorded
@@ -31,20 +31,30 @@ class Origin:
 
 
 @define
+class Standing:
+    """Somebody who has stood by as a deputy, and until which day: the first without them."""
+
+    deputy: Deputy
+    origin: Origin
+    until: str | None = None
+
+
+@define
 class Composition:
-    """A term as it stands, and the bases of its sittings, mandates and chairs.
+    """A term as it stands, and the bases of its sittings, deputies, mandates and chairs.
 
     A sitting goes by its appointment and its number in that.
     """
 
     term: Term = field(factory=Term)
     sittings: dict[tuple[str, int], Basis | None] = field(factory=dict)
+    deputies: dict[str, list[Standing]] = field(factory=dict)
     mandates: dict[str, Origin] = field(factory=dict)
     chairs: dict[Office, Origin] = field(factory=dict)
 
-    def basis_of_latest(self, appointment: str) -> Basis | None:
-        """What the latest sitting of an appointment rests on."""
-        return self.sittings[appointment, len(self.term.appointments[appointment].sittings) - 1]
+    def basis_of_seat(self, appointment: str) -> Basis | None:
+        """What it rests on that the organisation has the seat that it holds."""
+        return self.sittings[appointment, self.term.appointments[appointment].seated]
 
 
 def composition_of(recorded: Iterable[Recorded[Any]]) -> Composition:
@@ -59,9 +69,22 @@ def composition_of(recorded: Iterable[Recorded[Any]]) -> Composition:
         elif isinstance(event, ChairChosen):
             made.chairs[event.office] = origin
         elif event.appointment in made.term.appointments:
-            sittings = made.term.appointments[event.appointment].sittings
-            made.sittings.setdefault((event.appointment, len(sittings) - 1), one.basis)
+            appointment = made.term.appointments[event.appointment]
+            made.sittings.setdefault((event.appointment, len(appointment.sittings) - 1), one.basis)
+            stood = made.deputies.setdefault(event.appointment, [])
+            _stands_by(stood, appointment.deputy, origin)
     return made
+
+
+def _stands_by(stood: list[Standing], deputy: Deputy | None, origin: Origin) -> None:
+    """Note whoever is deputy after an event, unless they were it before."""
+    latest = stood[-1] if stood and stood[-1].until is None else None
+    if (latest.deputy if latest else None) == deputy:
+        return
+    if latest:
+        latest.until = origin.since
+    if deputy:
+        stood.append(Standing(deputy, origin))
 
 
 @frozen
@@ -110,14 +133,14 @@ class Who:
         return None if personal is None else personal_in_words(personal, self.language)
 
 
-def who_is(world: World, term: Term, charter: Charter | None) -> Who:
+def who_is(world: World, composed: Composition, charter: Charter | None) -> Who:
     """Who is who in a term, as of the question's day."""
+    term = composed.term
     organisations = {it.organisation for it in term.sittings}
     persons = {it.member for it in term.sittings}
-    for appointment in term.appointments.values():
-        if appointment.deputy:
-            organisations.add(appointment.deputy.organisation)
-            persons.add(appointment.deputy.person)
+    for stood in composed.deputies.values():
+        organisations |= {it.deputy.organisation for it in stood}
+        persons |= {it.deputy.person for it in stood}
     for mandate in term.mandates.values():
         persons.add(mandate.named.person)
         if isinstance(mandate.named, DelegateNamed):

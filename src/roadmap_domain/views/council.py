@@ -15,7 +15,14 @@ from roadmap_domain.domain.terms.state import TERM, Appointment, Term, term_id
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Language, wording
 from roadmap_domain.views.composition import Composition, Who, composition_of, who_is
-from roadmap_domain.views.council_history import council_history, held_events
+from roadmap_domain.views.council_history import (
+    DeputyShown,
+    SittingShown,
+    composed_terms,
+    deputy_history,
+    held_events,
+    seat_history,
+)
 from roadmap_domain.views.council_shown import (
     ChairShown,
     CouncilShown,
@@ -47,7 +54,7 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
     charter = held.charter_of(name) if name else _decided(held)
     stream = TERM.stream(term_id(council, name)) if name else None
     composed = composition_of(held_events(world, stream) if stream else ())
-    who = who_is(world, composed.term, charter)
+    who = who_is(world, composed, charter)
     per_class = opened.seats_per_class if opened else None
     return CouncilShown(
         SCHEMA,
@@ -67,8 +74,15 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
         _chairs(composed, who),
         _observers(composed, charter, who),
         _delegates(composed, who),
-        council_history(world, council, held) if history else None,
+        *(_history(world, council, held) if history else (None, None)),
     )
+
+
+def _history(
+    world: World, council: str, held: Council
+) -> tuple[list[SittingShown], list[DeputyShown]]:
+    terms = composed_terms(world, council, held)
+    return seat_history(terms), deputy_history(terms)
 
 
 def _decided(held: Council) -> Charter | None:
@@ -140,6 +154,8 @@ def _seat(
         "deputy_organisation": None,
         "deputy_organisation_id": None,
         "deputy": None,
+        "member_since": None,
+        "deputy_since": None,
         "since": None,
         "basis": None,
         "appointment": name,
@@ -148,21 +164,21 @@ def _seat(
     }
     if name is None:
         return seat
-    sitting, deputy = (
-        composed.term.appointments[name].latest,
-        composed.term.appointments[name].deputy,
-    )
+    held = composed.term.appointments[name]
+    sitting, deputy = held.latest, held.deputy
     seat["organisation"] = who.organisation(sitting.organisation)
     seat["organisation_id"] = sitting.organisation
     seat["member"] = who.person(sitting.member)
     seat["contact"] = who.contact(sitting.member)
-    seat["since"] = sitting.since.edtf
-    seat["basis"] = basis_shown(composed.basis_of_latest(name), who.world)
+    seat["member_since"] = sitting.since.edtf if sitting.member else None
+    seat["since"] = held.sittings[held.seated].since.edtf
+    seat["basis"] = basis_shown(composed.basis_of_seat(name), who.world)
     seat["remarks"] = who.remarks(sitting.organisation, seats)
     if deputy is not None:
         seat["deputy_organisation"] = who.organisation(deputy.organisation)
         seat["deputy_organisation_id"] = deputy.organisation
         seat["deputy"] = who.person(deputy.person)
+        seat["deputy_since"] = deputy.since.edtf if deputy.since else None
         seat["remarks"] += [f"deputy-{it}" for it in who.remarks(deputy.organisation, seats)]
     return seat
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, TypedDict
+
+from attrs import frozen
 
 from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import Council
 from roadmap_domain.domain.terms.state import TERM, term_id
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, in_effect
-from roadmap_domain.views.composition import composition_of, who_is
+from roadmap_domain.views.composition import Composition, Who, composition_of, who_is
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.world import World
 
@@ -34,7 +36,22 @@ SittingShown = TypedDict(
     },
 )
 """Somebody who held a seat from a day on, until the first day without them. How they `came`:
-appointed, succeeded, moved; and how they `left`: resigned, ended, moved."""
+appointed, succeeded, moved, or named by the organisation; and how they `left`: resigned, ended,
+moved, or renamed where the organisation named another."""
+
+
+@frozen
+class DeputyShown:
+    """Somebody who stood by as a deputy from a day on, until the first day without them."""
+
+    term: str
+    organisation: str
+    organisation_id: str
+    deputy: str | None
+    since: str
+    until: str | None
+    basis: BasisShown | None
+    appointment: str
 
 
 def held_events(world: World, stream: str) -> list[Recorded[Any]]:
@@ -42,24 +59,44 @@ def held_events(world: World, stream: str) -> list[Recorded[Any]]:
     return in_effect(world.history([stream]), held_on=world.held_on)
 
 
-def council_history(world: World, council: str, held: Council) -> list[SittingShown]:
-    """The sittings of each term that has been composed, by class, seat and day."""
-    return [
-        sitting
-        for term in sorted(held.terms, key=held.beginning)
-        if (charter := held.charter_of(term)) is not None
-        for sitting in sorted(_of_term(world, council, term, charter), key=_by_seat(charter))
-    ]
+@frozen
+class ComposedTerm:
+    """A term that has been composed: its charter, its composition, and who is who in it."""
+
+    name: str
+    charter: Charter
+    composed: Composition
+    who: Who
 
 
-def _of_term(world: World, council: str, term: str, charter: Charter) -> Iterator[SittingShown]:
-    composed = composition_of(held_events(world, TERM.stream(term_id(council, term))))
-    who = who_is(world, composed.term, charter)
+def composed_terms(world: World, council: str, held: Council) -> list[ComposedTerm]:
+    """The terms of a council whose charter is known, in their order."""
+    terms = []
+    for name in sorted(held.terms, key=held.beginning):
+        if (charter := held.charter_of(name)) is not None:
+            composed = composition_of(held_events(world, TERM.stream(term_id(council, name))))
+            who = who_is(world, composed, charter)
+            terms.append(ComposedTerm(name, charter, composed, who))
+    return terms
+
+
+def seat_history(terms: Iterable[ComposedTerm]) -> list[SittingShown]:
+    """The sittings of each term, by class, seat and day."""
+    return [it for term in terms for it in sorted(_sittings(term), key=_by_seat(term.charter))]
+
+
+def deputy_history(terms: Iterable[ComposedTerm]) -> list[DeputyShown]:
+    """Whoever has stood by as a deputy in each term, by appointment and day."""
+    return [it for term in terms for it in _deputies(term)]
+
+
+def _sittings(term: ComposedTerm) -> Iterator[SittingShown]:
+    composed, who = term.composed, term.who
     for name, appointment in composed.term.appointments.items():
         for number, it in enumerate(appointment.sittings):
-            title = charter.seat_class(it.seat_class).title
+            title = term.charter.seat_class(it.seat_class).title
             yield {
-                "term": term,
+                "term": term.name,
                 "class": it.seat_class,
                 "class_title": title.in_language(who.language),
                 "seat": it.seat,
@@ -73,6 +110,22 @@ def _of_term(world: World, council: str, term: str, charter: Charter) -> Iterato
                 "basis": basis_shown(composed.sittings[name, number], who.world),
                 "appointment": name,
             }
+
+
+def _deputies(term: ComposedTerm) -> Iterator[DeputyShown]:
+    composed, who = term.composed, term.who
+    for name, stood in composed.deputies.items():
+        for it in stood:
+            yield DeputyShown(
+                term.name,
+                who.organisation(it.deputy.organisation),
+                it.deputy.organisation,
+                who.person(it.deputy.person),
+                it.origin.since,
+                it.until,
+                basis_shown(it.origin.basis, who.world),
+                name,
+            )
 
 
 def _by_seat(charter: Charter) -> Callable[[SittingShown], tuple[int, int, date]]:

@@ -7,7 +7,7 @@ from typing import TypedDict
 from attrs import frozen
 
 from roadmap_domain.domain.terms.events import Office
-from roadmap_domain.views.council_history import SittingShown
+from roadmap_domain.views.council_history import DeputyShown, SittingShown
 from roadmap_domain.views.history import BasisShown
 
 SeatShown = TypedDict(
@@ -23,6 +23,8 @@ SeatShown = TypedDict(
         "deputy_organisation": str | None,
         "deputy_organisation_id": str | None,
         "deputy": str | None,
+        "member_since": str | None,
+        "deputy_since": str | None,
         "since": str | None,
         "basis": BasisShown | None,
         "appointment": str | None,
@@ -30,10 +32,11 @@ SeatShown = TypedDict(
         "remarks": list[str],
     },
 )
-"""A seat and who holds it; all is missing where it is vacant. Persons are told where the charter
-lets everybody see them; `remarks` are codes of what stands in the way of the seat: its organisation
-has ended (`organisation-ended`), or is of another class now (`another-class`), and of its deputy's
-the same (`deputy-…`)."""
+"""A seat and who holds it; all is missing where it is vacant. `since` and `basis` are those of the
+organisation's seat, `member_since` and `deputy_since` tell from when the persons are in it. Persons
+are told where the charter lets everybody see them; `remarks` are codes of what stands in the way of
+the seat: its organisation has ended (`organisation-ended`), or is of another class now
+(`another-class`), and of its deputy's the same (`deputy-…`)."""
 
 
 @frozen
@@ -95,7 +98,7 @@ class DelegateShown:
 
 @frozen
 class CouncilShown:
-    """The answer of `council`; `history` is there where it is asked for."""
+    """The answer of `council`; `history` and `deputies` are there where history is asked for."""
 
     schema: str
     council: str
@@ -115,3 +118,4 @@ class CouncilShown:
     observers: list[ObserverShown]
     delegates: list[DelegateShown]
     history: list[SittingShown] | None = None
+    deputies: list[DeputyShown] | None = None

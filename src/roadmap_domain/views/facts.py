@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+import attrs
 from attrs import field, frozen
 
 from roadmap_domain.domain.actions.state import Action
@@ -51,6 +52,7 @@ Kind = Literal[
     "alternative",
     "term",
     "seat",
+    "member",
     "deputy",
     "chair",
     "beside",
@@ -71,6 +73,12 @@ class Fact:
     aspect: str = "text"
     scale: str | None = field(default=None, kw_only=True, eq=False, order=False)
     """Of an outcome, the programme whose scale it is on."""
+    named: Literal["organisation", "person"] | None = field(
+        default=None, kw_only=True, eq=False, order=False
+    )
+    """What is said by its id, which people call by its name."""
+    within: Fact | None = field(default=None, kw_only=True, eq=False, order=False)
+    """Of a detail, what it is a detail of: it is told where that stays as it is."""
 
 
 Facts = dict[Fact, str]
@@ -205,26 +213,36 @@ def council_facts(council_id: str, council: Council) -> Facts:
 
 
 def term_facts(term: str, composed: Term) -> Facts:
-    """What can be said of who sits where in a term; persons are left out."""
+    """What can be said of who sits where in a term; persons go by their ids."""
     facts = Facts()
     for held in composed.appointments.values():
         sitting = held.latest
         if sitting.until is not None:
             continue
         seat = f"{term}/{sitting.seat_class}/{sitting.seat}"
-        facts[Fact("seat", seat, sitting.seat_class)] = sitting.organisation
-        if held.deputy:
-            facts[Fact("deputy", seat, sitting.seat_class)] = held.deputy.organisation
+        place = Fact("seat", seat, sitting.seat_class, named="organisation")
+        facts[place] = sitting.organisation
+        if sitting.member:
+            member = Fact("member", seat, sitting.seat_class, named="person", within=place)
+            facts[member] = sitting.member
+        if held.deputy is None:
+            continue
+        deputy = Fact("deputy", seat, sitting.seat_class, named="organisation")
+        facts[deputy] = held.deputy.organisation
+        if held.deputy.person:
+            person = attrs.evolve(deputy, aspect="person", named="person", within=deputy)
+            facts[person] = held.deputy.person
     for office, name in composed.chairs.items():
         holder = composed.appointments[name].latest.organisation
-        facts[Fact("chair", f"{term}/{office}")] = holder
+        facts[Fact("chair", f"{term}/{office}", named="organisation")] = holder
     for name, mandate in composed.mandates.items():
         if mandate.ended:
             continue
         if isinstance(named := mandate.named, BesideNamed):
             facts[Fact("beside", f"{term}/{name}")] = named.body
         else:
-            facts[Fact("delegate", f"{term}/{name}")] = f"{named.organisation}: {named.to}"
+            delegate = Fact("delegate", f"{term}/{name}", named="organisation")
+            facts[delegate] = f"{named.organisation}: {named.to}"
     return facts
 
 

@@ -26,6 +26,7 @@ DeputyKind = Literal["bound", "agreed", "none"]
 DeputyOrganisation = Literal["other", "same", "any"]
 TermKind = Literal["years", "council-term", "agreed"]
 Naming = Literal["per-term", "yearly"]
+"""For how long an organisation names who sits for it."""
 CriteriaApplied = Literal["always", "when-over", "never"]
 """`when-over`: only when more have registered than there are seats."""
 CriterionAbout = Literal["organisation", "representative"]
@@ -132,7 +133,7 @@ class Charter:
     deputies: Deputies = Deputies()
     beside: tuple[Beside, ...] = ()
     terms: tuple[TermLength, ...] = ()
-    naming: tuple[Naming, ...] = ("per-term",)
+    naming: tuple[Naming, ...] = ()
     rotation: Share | None = None
     link_required: bool = False
     criteria: tuple[Criterion, ...] = ()

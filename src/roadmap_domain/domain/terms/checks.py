@@ -77,7 +77,8 @@ def deputy_events(
         setting.check_exists(deputy.organisation, member.seat_class)
     setting.check_one_place(term, deputy.organisation, beside=appointment)
     setting.check_person(deputy.person)
-    return [DeputyAppointed(appointment, deputy.organisation, deputy.person)]
+    since = setting.circumstances.effective_on
+    return [DeputyAppointed(appointment, deputy.organisation, deputy.person, since)]
 
 
 def succession(setting: Setting, appointment: str, held: Appointment) -> list[TermEvent]:

@@ -20,10 +20,12 @@ from roadmap_domain.domain.terms.events import (
     ChairChosen,
     DelegateNamed,
     DeputyEnded,
+    DeputyNamed,
     MandateEnded,
     MemberAppointed,
     MemberEnded,
     MemberMoved,
+    MemberNamed,
     MemberResigned,
     Office,
     StoodIn,
@@ -162,6 +164,49 @@ def move_member(
     setting.check_basis()
     seat = setting.free_seat(term, seat_class)
     return [MemberMoved(appointment, seat_class, seat, circumstances.effective_on)]
+
+
+@decides(TERM)
+def name_member(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, person: str
+) -> list[TermEvent]:
+    """Name another person to sit in a seat; the seat and its organisation stay as they are.
+
+    The day of effect is the person's first. Where the charter has persons named for the term or for
+    a year, somebody is named anew before that only by a decision.
+    """
+    setting, since = setting_of(circumstances), circumstances.effective_on
+    held = (term or Term()).appointment(appointment)
+    if held.latest.member == person and circumstances.corrects is None:
+        return []
+    check_sits(held.latest, setting)
+    if held.latest.member is not None:
+        setting.check_naming(held.latest.since)
+    setting.check_person(person)
+    return [MemberNamed(appointment, person, since)]
+
+
+@decides(TERM)
+def name_deputy(
+    term: Term | None, circumstances: Circumstances, *, appointment: str, person: str
+) -> list[TermEvent]:
+    """Name another person as a member's deputy; the deputy's organisation stays as it is.
+
+    Where the charter has persons named for the term or for a year, somebody is named anew before
+    that only by a decision.
+    """
+    setting, since = setting_of(circumstances), circumstances.effective_on
+    held = (term or Term()).appointment(appointment)
+    deputy = held.deputy
+    if deputy is None:
+        raise rules.NoDeputy
+    if deputy.person == person and circumstances.corrects is None:
+        return []
+    check_sits(held.latest, setting)
+    if deputy.person is not None and deputy.since is not None:
+        setting.check_naming(deputy.since)
+    setting.check_person(person)
+    return [DeputyNamed(appointment, person, since)]
 
 
 @decides(TERM)

@@ -40,6 +40,7 @@ class DeputyAppointed:
     appointment: str
     organisation: str
     person: str | None
+    since: FuzzyDate
 
 
 @frozen
@@ -88,6 +89,26 @@ class MemberMoved:
     appointment: str
     seat_class: str
     seat: int
+    since: FuzzyDate
+
+
+@frozen
+class MemberNamed:
+    """Whoever holds a seat named another person to sit in it; the seat stays theirs."""
+
+    stored_name: ClassVar = "term.member-named@1"
+    appointment: str
+    person: str
+    since: FuzzyDate
+
+
+@frozen
+class DeputyNamed:
+    """The organisation of a deputy named another person; it stays the member's deputy."""
+
+    stored_name: ClassVar = "term.deputy-named@1"
+    appointment: str
+    person: str
     since: FuzzyDate
 
 
@@ -147,6 +168,8 @@ TermEvent = (
     | MemberEnded
     | DeputySucceeded
     | MemberMoved
+    | MemberNamed
+    | DeputyNamed
     | StoodIn
     | ChairChosen
     | BesideNamed

@@ -132,6 +132,22 @@ class ChangeNeedsApproval(RuleViolation):
     bodies: str
 
 
+class NamedAlready(RuleViolation):
+    """Who sits for an organisation is named for a term or for a year; sooner, by a decision."""
+
+    code: ClassVar = "term.named-already"
+    source: ClassVar = "004, 2.6.2: verkostot voivat nimetä edustajan vuosittain"
+    fi: ClassVar = "Edustaja on jo nimetty ajaksi {period}: kesken sen toinen nimetään päätöksellä."
+    sv: ClassVar = (
+        "Företrädaren har redan utsetts för {period}: dessförinnan utses en annan genom beslut."
+    )
+    en: ClassVar = (
+        "The representative has been named for {period} already: until it is over, "
+        "another is named by a decision."
+    )
+    period: str
+
+
 class RotationNotMet(RuleViolation):
     """At a change of term the charter's share of the seats goes to organisations that had none."""
 

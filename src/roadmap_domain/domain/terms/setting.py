@@ -18,6 +18,7 @@ from roadmap_domain.domain.terms import rules
 from roadmap_domain.domain.terms.holders import check_class, check_exists, holder_of, name_of
 from roadmap_domain.domain.terms.state import TERM, Term, term_id
 from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances
 from roadmap_domain.kernel.texts import Text
@@ -80,6 +81,19 @@ class Setting:
         else:
             bodies = tuple(dict.fromkeys(route.by for route in self.charter.selections))
             self._check_rests_on(bodies, rules.SelectionNeedsDecision)
+
+    def check_naming(self, named: FuzzyDate) -> None:
+        """Raise where somebody who was named on a day would give way before the charter lets them.
+
+        They are named for the term, or for the year where the charter says so; before that another
+        is named by a decision of a body by which the composition may change.
+        """
+        naming, yearly = self.charter.naming, "yearly" in self.charter.naming
+        if not naming or (yearly and named.last_day.year < self.day.year):
+            return
+        self.check_basis()
+        if not isinstance(self.circumstances.basis, DecisionBasis):
+            raise rules.NamedAlready(str(self.day.year) if yearly else self.name)
 
     def check_one_place(self, term: Term, organisation: str, *, beside: str | None = None) -> None:
         """Raise `SecondSeat` where an organisation has a place already.

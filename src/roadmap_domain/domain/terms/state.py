@@ -19,11 +19,13 @@ from roadmap_domain.domain.terms.events import (
     DelegateNamed,
     DeputyAppointed,
     DeputyEnded,
+    DeputyNamed,
     DeputySucceeded,
     MandateEnded,
     MemberAppointed,
     MemberEnded,
     MemberMoved,
+    MemberNamed,
     MemberResigned,
     Office,
     StoodIn,
@@ -33,8 +35,8 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
 
-Came = Literal["appointed", "succeeded", "moved"]
-Left = Literal["resigned", "ended", "moved"]
+Came = Literal["appointed", "succeeded", "moved", "named"]
+Left = Literal["resigned", "ended", "moved", "renamed"]
 
 
 @frozen
@@ -57,10 +59,11 @@ class Sitting:
 
 @frozen
 class Deputy:
-    """The deputy of a member."""
+    """The deputy of a member, and since when the person is."""
 
     organisation: str
     person: str | None
+    since: FuzzyDate | None = field(default=None, eq=False)
 
 
 @frozen
@@ -74,6 +77,11 @@ class Appointment:
     def latest(self) -> Sitting:
         """Who holds the seat, or held it last."""
         return self.sittings[-1]
+
+    @property
+    def seated(self) -> int:
+        """The number of the sitting by which the organisation came to the seat it holds."""
+        return max(n for n, it in enumerate(self.sittings) if it.came != "named")
 
 
 @frozen
@@ -147,8 +155,9 @@ def evolve(term: Term | None, event: TermEvent) -> Term | None:
         return term
     appointment = term.appointments[name]
     match event:
-        case DeputyAppointed(organisation=organisation, person=person):
-            return _with(term, name, changed(appointment, deputy=Deputy(organisation, person)))
+        case DeputyAppointed(organisation=organisation, person=person, since=since):
+            deputy = Deputy(organisation, person, since)
+            return _with(term, name, changed(appointment, deputy=deputy))
         case DeputyEnded():
             return _with(term, name, changed(appointment, deputy=None))
         case MemberResigned(resigned_on=day):
@@ -158,7 +167,15 @@ def evolve(term: Term | None, event: TermEvent) -> Term | None:
         case DeputySucceeded(since=since):
             return _with(term, name, _succeeded(appointment, since))
         case MemberMoved(since=since):
-            return _with(term, name, _moved(appointment, event, since))
+            seat = (event.seat_class, event.seat)
+            return _with(term, name, _goes_on(appointment, "moved", since, seat=seat))
+        case MemberNamed(person=person, since=since):
+            return _with(term, name, _goes_on(appointment, "named", since, member=person))
+        case DeputyNamed(person=person, since=since):
+            if appointment.deputy is None:
+                return term
+            deputy = changed(appointment.deputy, person=person, since=since)
+            return _with(term, name, changed(appointment, deputy=deputy))
         case StoodIn():
             return changed(term, stood_in=(*term.stood_in, event))
         case ChairChosen(office=office):
@@ -177,6 +194,8 @@ TERM: Slice[Term, TermEvent] = Slice(
         MemberEnded,
         DeputySucceeded,
         MemberMoved,
+        MemberNamed,
+        DeputyNamed,
         StoodIn,
         ChairChosen,
         BesideNamed,
@@ -217,11 +236,20 @@ def _succeeded(appointment: Appointment, since: FuzzyDate) -> Appointment:
     return Appointment((*appointment.sittings, successor))
 
 
-def _moved(appointment: Appointment, event: MemberMoved, since: FuzzyDate) -> Appointment:
+def _goes_on(
+    appointment: Appointment,
+    how: Literal["moved", "named"],
+    since: FuzzyDate,
+    *,
+    seat: tuple[str, int] | None = None,
+    member: str | None = None,
+) -> Appointment:
+    """The organisation goes on from a day, in another seat or by another person."""
     latest = appointment.latest
-    left = _left(appointment, since, "moved")
+    left = _left(appointment, since, "moved" if how == "moved" else "renamed")
     if left is appointment:
         return appointment
-    seat = (event.seat_class, event.seat)
-    moved = Sitting(*seat, latest.organisation, latest.member, since, "moved")
-    return changed(left, sittings=(*left.sittings, moved))
+    place = seat or (latest.seat_class, latest.seat)
+    person = member or latest.member
+    goes_on = Sitting(*place, latest.organisation, person, since, how)
+    return changed(left, sittings=(*left.sittings, goes_on))

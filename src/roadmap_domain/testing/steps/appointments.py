@@ -55,6 +55,16 @@ def _(roadmap: ScenarioWorld, jasen: str, luokka: str) -> None:
     decide_on(roadmap, terms.move_member, jasen, seat_class=_class(roadmap, luokka))
 
 
+@deed(Sentence('jäsenen "{jasen:teksti}" paikalle nimetään henkilö "{henkilo:teksti}"'))
+def _(roadmap: ScenarioWorld, jasen: str, henkilo: str) -> None:
+    decide_on(roadmap, terms.name_member, jasen, person=henkilo)
+
+
+@deed(Sentence('jäsenen "{jasen:teksti}" varajäsenen paikalle nimetään henkilö "{henkilo:teksti}"'))
+def _(roadmap: ScenarioWorld, jasen: str, henkilo: str) -> None:
+    decide_on(roadmap, terms.name_deputy, jasen, person=henkilo)
+
+
 @deed(Sentence('jäsenen "{jasen:teksti}" sijasta varajäsen on kokouksessa "{kokous:teksti}"'))
 def _(roadmap: ScenarioWorld, jasen: str, kokous: str) -> None:
     decide_on(roadmap, terms.stand_in, jasen, meeting=kokous)

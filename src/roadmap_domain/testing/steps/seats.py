@@ -23,11 +23,25 @@ SEATS = (
     "yhteystieto",
     "varajäsenen järjestö",
     "varajäsen",
+    "jäsen alkaen",
+    "varajäsen alkaen",
     "alkaen",
     "peruste",
     "huomautus",
 )
-SITTINGS = ("toimikausi", "luokka", "järjestö", "alkaen", "tapa", "päättyi", "syy", "peruste")
+SITTINGS = (
+    "toimikausi",
+    "luokka",
+    "järjestö",
+    "jäsen",
+    "alkaen",
+    "tapa",
+    "päättyi",
+    "syy",
+    "peruste",
+)
+
+DEPUTIES = ("toimikausi", "järjestö", "varajäsen", "alkaen", "päättyi")
 
 
 @then(Sentence("neuvottelukunnan paikat ovat:"))
@@ -51,6 +65,8 @@ def _seats(seats: list[SeatShown]) -> list[tables.Cells]:
             "yhteystieto": it["contact"] or "",
             "varajäsenen järjestö": it["deputy_organisation"] or "",
             "varajäsen": it["deputy"] or "",
+            "jäsen alkaen": _day(it["member_since"]),
+            "varajäsen alkaen": _day(it["deputy_since"]),
             "alkaen": _day(it["since"]),
             "peruste": it["basis"].text if it["basis"] else "",
             "huomautus": tables.cell([str(words.REMARK[code]) for code in it["remarks"]]),
@@ -106,6 +122,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "toimikausi": it["term"],
             "luokka": it["class_title"],
             "järjestö": it["organisation"],
+            "jäsen": it["member"] or "",
             "alkaen": _day(it["since"]),
             "tapa": str(words.CAME[it["came"]]),
             "päättyi": _day(it["until"]),
@@ -115,6 +132,21 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
         for it in sittings
     ]
     tables.check(datatable, actual, SITTINGS)
+
+
+@then(Sentence("neuvottelukunnan varajäseninä ovat olleet:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    actual = [
+        {
+            "toimikausi": it.term,
+            "järjestö": it.organisation,
+            "varajäsen": it.deputy or "",
+            "alkaen": _day(it.since),
+            "päättyi": _day(it.until),
+        }
+        for it in roadmap.ask(council, roadmap.council, history=True).deputies or []
+    ]
+    tables.check(datatable, actual, DEPUTIES)
 
 
 @then(Sentence('neuvottelukunnasta kerrotaan "{rivi:teksti}"'))

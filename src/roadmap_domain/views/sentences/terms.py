@@ -50,6 +50,16 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "The member was moved to the class {seat_class}, seat {seat}, {since} "
         "(appointment {appointment})",
     ),
+    events.MemberNamed: Text(
+        "Paikkaan nimettiin {person} alkaen {since} (nimeäminen {appointment})",
+        "Till platsen utsågs {person} från {since} (utnämning {appointment})",
+        "The seat was given another person, {person}, from {since} (appointment {appointment})",
+    ),
+    events.DeputyNamed: Text(
+        "Varajäseneksi nimettiin {person} alkaen {since} (nimeäminen {appointment})",
+        "Till ersättare utsågs {person} från {since} (utnämning {appointment})",
+        "Another person, {person}, was named deputy from {since} (appointment {appointment})",
+    ),
     events.StoodIn: Text(
         "Varajäsen toimi jäsenen sijasta: {meeting} (nimeäminen {appointment})",
         "Ersättaren ersatte medlemmen: {meeting} (utnämning {appointment})",
