@@ -148,18 +148,20 @@ if TYPE_CHECKING:
     from roadmap_domain.domain.terms.decider import (
         appoint_deputy,
         appoint_member,
-        choose_chair,
         end_deputy,
-        end_mandate,
         end_member,
         move_member,
-        name_beside,
-        name_delegate,
         name_deputy,
         name_member,
         resign_member,
         retract_term,
         stand_in,
+    )
+    from roadmap_domain.domain.terms.mandates import (
+        choose_chair,
+        end_mandate,
+        name_beside,
+        name_delegate,
     )
     from roadmap_domain.domain.terms.state import term_id
     from roadmap_domain.domain.year_plans.decider import (
@@ -264,10 +266,10 @@ _HOMES = {
     "domain.reviews.decider": "record_finding record_proposal record_review retract_review",
     "domain.reviews.events": "Score",
     "domain.terms.decider": (
-        "appoint_deputy appoint_member choose_chair end_deputy end_mandate end_member "
-        "move_member name_beside name_delegate name_deputy name_member resign_member "
-        "retract_term stand_in"
+        "appoint_deputy appoint_member end_deputy end_member move_member name_deputy "
+        "name_member resign_member retract_term stand_in"
     ),
+    "domain.terms.mandates": "choose_chair end_mandate name_beside name_delegate",
     "domain.terms.state": "term_id",
     "domain.year_plans.decider": (
         "adopt_year_plan assess_row check_in close_year_plan give_narrative "

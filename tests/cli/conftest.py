@@ -91,13 +91,13 @@ def a_call() -> list[Call]:
     decided = DecisionBasis("Järvimaan aluehallitus", date(2027, 1, 1), 1)
     seat = {"seat_class": "others", "link": "Ryhmätoimintaa"}
     council, term, june = "jarvimaa", "2027–30", as_fuzzy("2027-06-01")
-    haku, late = "jarvimaa-2027", {"registration": "b", "organisation": "jarvimaa-b", **seat}
+    haku, late = "jarvimaa/2027–30", {"registration": "b", "organisation": "jarvimaa-b", **seat}
     return [
         call(plan_council, council, name="Järvimaan järjestöneuvosto"),
         call(describe_alternative, council, charter=read_charter(CHARTER)),
         Call(decide_structure, council, {"charter": council}, decided),
         call(open_term, council, term=term, first_day="2027-08-01", last_day="2030-12-31"),
-        call(open_call, haku, council=council, term=term, opens="2027-01", closes="2027-03"),
+        call(open_call, haku, opens="2027-01", closes="2027-03"),
         *(call(register_organisation, f"jarvimaa-{it}", name=f"Järvi {it} ry") for it in "ab"),
         call(receive_registration, haku, registration="a", organisation="jarvimaa-a", **seat),
         Call(receive_registration, haku, late, effective_on=june),

@@ -61,7 +61,7 @@ def council(vake: Run) -> Run:
         (*LOADER, *DECIDED, "do", "decide-structure", "n", "--charter", "vake-vapaamuotoinen"),
         (*LOADER, "do", "open-term", "n", "--term", "2024", *TERM),
         *((*LOADER, "do", "register-organisation", it, "--name", f"{it} ry") for it in "ab"),
-        (*LOADER, "do", "open-call", "haku", "--council", "n", "--term", "2024", *CALL),
+        (*LOADER, "do", "open-call", "n/2024", *CALL),
     ):
         assert vake("--effective-on", "1.1.2024", *command).code == 0, command
     return vake
@@ -83,41 +83,41 @@ def test_a_file_that_is_no_charter_is_refused_and_nothing_recorded(
 def test_a_call_from_registration_to_selection(council: Run) -> None:
     march = ("--effective-on", "15.3.2024")
     for it in "ab":
-        received = ("do", "receive-registration", "haku", "--registration", it, "--organisation")
+        received = ("do", "receive-registration", "n/2024", "--registration", it, "--organisation")
         seat = (it, "--seat-class", "jarjestot", "--link", "Vertaistoimintaa")
         assert council(*LOADER, *march, *received, *seat).code == 0
-    assessed = (*LOADER, *march, "do", "assess-criterion", "haku", "--criterion", "k")
+    assessed = (*LOADER, *march, "do", "assess-criterion", "n/2024", "--criterion", "k")
     assert council(*assessed, "--registration", "a", "--met").code == 0
     no = council(*assessed, "--registration", "b", "--no-met", "--reason", "muualla")
     assert no.code == 0
     assert "täyttyykö: ei. Perustelu: muualla" in no.out
-    selected = ("do", "make-selection", "haku", "--selected")
+    selected = ("do", "make-selection", "n/2024", "--selected")
     early = council(*LOADER, *DECIDED, *march, *selected, "a")
     assert (early.code, "Valinta tehdään hakuajan jälkeen" in early.err) == (2, True)
     april = (*LOADER, *DECIDED, "--effective-on", "15.4.2024")
     assert "b ry ei täytä kriteeriä" in council(*april, *selected, "b").err
     assert council(*april, *selected, "a", "--deputies", "a/b").code == 0
-    answer: Any = council("candidates", "haku", "--json").json
+    answer: Any = council("candidates", "n/2024", "--json").json
     chosen = [(it["name"], it["selected"], it["deputy_of"]) for it in answer["candidates"]]
     assert chosen == [("a ry", "member", None), ("b ry", "deputy", "a")]
     assert answer["selection"]["basis"]["text"] == "Aluevaltuusto 12.12.2023 § 132"
-    before: Any = council("candidates", "haku", "--json", "--held-on", "31.3.2024").json
+    before: Any = council("candidates", "n/2024", "--json", "--held-on", "31.3.2024").json
     assert [it["selected"] for it in before["candidates"]] == [None, None]
     assert before["candidates"][1]["reasons"] == ["ei täyty: Toimii alueella (muualla)"]
-    lines = council("candidates", "haku").lines
+    lines = council("candidates", "n/2024").lines
     assert any("b ry" in line and "varajäsen: a" in line for line in lines)
     assert "Valinta: Aluevaltuusto 12.12.2023 § 132" in lines
 
 
 def test_a_deputy_is_told_with_the_member(council: Run) -> None:
     chosen = ("--selected", "a", "--deputies", "b")
-    refused = council(*LOADER, *DECIDED, "do", "make-selection", "haku", *chosen)
+    refused = council(*LOADER, *DECIDED, "do", "make-selection", "n/2024", *chosen)
     assert refused.code == 2
     assert "jäsenen/varajäsenen ilmoittautuminen" in refused.err
 
 
 def test_nobody_may_be_selected(council: Run) -> None:
-    made = council(*LOADER, *DECIDED, "do", "make-selection", "haku", "--selected", "")
+    made = council(*LOADER, *DECIDED, "do", "make-selection", "n/2024", "--selected", "")
     assert made.code == 0
     assert made.lines[-1].endswith("Valinta tehtiin; valitsija Aluevaltuusto")
 

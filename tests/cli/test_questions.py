@@ -33,7 +33,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "organisations": (),
     "council": ("vake-neuvottelukunta", "--history"),
     "grants": ("2025",),
-    "candidates": ("jarvimaa-2027", "--held-on", "1.7.2027"),
+    "candidates": ("jarvimaa/2027–30", "--held-on", "1.7.2027"),
 }
 KEYS = {
     "grants": {

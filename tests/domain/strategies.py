@@ -135,7 +135,7 @@ _ids = {
     "person": _mostly("h", "i"),
     "council": _mostly("n", "x"),
     "term": _mostly("n/1", "n/2", "x/1"),
-    "call": _mostly("c", "d"),
+    "call": _mostly("n/1", "n/2", "x/1"),
     "appropriation": _mostly("m", "x"),
     "grant-call": _mostly("v", "x"),
     "application": _mostly("e", "f", "x"),

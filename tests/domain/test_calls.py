@@ -33,13 +33,13 @@ from roadmap_domain import (
 )
 from roadmap_domain.domain.calls import rules
 from roadmap_domain.domain.councils.charter_rules import CriterionNamedTwice
+from roadmap_domain.domain.councils.seat_rules import CharterNotKnown, NoDeputies
 from roadmap_domain.domain.persons.rules import NoSuchPerson
-from roadmap_domain.domain.terms.rules import CharterNotKnown, NoDeputies
 
 FILE = Path(__file__).parents[2] / "examples" / "neuvottelukunnat" / "keksitty.toml"
 BOARD = DecisionBasis("Järvimaan aluehallitus", date(2027, 4, 15), 4)
 COMMITTEE = DecisionBasis("järvimaan osallisuuslautakunta", date(2027, 4, 8), 2)
-CALL: dict[str, Any] = {"council": "n", "term": "1", "opens": "2027-03", "closes": "2027-03-31"}
+CALL: dict[str, Any] = {"opens": "2027-03", "closes": "2027-03-31"}
 
 
 def a_council(charter: Charter | None) -> Desk:
@@ -57,7 +57,7 @@ def a_council(charter: Charter | None) -> Desk:
 
 def registered(charter: Charter) -> Desk:
     desk = a_council(charter)
-    desk.do(open_call, "c", **CALL)
+    desk.do(open_call, "n/1", **CALL)
     for it in "ab":
         _receive(desk, it)
     return desk
@@ -65,7 +65,7 @@ def registered(charter: Charter) -> Desk:
 
 def _receive(desk: Desk, it: str, **more: str) -> int:
     given: dict[str, str] = {"organisation": it, "seat_class": "others", "link": "Ryhmiä", **more}
-    return len(desk.do(receive_registration, "c", registration=it, **given).events)
+    return len(desk.do(receive_registration, "n/1", registration=it, **given).events)
 
 
 def test_what_is_said_twice_is_recorded_once() -> None:
@@ -76,34 +76,34 @@ def test_what_is_said_twice_is_recorded_once() -> None:
     met: dict[str, Any] = {"registration": "a", "criterion": "county-wide", "met": True}
     assert _receive(desk, "a") == 0
     for expected in (1, 0):
-        extended = desk.do(extend_call, "c", closes="2027-04-01", reason="Pääsiäinen")
+        extended = desk.do(extend_call, "n/1", closes="2027-04-01", reason="Pääsiäinen")
         assert len(extended.events) == expected
-        assert len(desk.do(assess_criterion, "c", **met).events) == expected
-        assert len(desk.do(withdraw_registration, "c", registration="b").events) == expected
+        assert len(desk.do(assess_criterion, "n/1", **met).events) == expected
+        assert len(desk.do(withdraw_registration, "n/1", registration="b").events) == expected
     for expected in (1, 0):
-        assert len(proposing.do(propose_selection, "c", **selected).events) == expected
+        assert len(proposing.do(propose_selection, "n/1", **selected).events) == expected
     for expected in (1, 0):
-        assert len(april.do(make_selection, "c", **selected).events) == expected
+        assert len(april.do(make_selection, "n/1", **selected).events) == expected
 
 
 def test_a_call_rests_on_what_is_known() -> None:
     with pytest.raises(CharterNotKnown):
-        a_council(None).do(open_call, "c", **CALL)
+        a_council(None).do(open_call, "n/1", **CALL)
     charter = read_charter(FILE)
     twice = (Criterion("county-wide", Text("Toimii"), "organisation"),)
     with pytest.raises(CriterionNamedTwice):
-        a_council(charter).do(open_call, "c", **CALL, criteria=twice)
+        a_council(charter).do(open_call, "n/1", **CALL, criteria=twice)
     desk = a_council(charter)
-    desk.do(open_call, "c", **CALL)
+    desk.do(open_call, "n/1", **CALL)
     with pytest.raises(NoSuchPerson):
         _receive(desk, "a", representative="tuntematon")
 
 
 def test_nothing_is_assessed_of_a_registration_that_was_withdrawn() -> None:
     desk = registered(attrs.evolve(read_charter(FILE), criteria_applied="always"))
-    desk.do(withdraw_registration, "c", registration="a")
+    desk.do(withdraw_registration, "n/1", registration="a")
     with pytest.raises(rules.RegistrationIsWithdrawn):
-        desk.do(assess_criterion, "c", registration="a", criterion="county-wide", met=True)
+        desk.do(assess_criterion, "n/1", registration="a", criterion="county-wide", met=True)
 
 
 def test_no_criterion_is_applied_and_no_deputy_selected_where_the_charter_has_none() -> None:
@@ -111,8 +111,8 @@ def test_no_criterion_is_applied_and_no_deputy_selected_where_the_charter_has_no
     none = attrs.evolve(charter.deputies, kind="none")
     desk = registered(attrs.evolve(charter, criteria_applied="never", deputies=none))
     with pytest.raises(rules.CriteriaNotApplied):
-        desk.do(assess_criterion, "c", registration="a", criterion="county-wide", met=True)
+        desk.do(assess_criterion, "n/1", registration="a", criterion="county-wide", met=True)
     april = desk.on(effective_on="2027-04-15")
     tie = DeputyTie("a", "b")
     with pytest.raises(NoDeputies):
-        april.on(basis=COMMITTEE).do(propose_selection, "c", selected=("a",), deputies=(tie,))
+        april.on(basis=COMMITTEE).do(propose_selection, "n/1", selected=("a",), deputies=(tie,))

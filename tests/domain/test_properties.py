@@ -135,16 +135,14 @@ def a_world() -> tuple[RoadmapDomain, Desk]:
             call(appoint_member, "n/1", appointment="a", seat_class="avoin", organisation="j"),
             call(
                 open_call,
-                "c",
-                council="n",
-                term="1",
+                "n/1",
                 opens="2023",
                 closes="2024-06-30",
                 criteria=(strategies.CRITERION,),
             ),
             call(
                 receive_registration,
-                "c",
+                "n/1",
                 registration="1",
                 organisation="j",
                 seat_class="avoin",

@@ -21,6 +21,7 @@ from roadmap_domain.domain.programmes import claims
 from roadmap_domain.domain.programmes import decider as programmes
 from roadmap_domain.domain.reviews import decider as reviews
 from roadmap_domain.domain.terms import decider as terms
+from roadmap_domain.domain.terms import mandates
 from roadmap_domain.domain.year_plans import decider as year_plans
 from roadmap_domain.kernel.slices import Decision
 
@@ -48,8 +49,9 @@ DECISIONS: dict[str, Decision[...]] = _of(
         indicators,
         gatherings,
         councils,
-        terms,
         calls,
+        terms,
+        mandates,
         appropriations,
         grant_calls,
         applications,

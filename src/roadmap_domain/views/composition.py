@@ -9,10 +9,10 @@ from attrs import define, field, frozen
 
 from roadmap_domain.domain.bodies.state import BODY, Body
 from roadmap_domain.domain.councils.charter import Charter, PublicField, SeatClass
+from roadmap_domain.domain.councils.holders import belongs
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.domain.persons.state import PERSON, Person
 from roadmap_domain.domain.terms.events import BesideNamed, ChairChosen, DelegateNamed, Office
-from roadmap_domain.domain.terms.holders import belongs
 from roadmap_domain.domain.terms.state import TERM, Deputy, Term
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.personal import FORGOTTEN

@@ -1,4 +1,8 @@
-"""The decisions on a call for candidates."""
+"""The decisions on a call for candidates.
+
+The aggregate is `<council>/<term>`, as the term's composition is: so whoever appoints finds the
+call.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +24,9 @@ from roadmap_domain.domain.calls.selecting import Selecting, council_of
 from roadmap_domain.domain.calls.state import CALL, CandidateCall, existing
 from roadmap_domain.domain.councils.charter import Criterion
 from roadmap_domain.domain.councils.charter_rules import CriterionNamedTwice
+from roadmap_domain.domain.councils.holders import check_class, name_of
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.persons.state import existing as existing_person
-from roadmap_domain.domain.terms.holders import check_class, name_of
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
@@ -35,18 +39,20 @@ def open_call(
     call: CandidateCall | None,
     circumstances: Circumstances,
     *,
-    council: str,
-    term: str,
     opens: DateLike,
     closes: DateLike,
     criteria: tuple[Criterion, ...] = (),
 ) -> list[CallEvent]:
-    """Call for candidates for a term that the council has been given."""
+    """Call for candidates for a term that the council has been given.
+
+    Once they have been selected, candidates may be called for again, for the seats that are empty.
+    """
+    council, _, term = circumstances.aggregate_id.rpartition("/")
     opened = CallOpened(council, term, as_fuzzy(opens), as_fuzzy(closes), criteria)
-    if call is not None:
-        if call.opened != opened:
-            raise rules.CallExists
+    if call is not None and call.opened == opened:
         return []
+    if call is not None and call.made is None:
+        raise rules.CallExists
     charter, _ = council_of(circumstances.read, opened)
     if opened.closes.last_day < opened.opens.first_day:
         raise rules.CallIsBackwards(str(opened.opens), str(opened.closes))

@@ -10,11 +10,11 @@ from attrs import frozen
 from roadmap_domain.domain.calls import rules
 from roadmap_domain.domain.calls.events import CallOpened, DeputyTie
 from roadmap_domain.domain.calls.state import CandidateCall, Registration
+from roadmap_domain.domain.councils import seat_rules
 from roadmap_domain.domain.councils.charter import Charter, SeatClass
+from roadmap_domain.domain.councils.holders import name_of
 from roadmap_domain.domain.councils.state import COUNCIL
 from roadmap_domain.domain.councils.state import existing as existing_council
-from roadmap_domain.domain.terms import rules as term_rules
-from roadmap_domain.domain.terms.holders import name_of
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.slices import Circumstances, Read
 from roadmap_domain.kernel.texts import Text
@@ -71,7 +71,7 @@ class Selecting:
                 raise rules.SelectionNeedsBasis
             return self._body
         if not self._decided_by(it.by for it in routes):
-            raise term_rules.SelectionNeedsDecision(
+            raise seat_rules.SelectionNeedsDecision(
                 ", ".join(dict.fromkeys(it.by for it in routes))
             )
         proposed = self.call.proposed.by.casefold() if self.call.proposed else ""
@@ -115,19 +115,19 @@ class Selecting:
     def _check_deputy(self, tie: DeputyTie, selected: tuple[str, ...]) -> None:
         asked = self.charter.deputies
         if asked.kind == "none":
-            raise term_rules.NoDeputies
+            raise seat_rules.NoDeputies
         deputy = self._candidate(tie.deputy, by_criteria=asked.same_criteria)
         if tie.member not in selected:
             raise rules.DeputyWithoutMember(self._name(deputy))
         member = self.call.registration(tie.member)
         same = deputy.received.organisation == member.received.organisation
         if same and asked.organisation == "other":
-            raise term_rules.DeputyOfSameOrganisation
+            raise seat_rules.DeputyOfSameOrganisation
         if not same and asked.organisation == "same":
-            raise term_rules.DeputyOfOtherOrganisation
+            raise seat_rules.DeputyOfOtherOrganisation
         if asked.same_class and deputy.received.seat_class != member.received.seat_class:
             title = self.charter.seat_class(member.received.seat_class).title
-            raise term_rules.DeputyOfAnotherClass(self._name(deputy), title)
+            raise seat_rules.DeputyOfAnotherClass(self._name(deputy), title)
 
     def _check_one_place(self, codes: Iterable[str]) -> None:
         placed = set[str]()
@@ -136,7 +136,7 @@ class Selecting:
             one = self.charter.one_seat_per_organisation
             holder = registration.received.organisation if one else code
             if holder in placed:
-                raise term_rules.SecondSeat(self._name(registration))
+                raise seat_rules.SecondSeat(self._name(registration))
             placed.add(holder)
 
     def _check_left_out(self, seats: SeatClass, selected: tuple[str, ...], room: int) -> None:
@@ -171,5 +171,5 @@ def council_of(read: Read, opened: CallOpened) -> tuple[Charter, int]:
     term = council.term(opened.term).opened
     charter = council.charter_of(opened.term)
     if charter is None:
-        raise term_rules.CharterNotKnown
+        raise seat_rules.CharterNotKnown
     return charter, term.seats_per_class or 0

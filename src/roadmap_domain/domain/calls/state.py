@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from attrs import field, frozen
@@ -34,19 +35,50 @@ class Registration:
 
 @frozen(slots=False)
 class CandidateCall:
-    """A call as it stands: its registrations by code, what was proposed and what was selected."""
+    """A call as it stands: its registrations by code, what was proposed and what was selected.
+
+    `earlier` is the call before it for the same term.
+    """
 
     opened: CallOpened
     closes: FuzzyDate
     registrations: dict[str, Registration] = field(factory=dict)
     proposed: SelectionProposed | None = None
     made: SelectionMade | None = None
+    earlier: CandidateCall | None = None
 
     def registration(self, code: str) -> Registration:
         """The registration of a code; raises `NoSuchRegistration`."""
         if code not in self.registrations:
             raise rules.NoSuchRegistration(code)
         return self.registrations[code]
+
+    def has_selected(self, seat_class: str, organisation: str) -> bool:
+        """Whether an organisation was selected for a class, in this call or in an earlier one."""
+        return any(
+            (it.received.seat_class, it.received.organisation) == (seat_class, organisation)
+            for call in self._calls()
+            for it in call.chosen(call.made.selected if call.made else ())
+        )
+
+    def has_bound(self, member: str, deputy: str) -> bool:
+        """Whether one organisation was selected as the deputy of another."""
+        return any(
+            [it.received.organisation for it in call.chosen((tie.member, tie.deputy))]
+            == [member, deputy]
+            for call in self._calls()
+            for tie in (call.made.deputies if call.made else ())
+        )
+
+    def chosen(self, codes: Iterable[str]) -> list[Registration]:
+        """The registrations of some codes, as far as they are there."""
+        return [self.registrations[code] for code in codes if code in self.registrations]
+
+    def _calls(self) -> Iterator[CandidateCall]:
+        call: CandidateCall | None = self
+        while call is not None:
+            yield call
+            call = call.earlier
 
     def is_late(self, registration: Registration) -> bool:
         """Whether a registration came after the last day, as it stands now."""
@@ -79,7 +111,7 @@ class CandidateCall:
 def evolve(call: CandidateCall | None, event: CallEvent) -> CandidateCall | None:
     """The call after `event`."""
     if isinstance(event, CallOpened):
-        return CandidateCall(event, event.closes)
+        return CandidateCall(event, event.closes, earlier=call)
     if call is None:
         return None
     match event:

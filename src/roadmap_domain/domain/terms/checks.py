@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from roadmap_domain.domain.councils import seat_rules
 from roadmap_domain.domain.terms import rules
 from roadmap_domain.domain.terms.events import (
     BesideNamed,
@@ -12,6 +13,7 @@ from roadmap_domain.domain.terms.events import (
 )
 from roadmap_domain.domain.terms.setting import Setting
 from roadmap_domain.domain.terms.state import Appointment, Deputy, Sitting, Term
+from roadmap_domain.kernel.texts import Text
 
 
 def check_new(term: Term, appointment: str) -> None:
@@ -56,29 +58,36 @@ def check_sits(sitting: Sitting, setting: Setting) -> None:
 
 
 def deputy_events(
-    term: Term, setting: Setting, appointment: str, held: Appointment, deputy: Deputy
+    term: Term,
+    setting: Setting,
+    appointment: str,
+    held: Appointment,
+    deputy: Deputy,
+    *,
+    reason: Text | None,
 ) -> list[TermEvent]:
-    """The deputy of a member, as the charter allows it."""
+    """The deputy of a member, as the charter allows it; the reason is for one not selected."""
     deputies, member = setting.charter.deputies, held.latest
     if deputies.kind == "none":
-        raise rules.NoDeputies
+        raise seat_rules.NoDeputies
     if held.deputy is not None:
         raise rules.DeputyExists
     same = deputy.organisation == member.organisation
     if same and deputies.organisation == "other":
-        raise rules.DeputyOfSameOrganisation
+        raise seat_rules.DeputyOfSameOrganisation
     if not same and deputies.organisation == "same":
-        raise rules.DeputyOfOtherOrganisation
+        raise seat_rules.DeputyOfOtherOrganisation
     if deputies.same_class:
         setting.check_class(
-            deputy.organisation, member.seat_class, otherwise=rules.DeputyOfAnotherClass
+            deputy.organisation, member.seat_class, otherwise=seat_rules.DeputyOfAnotherClass
         )
     else:
         setting.check_exists(deputy.organisation, member.seat_class)
+    setting.check_bound(member, deputy.organisation, reason)
     setting.check_one_place(term, deputy.organisation, beside=appointment)
     setting.check_person(deputy.person)
     since = setting.circumstances.effective_on
-    return [DeputyAppointed(appointment, deputy.organisation, deputy.person, since)]
+    return [DeputyAppointed(appointment, deputy.organisation, deputy.person, since, reason)]
 
 
 def succession(setting: Setting, appointment: str, held: Appointment) -> list[TermEvent]:

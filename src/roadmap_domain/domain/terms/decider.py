@@ -5,29 +5,23 @@ The aggregate is `<council>/<term>`, as the council's `open-term` named it.
 
 from __future__ import annotations
 
+from roadmap_domain.domain.councils import seat_rules
 from roadmap_domain.domain.terms import rules
 from roadmap_domain.domain.terms.checks import (
-    body_of,
     check_new,
     check_sits,
     deputy_events,
-    is_named,
     is_same,
     succession,
 )
 from roadmap_domain.domain.terms.events import (
-    BesideNamed,
-    ChairChosen,
-    DelegateNamed,
     DeputyEnded,
     DeputyNamed,
-    MandateEnded,
     MemberAppointed,
     MemberEnded,
     MemberMoved,
     MemberNamed,
     MemberResigned,
-    Office,
     StoodIn,
     TermEvent,
 )
@@ -50,10 +44,12 @@ def appoint_member(
     member: str | None = None,
     deputy_organisation: str | None = None,
     deputy: str | None = None,
+    reason: TextLike | None = None,
 ) -> list[TermEvent]:
     """Give a seat of a class to an organisation or a body, perhaps with its member and deputy.
 
-    The seat is the first free one of the class. `member` and `deputy` are persons.
+    The seat is the first free one of the class. `member` and `deputy` are persons. The reason is
+    needed where others than these were selected in the term's call.
     """
     term, setting = term or Term(), setting_of(circumstances)
     bound = None if deputy_organisation is None else Deputy(deputy_organisation, deputy)
@@ -63,6 +59,8 @@ def appoint_member(
     check_new(term, appointment)
     setting.check_day()
     setting.check_class(organisation, seat_class)
+    why = None if reason is None else as_text(reason)
+    setting.check_selected(seat_class, organisation, why)
     setting.check_one_place(term, organisation)
     seat = setting.free_seat(term, seat_class)
     setting.check_basis()
@@ -71,10 +69,11 @@ def appoint_member(
     since = circumstances.effective_on
     sitting = Sitting(seat_class, seat, organisation, member, since)
     events: list[TermEvent] = [
-        MemberAppointed(appointment, seat_class, seat, organisation, member, since)
+        MemberAppointed(appointment, seat_class, seat, organisation, member, since, why)
     ]
     if bound is not None:
-        events += deputy_events(term, setting, appointment, Appointment((sitting,)), bound)
+        held = Appointment((sitting,))
+        events += deputy_events(term, setting, appointment, held, bound, reason=why)
     return events
 
 
@@ -86,15 +85,21 @@ def appoint_deputy(
     appointment: str,
     organisation: str,
     person: str | None = None,
+    reason: TextLike | None = None,
 ) -> list[TermEvent]:
-    """Give a member a deputy."""
+    """Give a member a deputy.
+
+    The reason is needed where the charter binds deputies and another was selected in the term's
+    call.
+    """
     term, setting = term or Term(), setting_of(circumstances)
     held, deputy = term.appointment(appointment), Deputy(organisation, person)
     if held.deputy == deputy and circumstances.corrects is None:
         return []
     check_sits(held.latest, setting)
     setting.check_basis()
-    return deputy_events(term, setting, appointment, held, deputy)
+    why = None if reason is None else as_text(reason)
+    return deputy_events(term, setting, appointment, held, deputy, reason=why)
 
 
 @decides(TERM)
@@ -160,7 +165,7 @@ def move_member(
     check_sits(held.latest, setting)
     setting.check_class(held.latest.organisation, seat_class)
     if held.deputy is not None and setting.charter.deputies.same_class:
-        setting.check_class(held.deputy.organisation, seat_class, rules.DeputyOfAnotherClass)
+        setting.check_class(held.deputy.organisation, seat_class, seat_rules.DeputyOfAnotherClass)
     setting.check_basis()
     seat = setting.free_seat(term, seat_class)
     return [MemberMoved(appointment, seat_class, seat, circumstances.effective_on)]
@@ -222,88 +227,6 @@ def stand_in(
     if held.deputy is None:
         raise rules.NoDeputy
     return [stood_in]
-
-
-@decides(TERM)
-def choose_chair(
-    term: Term | None, circumstances: Circumstances, *, appointment: str, office: Office = "chair"
-) -> list[TermEvent]:
-    """Record which member chairs the council, or is vice chair."""
-    term, setting = term or Term(), setting_of(circumstances)
-    if setting.charter.chairs == "none":
-        raise rules.NoChair
-    held = term.appointment(appointment)
-    if term.chairs.get(office) == appointment and circumstances.corrects is None:
-        return []
-    check_sits(held.latest, setting)
-    if appointment in term.chairs.values():
-        raise rules.TwoOffices
-    return [ChairChosen(office, appointment)]
-
-
-@decides(TERM)
-def name_beside(
-    term: Term | None,
-    circumstances: Circumstances,
-    *,
-    appointment: str,
-    body: str,
-    person: str | None = None,
-) -> list[TermEvent]:
-    """Name somebody to sit beside the members for a body that the charter names."""
-    term, setting = term or Term(), setting_of(circumstances)
-    named = BesideNamed(appointment, body, person)
-    if is_named(term, named):
-        return []
-    setting.check_day()
-    bodies = {it.body: it for it in setting.charter.beside}
-    if body not in bodies:
-        raise rules.NobodyBeside(body, ", ".join(bodies) or "–")
-    most = bodies[body].most
-    there = [it for it in term.mandates.values() if not it.ended and body_of(it.named) == body]
-    if most is not None and len(there) >= most:
-        raise rules.TooManyBeside(body, most)
-    setting.check_person(person)
-    return [named]
-
-
-@decides(TERM)
-def name_delegate(
-    term: Term | None,
-    circumstances: Circumstances,
-    *,
-    appointment: str,
-    to: TextLike,
-    organisation: str,
-    person: str | None = None,
-) -> list[TermEvent]:
-    """Name somebody to represent the council in a body, a group or a negotiation."""
-    term, setting = term or Term(), setting_of(circumstances)
-    named = DelegateNamed(appointment, as_text(to), organisation, person)
-    if is_named(term, named):
-        return []
-    setting.check_day()
-    setting.check_exists(organisation)
-    setting.check_person(person)
-    return [named]
-
-
-@decides(TERM)
-def end_mandate(
-    term: Term | None,
-    circumstances: Circumstances,
-    *,
-    appointment: str,
-    reason: TextLike | None = None,
-) -> list[TermEvent]:
-    """Record that somebody beside the members, or a delegate, is so no more."""
-    setting_of(circumstances)
-    mandate = (term or Term()).mandates.get(appointment)
-    if mandate is None:
-        raise rules.NoSuchAppointment(appointment)
-    if mandate.ended:
-        return []
-    return [MandateEnded(appointment, None if reason is None else as_text(reason))]
 
 
 @decides(TERM)

@@ -20,7 +20,8 @@ Office = Literal["chair", "vice-chair"]
 class MemberAppointed:
     """An organisation, or a body, got a seat of a class; perhaps it named its member, too.
 
-    The seats of a class are numbered from 1.
+    The seats of a class are numbered from 1. `reason` says why, where they were not selected in the
+    term's call.
     """
 
     stored_name: ClassVar = "term.member-appointed@1"
@@ -30,6 +31,7 @@ class MemberAppointed:
     organisation: str
     member: str | None
     since: FuzzyDate
+    reason: Text | None = None
 
 
 @frozen
@@ -41,6 +43,7 @@ class DeputyAppointed:
     organisation: str
     person: str | None
     since: FuzzyDate
+    reason: Text | None = None
 
 
 @frozen

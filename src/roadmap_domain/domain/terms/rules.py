@@ -30,20 +30,6 @@ class AppointmentExists(RuleViolation):
     appointment: str
 
 
-class CharterNotKnown(RuleViolation):
-    """Seats are given by a charter: without one nobody knows which seats there are."""
-
-    code: ClassVar = "term.charter-unknown"
-    source: ClassVar = "002, tavoite 2: uusi edustajisto 2025"
-    fi: ClassVar = (
-        "Paikkoja ei voi täyttää: ei tiedetä, minkä toimintasäännön mukaan neuvottelukunta toimii."
-    )
-    sv: ClassVar = (
-        "Platserna kan inte fyllas: det är inte känt enligt vilken stadga delegationen arbetar."
-    )
-    en: ClassVar = "The seats cannot be filled: it is not known by which charter the council works."
-
-
 class OutsideTerm(RuleViolation):
     """Whoever is appointed for a term sits in that term."""
 
@@ -58,6 +44,30 @@ class OutsideTerm(RuleViolation):
     last_day: str
 
 
+class NotSelected(RuleViolation):
+    """Where there was a call for a term, whoever was selected in it is appointed.
+
+    Somebody else is appointed by a decision, which says why.
+    """
+
+    code: ClassVar = "term.not-selected"
+    source: ClassVar = "003, tiivistelmä: valitaan ilmoittautumisten perusteella"
+    fi: ClassVar = (
+        "{organisation} ei tullut haussa valituksi luokkaan {seat_class}: muu kuin valittu "
+        "nimetään toimielimen päätöksellä, jonka syy kerrotaan."
+    )
+    sv: ClassVar = (
+        "{organisation} valdes inte i ansökningsomgången till klassen {seat_class}: någon annan än "
+        "den som valdes utses genom ett organs beslut, med angivet skäl."
+    )
+    en: ClassVar = (
+        "{organisation} was not selected in the call for the class {seat_class}: another than who "
+        "was selected is appointed by a body's decision, with the reason given."
+    )
+    organisation: Text
+    seat_class: Text
+
+
 class ClassIsFull(RuleViolation):
     """A class has as many members as its quota."""
 
@@ -68,55 +78,6 @@ class ClassIsFull(RuleViolation):
     en: ClassVar = "All seats ({seats}) of the class {seat_class} are filled."
     seat_class: Text
     seats: int
-
-
-class SecondSeat(RuleViolation):
-    """An organisation has one place in a council, as member or as deputy."""
-
-    code: ClassVar = "term.second-seat"
-    source: ClassVar = "003, vaihtoehto 1: eri järjestöistä"
-    fi: ClassVar = "Järjestöllä {organisation} on jo paikka neuvottelukunnassa."
-    sv: ClassVar = "Organisationen {organisation} har redan en plats i delegationen."
-    en: ClassVar = "The organisation {organisation} has a place in the council already."
-    organisation: Text
-
-
-class OrganisationIsNoMore(RuleViolation):
-    """An organisation that has ended is not appointed."""
-
-    code: ClassVar = "term.organisation-ended"
-    source: ClassVar = "docs/neuvottelukunnat.md"
-    fi: ClassVar = "{organisation} on lakannut, joten sitä ei voi nimetä."
-    sv: ClassVar = "{organisation} har upphört och kan inte utses."
-    en: ClassVar = "{organisation} has ended, so it cannot be appointed."
-    organisation: Text
-
-
-class OrganisationOfAnotherClass(RuleViolation):
-    """A seat of a class goes to an organisation of that class, network or body."""
-
-    code: ClassVar = "term.another-class"
-    source: ClassVar = "003, vaihtoehto 1: yhdistysrekisteriin merkitty luokka; 004, 2.6.2"
-    fi: ClassVar = "{organisation} ei kuulu luokkaan {seat_class}."
-    sv: ClassVar = "{organisation} hör inte till klassen {seat_class}."
-    en: ClassVar = "{organisation} does not belong to the class {seat_class}."
-    organisation: Text
-    seat_class: Text
-
-
-class SelectionNeedsDecision(RuleViolation):
-    """A member is selected by a body that the charter names, and the appointment rests on that."""
-
-    code: ClassVar = "term.needs-selection"
-    source: ClassVar = "003, vaihtoehto 1: valintaprosessi"
-    fi: ClassVar = (
-        "Jäsenen nimeäminen perustuu valitsevan toimielimen päätökseen; valitsija on {bodies}."
-    )
-    sv: ClassVar = (
-        "Utnämningen av en medlem grundar sig på beslut av det organ som väljer: {bodies}."
-    )
-    en: ClassVar = "Appointing a member rests on a decision of the body that selects: {bodies}."
-    bodies: str
 
 
 class ChangeNeedsApproval(RuleViolation):
@@ -166,16 +127,6 @@ class RotationNotMet(RuleViolation):
     share: str
 
 
-class NoDeputies(RuleViolation):
-    """Where the charter has no deputies, none is appointed."""
-
-    code: ClassVar = "term.no-deputies"
-    source: ClassVar = "003, vaihtoehto 2: varajäsenistä sovitaan"
-    fi: ClassVar = "Toimintasäännön mukaan varajäseniä ei ole."
-    sv: ClassVar = "Enligt stadgan finns inga ersättare."
-    en: ClassVar = "By the charter there are no deputies."
-
-
 class DeputyExists(RuleViolation):
     """A member has one deputy."""
 
@@ -194,43 +145,6 @@ class NoDeputy(RuleViolation):
     fi: ClassVar = "Jäsenellä ei ole varajäsentä."
     sv: ClassVar = "Medlemmen har ingen ersättare."
     en: ClassVar = "The member has no deputy."
-
-
-class DeputyOfSameOrganisation(RuleViolation):
-    """Member and deputy come from different organisations where the charter says so."""
-
-    code: ClassVar = "term.deputy-same-organisation"
-    source: ClassVar = "003, vaihtoehto 1: eri järjestöistä"
-    fi: ClassVar = "Varajäsenen on oltava eri järjestöstä kuin jäsen."
-    sv: ClassVar = "Ersättaren ska komma från en annan organisation än medlemmen."
-    en: ClassVar = "The deputy has to come from another organisation than the member."
-
-
-class DeputyOfOtherOrganisation(RuleViolation):
-    """Member and deputy come from the same organisation where the charter says so."""
-
-    code: ClassVar = "term.deputy-other-organisation"
-    source: ClassVar = "003, vaihtoehto 2: varajäsenistä sovitaan"
-    fi: ClassVar = "Varajäsenen on oltava samasta järjestöstä kuin jäsen."
-    sv: ClassVar = "Ersättaren ska komma från samma organisation som medlemmen."
-    en: ClassVar = "The deputy has to come from the same organisation as the member."
-
-
-class DeputyOfAnotherClass(RuleViolation):
-    """A deputy represents the same class as the member where the charter says so."""
-
-    code: ClassVar = "term.deputy-class"
-    source: ClassVar = "003, vaihtoehto 1: samankaltaista järjestötoimintaa"
-    fi: ClassVar = "Varajäsenen järjestö {organisation} ei kuulu jäsenen luokkaan {seat_class}."
-    sv: ClassVar = (
-        "Ersättarens organisation {organisation} hör inte till medlemmens klass {seat_class}."
-    )
-    en: ClassVar = (
-        "The deputy's organisation {organisation} does not belong to the member's class "
-        "{seat_class}."
-    )
-    organisation: Text
-    seat_class: Text
 
 
 class MemberHasLeft(RuleViolation):
@@ -253,49 +167,3 @@ class LeavesBeforeAppointment(RuleViolation):
     en: ClassVar = "{day} is before the appointment: the member began {since}."
     day: str
     since: str
-
-
-class NoChair(RuleViolation):
-    """Where the charter has no chair, none is chosen."""
-
-    code: ClassVar = "term.no-chair"
-    source: ClassVar = "003, vaihtoehto 2: ei virallista puheenjohtajaa"
-    fi: ClassVar = "Toimintasäännön mukaan neuvottelukunnalla ei ole puheenjohtajaa."
-    sv: ClassVar = "Enligt stadgan har delegationen ingen ordförande."
-    en: ClassVar = "By the charter the council has no chair."
-
-
-class TwoOffices(RuleViolation):
-    """The chair and the vice chair are two members."""
-
-    code: ClassVar = "term.two-offices"
-    source: ClassVar = "004, 2.6.2: puheenjohtaja ja varapuheenjohtaja"
-    fi: ClassVar = "Sama jäsen ei voi olla sekä puheenjohtaja että varapuheenjohtaja."
-    sv: ClassVar = "Samma medlem kan inte vara både ordförande och vice ordförande."
-    en: ClassVar = "The same member cannot be both chair and vice chair."
-
-
-class NobodyBeside(RuleViolation):
-    """Beside the members sit those whom the charter names."""
-
-    code: ClassVar = "term.nobody-beside"
-    source: ClassVar = "003, vaihtoehto 1: lautakunnasta 1–2 edustajaa"
-    fi: ClassVar = (
-        "Toimintasääntö ei nimeä edustajia toimielimestä {body}; nimettyjä ovat {bodies}."
-    )
-    sv: ClassVar = "Stadgan nämner inga företrädare för {body}; de som nämns är {bodies}."
-    en: ClassVar = "The charter names no representatives of {body}; those named are {bodies}."
-    body: str
-    bodies: str
-
-
-class TooManyBeside(RuleViolation):
-    """Beside the members sit at most as many for a body as the charter says."""
-
-    code: ClassVar = "term.too-many-beside"
-    source: ClassVar = "003, vaihtoehto 1: lautakunnasta 1–2 edustajaa"
-    fi: ClassVar = "Toimielimestä {body} voi olla enintään {most} edustajaa."
-    sv: ClassVar = "{body} kan ha högst {most} företrädare."
-    en: ClassVar = "{body} can have at most {most} representatives."
-    body: str
-    most: int

@@ -8,15 +8,17 @@ from datetime import date
 from attrs import frozen
 
 from roadmap_domain.domain.bodies.state import Body
+from roadmap_domain.domain.calls.state import CALL
+from roadmap_domain.domain.councils import seat_rules
 from roadmap_domain.domain.councils.charter import Charter
+from roadmap_domain.domain.councils.holders import check_class, check_exists, holder_of, name_of
 from roadmap_domain.domain.councils.state import COUNCIL, Council, CouncilTerm
 from roadmap_domain.domain.councils.state import existing as existing_council
 from roadmap_domain.domain.organisations.state import Organisation
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.domain.persons.state import existing as existing_person
 from roadmap_domain.domain.terms import rules
-from roadmap_domain.domain.terms.holders import check_class, check_exists, holder_of, name_of
-from roadmap_domain.domain.terms.state import TERM, Term, term_id
+from roadmap_domain.domain.terms.state import TERM, Sitting, Term, term_id
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
@@ -48,7 +50,7 @@ class Setting:
         """The term's charter; raises `CharterNotKnown`."""
         charter = self.council.charter_of(self.name)
         if charter is None:
-            raise rules.CharterNotKnown
+            raise seat_rules.CharterNotKnown
         return charter
 
     def seats_of(self, seat_class: str) -> int:
@@ -80,7 +82,7 @@ class Setting:
             self._check_rests_on(self.charter.changes_approved_by, rules.ChangeNeedsApproval)
         else:
             bodies = tuple(dict.fromkeys(route.by for route in self.charter.selections))
-            self._check_rests_on(bodies, rules.SelectionNeedsDecision)
+            self._check_rests_on(bodies, seat_rules.SelectionNeedsDecision)
 
     def check_naming(self, named: FuzzyDate) -> None:
         """Raise where somebody who was named on a day would give way before the charter lets them.
@@ -95,6 +97,20 @@ class Setting:
         if not isinstance(self.circumstances.basis, DecisionBasis):
             raise rules.NamedAlready(str(self.day.year) if yearly else self.name)
 
+    def check_selected(self, seat_class: str, organisation: str, reason: Text | None) -> None:
+        """Raise `NotSelected` where candidates were called for, and others were selected."""
+        call = self.circumstances.read(CALL, self.circumstances.aggregate_id)
+        if call is not None and not call.has_selected(seat_class, organisation):
+            self._check_decided_otherwise(organisation, seat_class, reason)
+
+    def check_bound(self, member: Sitting, deputy: str, reason: Text | None) -> None:
+        """The same of a deputy who is bound to a member."""
+        call = self.circumstances.read(CALL, self.circumstances.aggregate_id)
+        if call is None or self.charter.deputies.kind != "bound":
+            return
+        if not call.has_bound(member.organisation, deputy):
+            self._check_decided_otherwise(deputy, member.seat_class, reason)
+
     def check_one_place(self, term: Term, organisation: str, *, beside: str | None = None) -> None:
         """Raise `SecondSeat` where an organisation has a place already.
 
@@ -108,7 +124,7 @@ class Setting:
             if places and appointment.deputy:
                 holders.add(appointment.deputy.organisation)
             if organisation in holders:
-                raise rules.SecondSeat(name_of(self.circumstances.read, organisation))
+                raise seat_rules.SecondSeat(name_of(self.circumstances.read, organisation))
 
     def check_rotation(self, term: Term, organisation: str) -> None:
         """Raise `RotationNotMet` where too many would go on from the previous term."""
@@ -127,7 +143,7 @@ class Setting:
         self,
         organisation: str,
         seat_class: str,
-        otherwise: Callable[[Text, Text], RuleViolation] = rules.OrganisationOfAnotherClass,
+        otherwise: Callable[[Text, Text], RuleViolation] = seat_rules.OrganisationOfAnotherClass,
     ) -> None:
         """Raise unless an organisation, or a body, may hold a seat of a class on the day."""
         seats = self.charter.seat_class(seat_class)
@@ -147,6 +163,13 @@ class Setting:
         """Raise where a person is given who has not been recorded or has been forgotten."""
         if person is not None:
             existing_person(self.circumstances.read(PERSON, person))
+
+    def _check_decided_otherwise(
+        self, organisation: str, seat_class: str, reason: Text | None
+    ) -> None:
+        if reason is None or not isinstance(self.circumstances.basis, DecisionBasis):
+            title = self.charter.seat_class(seat_class).title
+            raise rules.NotSelected(name_of(self.circumstances.read, organisation), title)
 
     def _check_rests_on(
         self, bodies: Sequence[str], otherwise: Callable[[str], RuleViolation]

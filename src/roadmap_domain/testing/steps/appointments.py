@@ -11,7 +11,7 @@ from roadmap_domain.testing.steps.councils import charters
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
-APPOINTED = ("luokka", "järjestö", "jäsen", "varajäsenen järjestö", "varajäsen")
+APPOINTED = ("luokka", "järjestö", "jäsen", "varajäsenen järjestö", "varajäsen", "syy")
 
 
 @deed(Sentence("neuvottelukuntaan nimetään:"))
@@ -27,11 +27,11 @@ def _(roadmap: ScenarioWorld, luokka: str, jarjesto: str) -> None:
 @deed(
     Sentence(
         'jäsenen "{jasen:teksti}" varajäseneksi nimetään "{jarjesto:teksti}"'
-        '[, henkilönä "{henkilo:teksti}"]'
+        '[, koska "{syy:teksti}"]'
     )
 )
-def _(roadmap: ScenarioWorld, jasen: str, jarjesto: str, henkilo: str | None) -> None:
-    given = {"organisation": organisation(roadmap, jarjesto), "person": henkilo}
+def _(roadmap: ScenarioWorld, jasen: str, jarjesto: str, syy: str | None) -> None:
+    given = {"organisation": organisation(roadmap, jarjesto), "reason": syy}
     decide_on(roadmap, terms.appoint_deputy, jasen, **given)
 
 
@@ -82,6 +82,7 @@ def _appointment(roadmap: ScenarioWorld, row: tables.Cells) -> Call:
         member=row.get("jäsen") or None,
         deputy_organisation=organisation(roadmap, deputy) if deputy else None,
         deputy=row.get("varajäsen") or None,
+        reason=row.get("syy") or None,
     )
 
 

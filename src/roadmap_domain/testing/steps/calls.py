@@ -16,6 +16,7 @@ from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import written
 from roadmap_domain.interop.charters import parse_criterion
 from roadmap_domain.testing.steps import names, tables
+from roadmap_domain.testing.steps.appointments import composition
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
@@ -27,53 +28,46 @@ REGISTERED = ("järjestö", "luokka", "kytkeytyminen", "tunnus")
 CHOSEN = ("jäsen", "varajäsen")
 SHOWN = ("järjestö", "luokka", "kriteerit", "ehdotus", "valinta", "syyt")
 CLASSES = ("luokka", "paikkoja", "ilmoittautuneita", "kriteerit käytössä", "valittuja")
-_OPEN = (
-    'avataan haku "{haku:teksti}" toimikaudelle "{kausi:teksti}", '
-    "hakuaika {alku:sanat}–{loppu:sanat}"
-)
+_OPEN = 'avataan haku toimikaudelle "{kausi:teksti}", hakuaika {alku:sanat}–{loppu:sanat}'
 
 
 @deed(Sentence(_OPEN))
-def _(roadmap: ScenarioWorld, haku: str, kausi: str, alku: str, loppu: str) -> None:
-    roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu)))
+def _(roadmap: ScenarioWorld, kausi: str, alku: str, loppu: str) -> None:
+    roadmap.do(_opening(roadmap, kausi, (alku, loppu)))
 
 
 @deed(Sentence(f"{_OPEN}, omin kriteerein:"))
 def _(
-    roadmap: ScenarioWorld, *, haku: str, kausi: str, alku: str, loppu: str, datatable: tables.Table
+    roadmap: ScenarioWorld, *, kausi: str, alku: str, loppu: str, datatable: tables.Table
 ) -> None:
     criteria = tuple(
         read(parse_criterion, ":".join((row["tunnus"], row["koskee"], row["kriteeri"])))
         for row in tables.rows(datatable, ("tunnus", "koskee", "kriteeri"))
     )
-    roadmap.do(_opening(roadmap, haku, kausi, (alku, loppu), criteria))
+    roadmap.do(_opening(roadmap, kausi, (alku, loppu), criteria))
 
 
-@deed(Sentence('haun "{haku:teksti}" hakuaikaa jatketaan {pvm} asti, koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, haku: str, pvm: str, syy: str) -> None:
+@deed(Sentence('haun hakuaikaa jatketaan {pvm} asti, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, pvm: str, syy: str) -> None:
     closes = read(written.parse_date, pvm)
-    roadmap.do(call(calls.extend_call, haku, closes=closes, reason=syy))
+    roadmap.do(call(calls.extend_call, composition(roadmap), closes=closes, reason=syy))
 
 
-@deed(Sentence('hakuun "{haku:teksti}" ilmoittautuu:'))
-def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
-    roadmap.do(*(_registering(roadmap, haku, row) for row in tables.rows(datatable, REGISTERED)))
+@deed(Sentence("hakuun ilmoittautuu:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    roadmap.do(*(_registering(roadmap, row) for row in tables.rows(datatable, REGISTERED)))
 
 
-@deed(
-    Sentence(
-        'hakuun "{haku:teksti}" ilmoittautuu {maara:d} uutta järjestöä luokkaan "{luokka:teksti}"'
-    )
-)
-def _(roadmap: ScenarioWorld, haku: str, maara: int, luokka: str) -> None:
+@deed(Sentence('hakuun ilmoittautuu {maara:d} uutta järjestöä luokkaan "{luokka:teksti}"'))
+def _(roadmap: ScenarioWorld, maara: int, luokka: str) -> None:
     called = [f"Järjestö {number} ry" for number in range(1, maara + 1)]
-    seat_class = _class(roadmap, haku, luokka)
+    seat_class = _class(roadmap, luokka)
     roadmap.do(
         *(call(organisations.register_organisation, name, name=name) for name in called),
         *(
             call(
                 calls.receive_registration,
-                haku,
+                composition(roadmap),
                 registration=name,
                 organisation=name,
                 seat_class=seat_class,
@@ -84,89 +78,83 @@ def _(roadmap: ScenarioWorld, haku: str, maara: int, luokka: str) -> None:
     )
 
 
-@deed(
-    Sentence(
-        '"{jarjesto:teksti}" peruu ilmoittautumisensa hakuun "{haku:teksti}"'
-        '[, koska "{syy:teksti}"]'
+@deed(Sentence('"{jarjesto:teksti}" peruu ilmoittautumisensa hakuun[, koska "{syy:teksti}"]'))
+def _(roadmap: ScenarioWorld, jarjesto: str, syy: str | None) -> None:
+    code = _code(roadmap, jarjesto)
+    roadmap.do(
+        call(calls.withdraw_registration, composition(roadmap), registration=code, reason=syy)
     )
-)
-def _(roadmap: ScenarioWorld, jarjesto: str, haku: str, syy: str | None) -> None:
-    code = _code(roadmap, haku, jarjesto)
-    roadmap.do(call(calls.withdraw_registration, haku, registration=code, reason=syy))
 
 
 @deed(
     Sentence(
-        'haussa "{haku:teksti}" järjestön "{jarjesto:teksti}" kriteeri "{kriteeri:teksti}" '
+        'haussa järjestön "{jarjesto:teksti}" kriteeri "{kriteeri:teksti}" '
         '{tulos:sanat}[, koska "{syy:teksti}"]'
     )
 )
-def _(
-    roadmap: ScenarioWorld, *, haku: str, jarjesto: str, kriteeri: str, tulos: str, syy: str | None
-) -> None:
+def _(roadmap: ScenarioWorld, *, jarjesto: str, kriteeri: str, tulos: str, syy: str | None) -> None:
     expect(tulos in {"täyttyy", "ei täyty"}, "kriteeri täyttyy tai ei täyty")
     roadmap.do(
         call(
             calls.assess_criterion,
-            haku,
-            registration=_code(roadmap, haku, jarjesto),
-            criterion=_criterion(roadmap, haku, kriteeri),
+            composition(roadmap),
+            registration=_code(roadmap, jarjesto),
+            criterion=_criterion(roadmap, kriteeri),
             met=tulos == "täyttyy",
             reason=syy,
         )
     )
 
 
-@deed(Sentence('haussa "{haku:teksti}" kaikkien ilmoittautuneiden kriteerit täyttyvät'))
-def _(roadmap: ScenarioWorld, haku: str) -> None:
+@deed(Sentence("haussa kaikkien ilmoittautuneiden kriteerit täyttyvät"))
+def _(roadmap: ScenarioWorld) -> None:
     roadmap.do(
         *(
             call(
                 calls.assess_criterion,
-                haku,
+                composition(roadmap),
                 registration=it.registration,
                 criterion=criterion.criterion,
                 met=True,
             )
-            for it in roadmap.ask(asked.candidates, haku).candidates
+            for it in roadmap.ask(asked.candidates, composition(roadmap)).candidates
             for criterion in it.criteria
         )
     )
 
 
-@deed(Sentence('haussa "{haku:teksti}" ehdotetaan valittavaksi:'))
-def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
-    selected, deputies = _chosen(roadmap, haku, datatable)
-    roadmap.do(call(calls.propose_selection, haku, selected=selected, deputies=deputies))
-
-
-@deed(Sentence('haussa "{haku:teksti}" valitaan:'))
-def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
-    selected, deputies = _chosen(roadmap, haku, datatable)
-    roadmap.do(call(calls.make_selection, haku, selected=selected, deputies=deputies))
-
-
-@deed(Sentence('haussa "{haku:teksti}" valitaan kaikki ilmoittautuneet'))
-def _(roadmap: ScenarioWorld, haku: str) -> None:
-    everybody = roadmap.ask(asked.candidates, haku).candidates
-    selected = tuple(it.registration for it in everybody)
-    roadmap.do(call(calls.make_selection, haku, selected=selected))
-
-
-@deed(
-    Sentence(
-        'haussa "{haku:teksti}" valitaan pelkkä varajäsen "{jarjesto:teksti}" '
-        'jäsenelle "{jasen:teksti}"'
+@deed(Sentence("haussa ehdotetaan valittavaksi:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    selected, deputies = _chosen(roadmap, datatable)
+    roadmap.do(
+        call(calls.propose_selection, composition(roadmap), selected=selected, deputies=deputies)
     )
-)
-def _(roadmap: ScenarioWorld, haku: str, jarjesto: str, jasen: str) -> None:
-    tie = DeputyTie(_code(roadmap, haku, jasen), _code(roadmap, haku, jarjesto))
-    roadmap.do(call(calls.make_selection, haku, selected=(), deputies=(tie,)))
 
 
-@then(Sentence('haun "{haku:teksti}" ilmoittautuneet ovat:'))
-def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
-    answer = roadmap.ask(asked.candidates, haku)
+@deed(Sentence("haussa valitaan:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    selected, deputies = _chosen(roadmap, datatable)
+    roadmap.do(
+        call(calls.make_selection, composition(roadmap), selected=selected, deputies=deputies)
+    )
+
+
+@deed(Sentence("haussa valitaan kaikki ilmoittautuneet"))
+def _(roadmap: ScenarioWorld) -> None:
+    everybody = roadmap.ask(asked.candidates, composition(roadmap)).candidates
+    selected = tuple(it.registration for it in everybody)
+    roadmap.do(call(calls.make_selection, composition(roadmap), selected=selected))
+
+
+@deed(Sentence('haussa valitaan pelkkä varajäsen "{jarjesto:teksti}" jäsenelle "{jasen:teksti}"'))
+def _(roadmap: ScenarioWorld, jarjesto: str, jasen: str) -> None:
+    tie = DeputyTie(_code(roadmap, jasen), _code(roadmap, jarjesto))
+    roadmap.do(call(calls.make_selection, composition(roadmap), selected=(), deputies=(tie,)))
+
+
+@then(Sentence("haun ilmoittautuneet ovat:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
+    answer = roadmap.ask(asked.candidates, composition(roadmap))
     members = {it.registration: it.name for it in answer.candidates}
     classes = {it.seat_class: it.title for it in answer.classes}
     actual = [
@@ -183,8 +171,8 @@ def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
     tables.check(datatable, actual, SHOWN)
 
 
-@then(Sentence('haun "{haku:teksti}" paikat ovat:'))
-def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
+@then(Sentence("haun paikat ovat:"))
+def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     actual = [
         {
             "luokka": it.title,
@@ -193,7 +181,7 @@ def _(roadmap: ScenarioWorld, haku: str, datatable: tables.Table) -> None:
             "kriteerit käytössä": yes_or_no(it.criteria_applied, "fi"),
             "valittuja": str(it.selected),
         }
-        for it in roadmap.ask(asked.candidates, haku).classes
+        for it in roadmap.ask(asked.candidates, composition(roadmap)).classes
     ]
     tables.check(datatable, actual, CLASSES)
 
@@ -209,80 +197,81 @@ def _selected(of: Candidate, members: dict[str, str]) -> str:
 
 def _opening(
     roadmap: ScenarioWorld,
-    haku: str,
     kausi: str,
     days: tuple[str, str],
     criteria: tuple[Criterion, ...] = (),
 ) -> Call:
+    roadmap.term = kausi
     opens, closes = (read(written.parse_date, it) for it in days)
     return call(
         calls.open_call,
-        haku,
-        council=roadmap.council,
-        term=kausi,
+        composition(roadmap),
         opens=opens,
         closes=closes,
         criteria=criteria,
     )
 
 
-def _registering(roadmap: ScenarioWorld, haku: str, row: tables.Cells) -> Call:
+def _registering(roadmap: ScenarioWorld, row: tables.Cells) -> Call:
     organisation = roadmap.title_of("organisation", row["järjestö"])
     return call(
         calls.receive_registration,
-        haku,
-        registration=row.get("tunnus") or _new_code(roadmap, haku, organisation),
+        composition(roadmap),
+        registration=row.get("tunnus") or _new_code(roadmap, organisation),
         organisation=organisation,
-        seat_class=_class(roadmap, haku, row["luokka"]),
+        seat_class=_class(roadmap, row["luokka"]),
         link=row.get("kytkeytyminen") or None,
     )
 
 
 def _chosen(
-    roadmap: ScenarioWorld, haku: str, table: tables.Table
+    roadmap: ScenarioWorld, table: tables.Table
 ) -> tuple[tuple[str, ...], tuple[DeputyTie, ...]]:
     """The registrations of a table: members, and the deputies bound to them."""
     members: list[str] = []
     deputies: list[DeputyTie] = []
     for row in tables.rows(table, CHOSEN):
-        member = _code(roadmap, haku, row["jäsen"])
+        member = _code(roadmap, row["jäsen"])
         members.append(member)
         if row.get("varajäsen"):
-            deputies.append(DeputyTie(member, _code(roadmap, haku, row["varajäsen"])))
+            deputies.append(DeputyTie(member, _code(roadmap, row["varajäsen"])))
     return tuple(members), tuple(deputies)
 
 
-def _class(roadmap: ScenarioWorld, haku: str, title: str) -> str:
+def _class(roadmap: ScenarioWorld, title: str) -> str:
     """The code of a class of seats by its title."""
-    charter = _charter(roadmap, haku)
+    charter = _charter(roadmap)
     return names.code_of_titled({it.code: it for it in charter.classes} if charter else {}, title)
 
 
-def _criterion(roadmap: ScenarioWorld, haku: str, title: str) -> str:
+def _criterion(roadmap: ScenarioWorld, title: str) -> str:
     """The code of a criterion of the charter or of the call by its title."""
-    held, charter = roadmap.latest(CALL, haku), _charter(roadmap, haku)
+    held, charter = roadmap.latest(CALL, composition(roadmap)), _charter(roadmap)
     criteria = held.criteria(charter) if held and charter else ()
     return names.code_of_titled({it.code: it for it in criteria}, title)
 
 
-def _charter(roadmap: ScenarioWorld, haku: str) -> Charter | None:
+def _charter(roadmap: ScenarioWorld) -> Charter | None:
     """The charter of the term that a call is for."""
-    held, council = roadmap.latest(CALL, haku), roadmap.latest(COUNCIL, roadmap.council)
+    held, council = (
+        roadmap.latest(CALL, composition(roadmap)),
+        roadmap.latest(COUNCIL, roadmap.council),
+    )
     return council.charter_of(held.opened.term) if held and council else None
 
 
-def _code(roadmap: ScenarioWorld, haku: str, name: str) -> str:
+def _code(roadmap: ScenarioWorld, name: str) -> str:
     """The latest registration of an organisation, or its name where it has none."""
     organisation = roadmap.title_of("organisation", name)
-    held = roadmap.latest(CALL, haku)
+    held = roadmap.latest(CALL, composition(roadmap))
     registered = held.registrations if held else {}
     own = [code for code, it in registered.items() if it.received.organisation == organisation]
     return own[-1] if own else name
 
 
-def _new_code(roadmap: ScenarioWorld, haku: str, organisation: str) -> str:
+def _new_code(roadmap: ScenarioWorld, organisation: str) -> str:
     """A code for a registration: the organisation's id, with a number from the second on."""
-    held = roadmap.latest(CALL, haku)
+    held = roadmap.latest(CALL, composition(roadmap))
     known = held.registrations if held else {}
     return next(
         code

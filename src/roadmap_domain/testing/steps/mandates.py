@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from roadmap_domain.application.desk import call
-from roadmap_domain.domain.terms import decider as terms
+from roadmap_domain.domain.terms import mandates as terms
 from roadmap_domain.testing.steps.appointments import composition, decide_on, organisation
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld

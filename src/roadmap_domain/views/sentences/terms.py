@@ -11,16 +11,19 @@ from roadmap_domain.kernel.texts import Text
 SENTENCES: Final[Mapping[type[object], Text]] = {
     events.MemberAppointed: Text(
         "Paikkaan {seat} luokassa {seat_class} nimettiin {organisation}[, jäsenenä {member}] "
-        "alkaen {since} (nimeäminen {appointment})",
+        "alkaen {since} (nimeäminen {appointment})[. Syy: {reason}]",
         "Till plats {seat} i klassen {seat_class} utsågs {organisation}[, medlem {member}] "
-        "från {since} (utnämning {appointment})",
+        "från {since} (utnämning {appointment})[. Orsak: {reason}]",
         "Seat {seat} of the class {seat_class} went to {organisation}[, member {member}] "
-        "from {since} (appointment {appointment})",
+        "from {since} (appointment {appointment})[. Reason: {reason}]",
     ),
     events.DeputyAppointed: Text(
-        "Nimeämiseen {appointment} tuli varajäsen järjestöstä {organisation}[: {person}]",
-        "Utnämningen {appointment} fick en ersättare från {organisation}[: {person}]",
-        "The appointment {appointment} got a deputy from {organisation}[: {person}]",
+        "Nimeämiseen {appointment} tuli varajäsen järjestöstä {organisation}[: {person}]"
+        "[. Syy: {reason}]",
+        "Utnämningen {appointment} fick en ersättare från {organisation}[: {person}]"
+        "[. Orsak: {reason}]",
+        "The appointment {appointment} got a deputy from {organisation}[: {person}]"
+        "[. Reason: {reason}]",
     ),
     events.DeputyEnded: Text(
         "Nimeämisen {appointment} varajäsenyys päättyi. Syy: {reason}",

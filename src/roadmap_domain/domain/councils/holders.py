@@ -7,10 +7,10 @@ from datetime import date
 
 from roadmap_domain.domain.bodies.state import BODY, Body
 from roadmap_domain.domain.bodies.state import existing as existing_body
+from roadmap_domain.domain.councils import seat_rules as rules
 from roadmap_domain.domain.councils.charter import SeatClass
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.domain.organisations.state import existing as existing_organisation
-from roadmap_domain.domain.terms import rules
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Read
 from roadmap_domain.kernel.texts import Text
