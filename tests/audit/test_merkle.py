@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from roadmap_domain.audit import verifier
 from roadmap_domain.audit.merkle import (
     EMPTY,
     Frontier,
     consistency_proof,
+    cover,
     includes,
     inclusion_proof,
     is_consistent,
@@ -158,9 +160,26 @@ def test_what_is_not_in_the_tree_is_not_proved() -> None:
     for index, size in ((8, 8), (-1, 8), (0, 0)):
         with pytest.raises(IndexError):
             inclusion_proof(PUBLISHED.node, index, size)
+        with pytest.raises(IndexError):
+            cover(PUBLISHED.node, [index], size)
     for old, new in ((5, 4), (-1, 4)):
         with pytest.raises(IndexError):
             consistency_proof(PUBLISHED.node, old, new)
+
+
+@given(st.sets(st.integers(0, MOST - 1), min_size=1), st.integers(1, MOST))
+def test_several_leaves_are_proved_at_once(indices: set[int], size: int) -> None:
+    """The proof is made by one module and read by another, which knows nothing of it."""
+    chosen = sorted(index for index in indices if index < size) or [size - 1]
+    hashes = list(cover(TREE.node, chosen, size))
+    leaves = {index: leaf_hash(BIG[index]) for index in chosen}
+    whole = by_definition(BIG[:size])
+    assert verifier.root_of(leaves, size, hashes) == whole
+    left_out = {index: leaf for index, leaf in leaves.items() if index != chosen[0]}
+    assert verifier.root_of(left_out, size, hashes) != whole
+    assert verifier.root_of(leaves, size, [*hashes, EMPTY]) is None
+    other = leaves | {chosen[0]: leaf_hash(b"other")}
+    assert verifier.root_of(other, size, hashes) != whole
 
 
 @given(st.lists(st.binary(max_size=4), max_size=70), st.integers(0, 70))

@@ -7,7 +7,8 @@ hashed once stays as it is while the tree grows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from typing import Final
 
@@ -91,6 +92,27 @@ def inclusion_proof(node: Node, index: int, size: int) -> list[bytes]:
             proof.append(_hash(node, start, middle))
             start = middle
     return proof[::-1]
+
+
+def cover(node: Node, indices: Sequence[int], size: int) -> Iterator[bytes]:
+    """The hashes that lead from several leaves, in order, to the root of the first `size`.
+
+    They are those of the largest subtrees that have none of the leaves, from the left to the right:
+    far fewer than a proof for each leaf would have.
+    """
+
+    def within(start: int, end: int, first: int, last: int) -> Iterator[bytes]:
+        if first == last:
+            yield _hash(node, start, end)
+        elif end - start > 1:
+            middle = start + _split(end - start)
+            between = bisect_left(indices, middle, first, last)
+            yield from within(start, middle, first, between)
+            yield from within(middle, end, between, last)
+
+    if not indices or not 0 <= indices[0] <= indices[-1] < size:
+        raise IndexError(size)
+    return within(0, size, 0, len(indices))
 
 
 def consistency_proof(node: Node, old: int, new: int) -> list[bytes]:

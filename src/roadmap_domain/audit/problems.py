@@ -116,3 +116,33 @@ class NothingToProve(Problem):
     en: ClassVar = "There is no event {about} among the {size} events that are proved."
     about: str
     size: int
+
+
+class RangeIsBackwards(Problem):
+    """Positions are named from the first to the last."""
+
+    code: ClassVar = "audit.range-backwards"
+    fi: ClassVar = "Väli päättyy ennen kuin se alkaa: {first}–{last}. Odotettiin ALKU-LOPPU."
+    sv: ClassVar = "Intervallet slutar innan det börjar: {first}–{last}. BÖRJAN-SLUT väntades."
+    en: ClassVar = "The range ends before it begins: {first}–{last}. FIRST-LAST was expected."
+    first: int
+    last: int
+
+
+class CheckpointDoesNotHold(Problem):
+    """A package rests on a checkpoint of the log as it is, signed with the same key."""
+
+    code: ClassVar = "audit.checkpoint-does-not-hold"
+    fi: ClassVar = (
+        "Loki ei ole se, minkä tarkastuspiste {path} sanoo, tai sen on allekirjoittanut toinen "
+        "avain. Katso: roadmap audit verify --checkpoint {path}"
+    )
+    sv: ClassVar = (
+        "Loggen är inte den som kontrollpunkten {path} säger, eller en annan nyckel har signerat "
+        "den. Se: roadmap audit verify --checkpoint {path}"
+    )
+    en: ClassVar = (
+        "The log is not what the checkpoint {path} says, or another key has signed it. "
+        "See: roadmap audit verify --checkpoint {path}"
+    )
+    path: str

@@ -6,7 +6,8 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 import attrs
 
@@ -74,11 +75,8 @@ def _checkpoint(options: Options, parser: Parser) -> int:
         checkpoint = log.checkpoint(store, nodes)
     note = bytes(checkpoint.note.signed(key))
     if options.out is not None:
-        try:
-            with options.out.open("xb") as file:
-                file.write(note)
-        except OSError as error:
-            raise FileIsThere(str(options.out), error.strerror or str(error)) from None
+        with _new_file(options.out) as file:
+            file.write(note)
     if options.json:
         shown = {"origin": checkpoint.origin, "size": checkpoint.size, "note": note.decode()}
         write_json({"schema": CHECKPOINT, **shown})
@@ -141,12 +139,39 @@ def _consistency(options: Options, parser: Parser) -> int:
     return _answer(options, answer, words.consistency(answer, options.lang))
 
 
+def _package(options: Options, parser: Parser) -> int:
+    from roadmap_domain.audit.packaging import Packer  # noqa: PLC0415 # loads every slice
+
+    read = FILE.reader(options.lang)
+    parser.add_argument(
+        "about",
+        metavar="PROGRAMME|ID|FROM-TO",
+        type=ID.reader(options.lang),
+        help=words.ABOUT_PACKAGE.in_language(options.lang),
+    )
+    parser.add_argument("--out", metavar="FILE", type=read, required=True)
+    parser.add_argument("--checkpoint", metavar="FILE", dest="path", type=read)
+    _add_cache(options, parser)
+    parser.parse_args(options.rest, namespace=options)
+    given = None if options.path is None else Given.read(options.path)
+    key = signing.signing_key()
+    with _log(options) as (store, nodes), _new_file(options.out) as file:
+        packaged = Packer(store, nodes, key, given).package(options.about, file)
+    if options.json:
+        write_json(attrs.asdict(packaged))
+    else:
+        said = words.PACKAGED.in_language(options.lang)
+        tell(said.format(options.out, packaged.events, packaged.origin, packaged.size))
+    return 0
+
+
 _ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
     "keygen": _keygen,
     "checkpoint": _checkpoint,
     "verify": _verify,
     "prove": _prove,
     "consistency": _consistency,
+    "package": _package,
 }
 
 
@@ -192,3 +217,17 @@ def _log(options: Options) -> Iterator[tuple[Store, Nodes]]:
         kept_hashes(store_url(options), store, options.cache) as nodes,
     ):
         yield store, nodes
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that is not there yet, and is not left there half written."""
+    try:
+        with path.open("xb") as file:
+            try:
+                yield file
+            except BaseException:
+                path.unlink()
+                raise
+    except OSError as error:
+        raise FileIsThere(str(path), error.strerror or str(error)) from None

@@ -10,7 +10,7 @@ from roadmap_domain.kernel.texts import Language, Text
 
 ABOUT = (
     "keygen FILE · checkpoint [--out FILE] · verify [--checkpoint FILE…] · prove EVENT|ID · "
-    "consistency OLD NEW"
+    "consistency OLD NEW · package PROGRAMME|ID|FROM-TO --out FILE"
 )
 NAME = Text(
     "avaimen nimi, jos ei tämän lokin",
@@ -31,6 +31,16 @@ EVENT = Text(
     "tapahtuman sijainti lokissa, virta tai tunnus",
     "händelsens position i loggen, en ström eller en beteckning",
     "an event's position in the log, a stream or an id",
+)
+ABOUT_PACKAGE = Text(
+    "ohjelma kaikkineen, virta, tunnus tai sijainnit lokissa (12-40)",
+    "ett program med allt, en ström, en beteckning eller positioner i loggen (12-40)",
+    "a programme with all that is its own, a stream, an id or positions in the log (12-40)",
+)
+PACKAGED = Text(
+    "Paketti {}: {} tapahtumaa lokista {} ({}). Sen tarkastaa: python3 verify.py",
+    "Paketet {}: {} händelser ur loggen {} ({}). Det granskas med: python3 verify.py",
+    "The package {}: {} events of the log {} ({}). To verify it: python3 verify.py",
 )
 KEY_MADE = Text(
     "Allekirjoitusavain on tiedostossa {}. Julkinen avain:",

@@ -11,17 +11,14 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import Any, get_args
 
 import attrs
 
 from roadmap_domain.application import problems as application_problems
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop.plans import SHEETS
-from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.rules import all_rules
-from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence import Registry
+from roadmap_domain.reports.event_names import described, first_paragraph, joined
 from roadmap_domain.reports.schema import write_schemas
 from roadmap_domain.reports.terms import TERMS
 
@@ -74,9 +71,7 @@ def _check_is_there(module: str, name: str, field: str | None = None) -> None:
 def _events() -> Iterator[str]:
     yield "Tapahtuma on se, mitä on tapahtunut. Nimi ja versio eivät koskaan muutu."
     yield "**Vapaa teksti** on kenttä, johon voi eksyä henkilön nimi."
-    by_slice = {of.name: of.events for of in Registry().slices.values()}
-    by_slice["log"] = (Retracted,)  # which can come in every slice's streams
-    for name, events in by_slice.items():
+    for name, events in described().items():
         yield from (
             "",
             f"## {name}",
@@ -85,16 +80,16 @@ def _events() -> Iterator[str]:
             "|---|---|---|---|",
         )
         for event in events:
-            shown = ", ".join(f"`{name}`: {_kind(kind)}" for name, kind in _fields(event).items())
-            free = ", ".join(f"`{name}`" for name in _free_texts(event))
-            yield f"| `{event.stored_name}` | {_first(event)} | {shown or '–'} | {free or '–'} |"
+            shown = ", ".join(f"`{name}`: {kind}" for name, kind in event.fields.items())
+            free = ", ".join(f"`{name}`" for name in event.free_text)
+            yield f"| `{event.name}` | {event.meaning} | {shown or '–'} | {free or '–'} |"
 
 
 def _rules() -> Iterator[str]:
     yield "Sääntö on jotain, mitä päätös ei saa rikkoa. Tunnus ei koskaan muutu."
     yield from ("", "| tunnus | sääntö | viesti | lähde |", "|---|---|---|---|")
     for rule in all_rules():
-        yield f"| `{rule.code}` | {_first(rule)} | {rule.fi} | {rule.source} |"
+        yield f"| `{rule.code}` | {first_paragraph(rule)} | {rule.fi} | {rule.source} |"
 
 
 def _decisions() -> Iterator[str]:
@@ -107,7 +102,7 @@ def _decisions() -> Iterator[str]:
             for argument in inspect.signature(decision.function).parameters.values()
             if argument.kind is inspect.Parameter.KEYWORD_ONLY
         ]
-        meaning = _joined(inspect.getdoc(decision.function) or "")
+        meaning = joined(inspect.getdoc(decision.function) or "")
         given = ", ".join(arguments) or "–"
         yield f"| `{name}` | {decision.slice.name} | {meaning} | {given} |"
 
@@ -122,40 +117,6 @@ def _sheets() -> Iterator[str]:
                 "kyllä" if column.required else "sarake voi puuttua" if column.optional else "ei"
             )
             yield f"| {column.fi} | {column.en} | {column.meaning.fi} | {needed} |"
-
-
-def _fields(owner: type[Any]) -> dict[str, Any]:
-    """The types of a class's fields, by name."""
-    return {field.name: field.type for field in attrs.fields(attrs.resolve_types(owner))}
-
-
-def _free_texts(event: type[Any], prefix: str = "") -> Iterator[str]:
-    for name, kind in _fields(event).items():
-        for part in _parts(kind):
-            if part is Text:
-                yield f"{prefix}{name}"
-            elif isinstance(part, type) and attrs.has(part):
-                yield from _free_texts(part, f"{prefix}{name}.")
-
-
-def _parts(kind: object) -> Iterator[object]:
-    """A type, and all that it is made of."""
-    yield kind
-    for part in get_args(kind):
-        yield from _parts(part)
-
-
-def _kind(kind: object) -> str:
-    shown = kind.__name__ if type(kind) is type else str(kind)
-    return re.sub(r"[a-z_]+\.(?=[A-Za-z_.]*\b)", "", shown).replace(" | ", " tai ")
-
-
-def _first(thing: type[Any]) -> str:
-    return _joined((inspect.getdoc(thing) or "").split("\n\n")[0])
-
-
-def _joined(text: str) -> str:
-    return " ".join(text.split())
 
 
 def write(folder: Path) -> None:
