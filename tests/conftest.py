@@ -1,4 +1,4 @@
-"""Stores for all tests: in memory, in a file, in a schema of a real PostgreSQL."""
+"""Stores for all tests: in memory, in a file, in a schema of a real PostgreSQL, in UmaDB."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage import Store
-from tests.stores import KINDS, Place, new_url, start_postgresql
+from tests.stores import KINDS, Place, new_place, start_postgresql
 
 
 @pytest.fixture(scope="session")
@@ -24,12 +24,11 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory, worker_id: str, testrun
 
 @pytest.fixture(params=KINDS)
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
-    """A place for a store, of each kind; PostgreSQL starts when it is asked for."""
+    """A place for a store, of each kind; servers start when they are asked for."""
     kind: str = request.param
     server = request.getfixturevalue("postgresql") if kind == "postgresql" else ""
-    place = Place(kind, new_url(kind, tmp_path, server))
-    yield place
-    place.close()
+    with new_place(kind, tmp_path, server) as place:
+        yield place
 
 
 @pytest.fixture

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 from uuid import uuid4
 
@@ -13,8 +18,11 @@ import psycopg
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage import Append, NewRow, Store, open_store
 
-KINDS = ("memory", "sqlite", "postgresql")
-DURABLE = ("sqlite", "postgresql")
+KINDS = ("memory", "sqlite", "postgresql", "umadb")
+DURABLE = ("sqlite", "postgresql", "umadb")
+DATABASES = ("sqlite", "postgresql")
+"""Those whose tables a hand behind the store can reach."""
+ROOM = 4 * 1024**3
 TIME = "2026-01-31T12:00:00.000000Z"
 
 
@@ -74,8 +82,57 @@ def start_postgresql(folder: Path, lock: Path) -> str:
     return url
 
 
+class UmaDB:
+    """A UmaDB server of its own over a file in a folder; it can be killed and started again."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        self._file = _without_waiting(folder) / f"{uuid4().hex}.uma.db"
+        self._options = options
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port: int = free.getsockname()[1]
+        self.start()
+
+    @property
+    def url(self) -> str:
+        return f"umadb://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Start it; it is there when this is done."""
+        self._process = subprocess.Popen(
+            [
+                Path(sys.executable).with_name("umadb"),
+                *("--listen", f"127.0.0.1:{self.port}", "--db-path", self._file),
+                *self._options,
+            ],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout
+        said = ""
+        while "UmaDB started" not in said:
+            line = self._process.stdout.readline()
+            assert line, said
+            said += line
+
+    def kill(self) -> None:
+        """Kill it as a power failure would."""
+        self._process.kill()
+        self._process.communicate()
+
+    def close(self) -> None:
+        """Stop it, and remove its file, which takes 256 MB from the start."""
+        self.kill()
+        self._file.unlink()
+
+
+def _without_waiting(folder: Path) -> Path:
+    """A folder in memory where there is one: UmaDB has no switch to spare it the disk."""
+    memory = Path("/dev/shm")  # noqa: S108 # the file's name is our own
+    return memory if memory.is_dir() and disk_usage(memory).free > ROOM else folder
+
+
 def new_url(kind: str, folder: Path, postgresql: str) -> str:
-    """The URL of a place where nothing is yet."""
+    """The URL of a place where nothing is yet, and for which no server is started."""
     match kind:
         case "memory":
             return "memory:"
@@ -83,6 +140,15 @@ def new_url(kind: str, folder: Path, postgresql: str) -> str:
             return f"sqlite:///{folder / 'store.db'}?synchronous=off"
         case _:
             return f"{postgresql}&schema=county_{uuid4().hex}"
+
+
+@contextmanager
+def new_place(kind: str, folder: Path, postgresql: str) -> Iterator[Place]:
+    """A place where nothing is yet, with a server of its own where one is needed."""
+    with closing(UmaDB(folder)) if kind == "umadb" else nullcontext() as server:
+        url = server.url if server else new_url(kind, folder, postgresql)
+        with closing(Place(kind, url)) as place:
+            yield place
 
 
 def rows(stream: str, *versions: int, payload: bytes = b"{}") -> list[NewRow]:

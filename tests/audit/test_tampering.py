@@ -10,9 +10,9 @@ import pytest
 from roadmap_domain import RoadmapDomain
 from roadmap_domain.audit.notes import SigningKey
 from tests.audit.conftest import KEY, OTHERS_KEY, Audit, Behind, act
-from tests.stores import DURABLE, Place, new_url
+from tests.stores import DATABASES, Place, new_url
 
-pytestmark = pytest.mark.parametrize("place", DURABLE, indirect=True)
+pytestmark = pytest.mark.parametrize("place", DATABASES, indirect=True)
 
 OLD, NEW, KEPT = "vanha.ckpt", "uusi.ckpt", "tiivisteet"
 CHECKPOINTS = ("--checkpoint", OLD, NEW)

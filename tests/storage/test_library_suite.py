@@ -12,7 +12,7 @@ from eventsourcing.persistence import ApplicationRecorder
 from eventsourcing.tests.persistence import ApplicationRecorderTestCase
 
 from roadmap_domain.storage import Store
-from tests.stores import Place, new_url
+from tests.stores import Place, new_place
 
 
 class Suite(ApplicationRecorderTestCase[ApplicationRecorder]):
@@ -25,14 +25,13 @@ class Suite(ApplicationRecorderTestCase[ApplicationRecorder]):
     @pytest.fixture(autouse=True)
     def _at_a_place(self, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
         server = request.getfixturevalue("postgresql") if self.kind == "postgresql" else ""
-        self.place = Place(self.kind, new_url(self.kind, tmp_path, server))
-        before = threading.enumerate()
-        yield
-        # Some cases leave their readers to end by themselves.
-        for thread in threading.enumerate():
-            if thread not in before and not thread.daemon:
-                thread.join()
-        self.place.close()
+        with new_place(self.kind, tmp_path, server) as self.place:
+            before = threading.enumerate()
+            yield
+            # Some cases leave their readers to end by themselves.
+            for thread in threading.enumerate():
+                if thread not in before and not thread.daemon:
+                    thread.join()
 
     def create_recorder(self) -> ApplicationRecorder:
         store: Store = self.place.store()

@@ -84,25 +84,19 @@ COMMON = Group(
         ),
     ),
 )
-KNOWING = Group(
-    Text("Kysymyksille", "För frågor", "For questions"),
-    (
-        Option(
-            "--known-on",
-            MOMENT,
-            Text("milloin tunnetuin tiedoin", "med vad man då visste", "as it was known then"),
-        ),
-    ),
-)
 ASKING = Group(
-    KNOWING.title,
+    Text("Kysymyksille", "För frågor", "For questions"),
     (
         Option(
             "--held-on",
             DAY,
             Text("minkä päivän tilanne", "vilken dags läge", "the day whose state is asked about"),
         ),
-        *KNOWING.options,
+        Option(
+            "--known-on",
+            MOMENT,
+            Text("milloin tunnetuin tiedoin", "med vad man då visste", "as it was known then"),
+        ),
     ),
 )
 WHO = Group(

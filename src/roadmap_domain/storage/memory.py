@@ -7,12 +7,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from eventsourcing.persistence import IntegrityError, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Entry, Row, kind_of
+from roadmap_domain.storage.port import (
+    LARGEST_PAYLOAD,
+    PAGE,
+    Append,
+    CommandRow,
+    Entry,
+    Row,
+    check_sizes,
+    kind_of,
+)
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, LogMoved, StreamMoved
 
 
 class MemoryStore(POPOApplicationRecorder):
     """The library's recorder of plain objects, with commands and guards."""
+
+    largest_payload = LARGEST_PAYLOAD
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +58,7 @@ class MemoryStore(POPOApplicationRecorder):
         return iter([it for it in self._known() if it.last is None])
 
     def append(self, append: Append, /) -> Sequence[int]:
+        check_sizes(append.rows, append.command, self.largest_payload)
         with self._database_lock:
             if append.command in self._commands:
                 raise CommandIsKnown(append.command)
@@ -79,6 +91,7 @@ class MemoryStore(POPOApplicationRecorder):
                 raise LogMoved("memory:")
             commands: dict[str, CommandRow] = {}
             for rows, command, digest, recorded_at in moved:
+                check_sizes(rows, command or "", self.largest_payload)
                 first, end = end + 1, end + len(rows)
                 if command in self._commands or command in commands:
                     raise CommandIsKnown(command)

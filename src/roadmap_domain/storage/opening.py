@@ -10,7 +10,7 @@ from roadmap_domain.storage.port import Store
 from roadmap_domain.storage.problems import UnknownStoreKind
 
 GROUP: Final = "roadmap_domain.storage"
-OURS: Final = ("memory", "postgresql", "sqlite")
+OURS: Final = ("memory", "postgresql", "sqlite", "umadb")
 """The stores that come with the library, each a module here: found without reading what else is
 installed, which takes longer than opening them."""
 

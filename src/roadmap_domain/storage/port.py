@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from attrs import frozen
+
+from roadmap_domain.storage.problems import NameTooLong, PayloadTooLarge
 
 PAGE = 500
 """Rows fetched at once: several times faster than ten, and no slower than thousands, which take
@@ -13,6 +15,13 @@ memory as well."""
 BEFORE_ALL = -(2**63)
 """A position before the first. Positions count from 1; what lies before was put there by hand, and
 shows to those only who begin to read here."""
+LONGEST_NAME: Final = 1_000
+"""Bytes, in UTF-8, of the name of a stream, an event or a command: the same in every store, so that
+what is in one can be moved to another. PostgreSQL indexes 2 700, a page of UmaDB holds 4 096."""
+_SURELY_SHORT = LONGEST_NAME // 4
+LARGEST_PAYLOAD: Final = 16 * 1024 * 1024
+"""Bytes of an event that a store takes, unless its own limit is lower: a log is no place for files,
+and readers hold whole pages in memory."""
 
 
 def kind_of(name: str) -> str:
@@ -85,11 +94,38 @@ class Append:
         return expected
 
 
+def check_sizes(rows: Iterable[NewRow], command: str, largest: int) -> None:
+    """Raise where a store does not take what a command has recorded.
+
+    Args:
+        rows: the events.
+        command: the command's id.
+        largest: the store's limit of an event, in bytes.
+
+    Raises:
+        PayloadTooLarge, NameTooLong: it does not.
+    """
+    _check_name(command)
+    for stream, _, name, payload in rows:
+        _check_name(stream)
+        _check_name(name)
+        if len(payload) > largest:
+            raise PayloadTooLarge(stream, len(payload), largest)
+
+
+def _check_name(name: str) -> None:
+    if len(name) > _SURELY_SHORT and (size := len(name.encode())) > LONGEST_NAME:
+        raise NameTooLong(name[:40], size, LONGEST_NAME)
+
+
 class Store(Protocol):
     """A log of events with one order for all readers.
 
-    All methods raise the problems of `roadmap_domain.storage.problems`.
+    Threads may share it. All methods raise the problems of `roadmap_domain.storage.problems`.
     """
+
+    largest_payload: int
+    """Bytes of an event that the store takes."""
 
     def stream(self, stream: str, after: int = 0, /) -> list[Row]:
         """The rows of one stream after a version, in order."""
@@ -126,6 +162,7 @@ class Store(Protocol):
             StreamMoved: a stream that was read or is written to has other events by now.
             CommandIsKnown: the command has been recorded before.
             ClockIsBehind: the log ends later than `recorded_at`.
+            PayloadTooLarge, CommandTooLarge, NameTooLong: the store takes less.
         """
         ...
 
@@ -149,6 +186,7 @@ class Store(Protocol):
             LogMoved: the log ends at another position.
             CommandIsKnown: a command has been recorded before.
             StreamMoved: a stream has that version already.
+            PayloadTooLarge, CommandTooLarge, NameTooLong: this store takes less.
         """
         ...
 

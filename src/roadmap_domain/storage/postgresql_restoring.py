@@ -8,7 +8,7 @@ from typing import LiteralString
 
 from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
-from roadmap_domain.storage.port import PAGE, CommandRow, Entry
+from roadmap_domain.storage.port import LARGEST_PAYLOAD, PAGE, CommandRow, Entry, check_sizes
 from roadmap_domain.storage.postgresql_pool import PreparedConnection
 from roadmap_domain.storage.problems import CommandIsKnown
 
@@ -29,6 +29,8 @@ def restore(
     events, commands = statement(sql.RESTORE_EVENTS), statement(sql.RESTORE_COMMANDS)
     left = iter(entries)
     while page := list(islice(left, PAGE)):
+        for entry in page:
+            check_sizes(entry.rows, entry.command or "", LARGEST_PAYLOAD)
         columns = list(zip(*(row for entry in page for row in entry.rows), strict=True))
         streams, versions, names, payloads = columns or ((), (), (), ())
         arrays = wire.texts(streams), wire.bigints(versions), wire.texts(names)

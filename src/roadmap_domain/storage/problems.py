@@ -115,6 +115,66 @@ class StoreIsFull(StoreProblem):
     url: str
 
 
+class PayloadTooLarge(StoreProblem):
+    """An event is larger than the store takes; nothing of the command was recorded."""
+
+    code: ClassVar = "store.payload-too-large"
+    fi: ClassVar = (
+        "Tapahtumassa, joka kuuluu virtaan {stream}, on {size} tavua; "
+        "tietovarastoon mahtuu {limit}. Mitään ei kirjattu."
+    )
+    sv: ClassVar = (
+        "En händelse i strömmen {stream} har {size} byte; datalagret tar emot {limit}. "
+        "Ingenting antecknades."
+    )
+    en: ClassVar = (
+        "An event of the stream {stream} has {size} bytes; the store takes {limit}. "
+        "Nothing was recorded."
+    )
+    stream: str
+    size: int
+    limit: int
+
+
+class CommandTooLarge(StoreProblem):
+    """The events of a command are together larger than the store takes in one step."""
+
+    code: ClassVar = "store.command-too-large"
+    fi: ClassVar = (
+        "Komennossa {command} on {size} tavua; tietovarasto ottaa kerralla {limit}. "
+        "Mitään ei kirjattu."
+    )
+    sv: ClassVar = (
+        "Kommandot {command} har {size} byte; datalagret tar emot {limit} på en gång. "
+        "Ingenting antecknades."
+    )
+    en: ClassVar = (
+        "The command {command} has {size} bytes; the store takes {limit} at once. "
+        "Nothing was recorded."
+    )
+    command: str
+    size: int
+    limit: int
+
+
+class NameTooLong(StoreProblem):
+    """The name of a stream, an event or a command is longer than the stores take."""
+
+    code: ClassVar = "store.name-too-long"
+    fi: ClassVar = (
+        "Nimessä ”{start}…” on {size} tavua; tietovarastoihin mahtuu {limit}. Mitään ei kirjattu."
+    )
+    sv: ClassVar = (
+        "Namnet ”{start}…” har {size} byte; datalagren tar emot {limit}. Ingenting antecknades."
+    )
+    en: ClassVar = (
+        "The name “{start}…” has {size} bytes; stores take {limit}. Nothing was recorded."
+    )
+    start: str
+    size: int
+    limit: int
+
+
 class StoreIsUnreachable(StoreProblem):
     """The store did not answer."""
 

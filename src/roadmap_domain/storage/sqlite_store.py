@@ -12,7 +12,16 @@ from urllib.parse import quote
 from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
-from roadmap_domain.storage.port import PAGE, Append, CommandRow, Entry, Row, kind_of
+from roadmap_domain.storage.port import (
+    LARGEST_PAYLOAD,
+    PAGE,
+    Append,
+    CommandRow,
+    Entry,
+    Row,
+    check_sizes,
+    kind_of,
+)
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
@@ -77,6 +86,8 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 class SQLiteStore(SQLiteApplicationRecorder):
     """The library's recorder over its own tables, with commands and guards."""
+
+    largest_payload = LARGEST_PAYLOAD
 
     def __init__(
         self, url: str, path: Path, *, mode: str, timeout: float, synchronous: str
@@ -150,6 +161,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         return self._commands("last IS NULL")
 
     def append(self, append: Append, /) -> Sequence[int]:
+        check_sizes(append.rows, append.command, self.largest_payload)
         with self._transaction() as cursor:
             self._check(cursor, append)
             positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
@@ -165,6 +177,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
             if (end or 0) != after:
                 raise LogMoved(self.url)
             for rows, command, digest, recorded_at in entries:
+                check_sizes(rows, command or "", self.largest_payload)
                 positions = [cursor.execute(_INSERT, row).lastrowid for row in rows]
                 if command is None:
                     continue
