@@ -116,6 +116,62 @@ Ominaisuus: Mitätöinti
       Kun kirjaus "Vuosi raportoitiin" mitätöidään, koska "Raportti oli vasta luonnos"
       Niin se evätään, koska "nojaa siihen, mitä korjataan tai mitätöidään"
 
+  Rule: Toinen kohde ei jää sen varaan, mitä ei enää ole
+
+    Tausta:
+      Oletetaan että avataan tiekartta "Tiekartta" vuosille 2024–2025, arviointi riveittäin
+      Ja arviointiasteikko on:
+        | arvio             | kaikki toteutui |
+        | Toteutuu          | kyllä           |
+        | Toteutuu osittain | ei              |
+      Ja rakenteeseen lisätään:
+        | taso        | numero | nimi         | ylempi kohta |
+        | tavoite     | 2      | Rakenteet    |              |
+        | kokonaisuus | 2.3    | Yhteiset tilat | 2          |
+      Ja vuoden 2024 suunnitelma avataan
+      Ja vuoden 2025 suunnitelma avataan
+      Ja toimenpide "Kartoitetaan tilat" suunnitellaan vuodelle 2024 kohtaan 2.3 Yhteiset tilat
+      Ja rivi 2.3 Yhteiset tilat arvioidaan vuodelta 2024: "Toteutuu osittain"
+
+    Tapaus: Rivin arvio mitätöidään, kun sen varassa ei ole mitään
+      Kun kirjaus "Toteutuu osittain" mitätöidään, koska "Arvio oli luonnos"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Rivin arviota ei mitätöidä siirron alta
+      Oletetaan että toimenpide "Kartoitetaan tilat" siirretään vuodelta 2024 vuodelle 2025, koska "Kesken"
+      Kun kirjaus "Toteutuu osittain" mitätöidään, koska "Arvio oli luonnos"
+      Niin se evätään, koska "action/Kartoitetaan tilat nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 2."
+
+    Tapaus: Kun siirto on mitätöity, rivin arvionkin voi mitätöidä
+      Oletetaan että toimenpide "Kartoitetaan tilat" siirretään vuodelta 2024 vuodelle 2025, koska "Kesken"
+      Ja kirjaus "Siirrettiin vuodelta 2024" mitätöidään, koska "Arvio oli luonnos"
+      Kun kirjaus "Toteutuu osittain" mitätöidään, koska "Arvio oli luonnos"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Toimenpiteen omaa arviota ei mitätöidä siirron alta
+      Oletetaan että toimenpide "Viestitään" suunnitellaan vuodelle 2024 kohtaan 2.3 Yhteiset tilat
+      Ja kirjaus "Toteutuu osittain" mitätöidään, koska "Arvio oli luonnos"
+      Ja toimenpide "Viestitään" arvioidaan vuodelta 2024: "Toteutuu osittain"
+      Ja toimenpide "Viestitään" siirretään vuodelta 2024 vuodelle 2025, koska "Kesken"
+      Kun kirjaus "Arvioitiin vuodelta 2024" mitätöidään, koska "Arvio oli luonnos"
+      Niin se evätään, koska "Kirjaus 3 nojaa siihen, mitä korjataan tai mitätöidään"
+
+    Tapaus: Kohtaa ei mitätöidä toimenpiteen alta
+      Kun kirjaus "Yhteiset tilat" mitätöidään, koska "Kohtaa ei ole"
+      Niin se evätään, koska "nojaa kirjaukseen, jota korjataan tai mitätöidään"
+
+    Tapaus: Järjestöä ei mitätöidä paikaltaan
+      Oletetaan että toimijana on lataaja
+      Ja perusteena on päätös Aluehallitus 12.12.2023 § 200
+      Ja suunnitellaan neuvottelukunta "Neuvottelukunta"
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
+      Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025
+      Ja kirjataan järjestö "Hopea ry"
+      Ja luokkaan "Hyvinvointialueella toimivat järjestöt" nimetään "Hopea ry"
+      Kun kirjaus "Järjestö kirjattiin: Hopea ry" mitätöidään, koska "Järjestöä ei ole"
+      Niin se evätään, koska "term/Neuvottelukunta/2024–25 nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 1."
+
   Rule: Kukin mitätöi vain, mitä itse saa kirjata
 
     Tausta:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import takewhile
@@ -16,6 +16,7 @@ from attrs import field, frozen
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.digests import digest_of
 from roadmap_domain.application.loaded import Folded, Loaded, Remembered, without
+from roadmap_domain.application.names import Names
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import (
     CommandReused,
@@ -55,6 +56,7 @@ class Commands:
     policy: Policy
     clock: Callable[[], datetime]
     remembered: Remembered = field(factory=Remembered)
+    names: Names = field(factory=Names)
 
     def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
         """Do the calls as one command at a desk."""
@@ -119,6 +121,10 @@ class Commands:
         if of is not PERSON:
             self.remembered.put(stream, folded)
         return Loaded(of, folded, whole)
+
+    def log(self, after: int, names: Sequence[str]) -> Iterator[Recorded[Any]]:
+        """The log after a position, of events of some stored names."""
+        return map(self.codec.decode, self.store.log(after, names))
 
     def _done_before(self, command: str, desk: Desk, calls: tuple[Call, ...]) -> Done | None:
         known = self.store.command(command)
@@ -216,6 +222,8 @@ class _Unit:
                 basis,
                 corrects,
             )
+            if wrong is not None:
+                self._check_rests(loaded, recorded)
             loaded.add(recorded)
             self._added.append(recorded)
 
@@ -245,6 +253,16 @@ class _Unit:
         return tuple(
             recorded._replace(position=position)
             for recorded, position in zip(self._added, positions, strict=True)
+        )
+
+    def _check_rests(self, wrong: Loaded, one: Recorded[Any]) -> None:
+        from roadmap_domain.application.rests import (  # noqa: PLC0415 # loads every slice
+            check_rests,
+        )
+
+        door = self._door
+        check_rests(
+            lambda stream, by: door.names.naming(stream, by, door.log), self._load, wrong, one
         )
 
     def _open(self, person: Loaded, call: Call) -> None:

@@ -128,6 +128,27 @@ class RestsOnIt(RuleViolation):
     version: int
 
 
+class RestsOnItElsewhere(RuleViolation):
+    """So is what an event of another aggregate rests on."""
+
+    code: ClassVar = "log.rests-on-it-elsewhere"
+    source: ClassVar = "docs/aika.md, mitätöinti"
+    fi: ClassVar = (
+        "{stream} nojaa kirjaukseen, jota korjataan tai mitätöidään: "
+        "korjaa tai mitätöi ensin sen kirjaus {version}."
+    )
+    sv: ClassVar = (
+        "{stream} vilar på anteckningen som rättas eller annulleras: "
+        "rätta eller annullera först dess anteckning {version}."
+    )
+    en: ClassVar = (
+        "{stream} rests on the entry that is corrected or retracted: "
+        "correct or retract its entry {version} first."
+    )
+    stream: str
+    version: int
+
+
 class IdIsFaulty(RuleViolation):
     """An id is something that can be read and typed: 1 to 200 letters, without line breaks."""
 
