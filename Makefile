@@ -14,6 +14,9 @@ INSTALLED := $(VENV)/.installed
 WORKERS   ?= logical
 TEST_ARGS ?=
 
+# How many writers of each store `make soak` kills.
+CRASHES   ?= 1000
+
 # The lock names every file by its hash, so neither constraints nor extra indexes of this machine may
 # change what is installed; what pip has to say besides errors is left out.
 export PIP_CONSTRAINT := /dev/null
@@ -31,7 +34,7 @@ PIP := $(BIN)/python -m pip install -qq
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup demo test lint types contracts unit bench format lock upgrade docs clean
+.PHONY: help setup demo test lint types contracts unit soak bench format lock upgrade docs clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +72,9 @@ unit: $(INSTALLED) ## Run the tests and the scenarios, and measure coverage.
 	@echo "== coverage"
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
+
+soak: $(INSTALLED) ## Kill a thousand writers of each store (CRASHES=), which takes a while.
+	@ROADMAP_CRASHES=$(CRASHES) $(BIN)/python -m pytest -q -s tests/crashes/test_killed_writers.py
 
 bench: $(INSTALLED) ## Measure.
 	@$(BIN)/python -m benchmarks

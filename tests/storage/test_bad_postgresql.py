@@ -228,6 +228,7 @@ def test_counties_do_not_wait_for_each_other(
 def test_a_session_that_only_reads(written: Store, url: str) -> None:
     reader = open_store(f"{url}&{READ_ONLY}")
     assert versions(reader) == [1, 2]
+    assert reader.command("first") == written.command("first")
     with pytest.raises(StoreIsReadOnly):
         reader.append(appending(rows("thing/1", 3)))
     reader.close()

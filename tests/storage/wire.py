@@ -24,7 +24,8 @@ class Wire:
     def url(self, schema: str) -> str:
         """The address of a schema by the wire; the server asks for no password: any will do."""
         location = f"postgresql://postgres:s3cret@127.0.0.1:{self.port}/postgres"
-        return f"{location}?schema={schema}&connect_timeout=2&gssencmode=disable&sslmode=disable"
+        options = f"schema={schema}&connect_timeout=2&patience=1"
+        return f"{location}?{options}&gssencmode=disable&sslmode=disable"
 
     def close(self) -> None:
         """Take the wire away: what is connected is cut, and nobody answers any more."""

@@ -1,9 +1,10 @@
 """A store in a schema of a PostgreSQL database: `postgresql://user@host/database?schema=county`.
 
-The URL is libpq's, with several hosts, a socket's folder and all other options where wanted. Three
+The URL is libpq's, with several hosts, a socket's folder and all other options where wanted. Four
 options are ours: `schema` (`public` unless given), `timeout`, the seconds to wait for other writers
-(5), and `synchronous_commit`, as the server's setting. A host that does not answer is given up
-after `connect_timeout` seconds (5).
+(5), `synchronous_commit`, as the server's setting, and `patience`, the seconds in which a server
+that was lost may come back, or another of several hosts take over (5; of several hosts 60). A host
+that does not answer is given up after `connect_timeout` seconds (5).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import re
 from roadmap_domain.storage.port import Store
 from roadmap_domain.storage.problems import StoreIsUnreachable, StoreNeedsExtra
 
-_OURS = {"schema": "public", "timeout": "5", "synchronous_commit": "on"}
+_OURS = {"schema": "public", "timeout": "5", "synchronous_commit": "on", "patience": ""}
 _SCHEMA = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 _SECONDS = re.compile(r"\d+(\.\d+)?")
 
@@ -27,13 +28,7 @@ def open_store(url: str, *, create: bool = False) -> Store:
         )
     except ImportError as error:
         raise StoreNeedsExtra(url, "postgres") from error
-    store = PostgreSQLStore(
-        url,
-        conninfo,
-        schema=options["schema"],
-        timeout=float(options["timeout"]),
-        synchronous_commit=options["synchronous_commit"],
-    )
+    store = PostgreSQLStore(url, conninfo, options)
     try:
         if create:
             store.create()
@@ -54,7 +49,8 @@ def parse(url: str) -> tuple[str, dict[str, str]]:
         # The library's recorder reads no schema whose name would have to be quoted, and a longer
         # one is cut by the server: two counties could come to share a schema.
         raise StoreIsUnreachable(url, "a schema's name is at most 63 of a–z, 0–9 and _")
-    if not _SECONDS.fullmatch(ours["timeout"]):
-        raise StoreIsUnreachable(url, "timeout is a number of seconds")
+    for name in ("timeout", "patience"):
+        if ours[name] != _OURS[name] and not _SECONDS.fullmatch(ours[name]):
+            raise StoreIsUnreachable(url, f"{name} is a number of seconds")
     theirs = "&".join("".join(pair) for pair in given if pair[0] not in _OURS)
     return f"{location}?{theirs}" if theirs else location, ours

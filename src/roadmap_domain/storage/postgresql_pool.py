@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import psycopg
 from psycopg import Connection
 from psycopg.adapt import Transformer
-from psycopg.pq import ConnStatus, ExecStatus, Format
-from psycopg.rows import DictRow
+from psycopg.pq import ConnStatus, ExecStatus, Format, TransactionStatus
+from psycopg.rows import DictRow, dict_row
+from psycopg_pool import PoolClosed, PoolTimeout
 
 if TYPE_CHECKING:
     from psycopg.pq.abc import PGresult
@@ -17,7 +20,21 @@ if TYPE_CHECKING:
 CONNECTIONS = 10
 """How many connections a store's threads share."""
 CONNECT_TIMEOUT = 5
-"""Seconds for a host to answer, and for a connection of the pool to come free, unless given."""
+"""Seconds for a host to answer, unless given, and for a connection of the pool to come free."""
+DEFAULTS: Final[Mapping[str, object]] = {
+    "connect_timeout": CONNECT_TIMEOUT,
+    # A host that vanishes without a word is noticed in about ten seconds, not in the two hours
+    # or fifteen minutes of an operating system.
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""What libpq is told unless the address says otherwise."""
+PATIENCE, PATIENCE_WITH_SEVERAL = 5.0, 60.0
+"""Seconds in which a server that was lost may come back, and in which another may take over."""
+PAUSE = 0.1
+"""Seconds between two looks for it."""
 
 T = TypeVar("T")
 
@@ -61,6 +78,92 @@ class PreparedConnection(Connection[DictRow]):
         raise psycopg.errors.error_from_result(result)
 
 
+class Pool:
+    """As many connections as are used at once, kept for the next use; beyond some, threads wait.
+
+    psycopg's own pool connects in the background, where after a failure it waits ever longer before
+    it tries again, and of what is wrong it says only that it has waited in vain. Here whoever needs
+    a connection makes it, at once, and hears why it could not be made.
+    """
+
+    def __init__(
+        self,
+        parameters: Mapping[str, Any],
+        configure: Callable[[psycopg.Connection[DictRow]], None],
+    ) -> None:
+        self._parameters = {**parameters, "autocommit": True, "row_factory": dict_row}
+        self._configure = configure
+        self._turns = BoundedSemaphore(CONNECTIONS)
+        # Taking from and adding to the end of a list is one step for all threads.
+        self._idle: list[PreparedConnection] = []
+        self.closed = False
+
+    def getconn(self) -> PreparedConnection:
+        """A connection of the caller's own until it is put back."""
+        if self.closed:
+            raise PoolClosed("it has been closed")
+        if not self._turns.acquire(timeout=CONNECT_TIMEOUT):
+            raise PoolTimeout(f"all {CONNECTIONS} connections are in use")
+        try:
+            return self._taken() or self._connected()
+        except BaseException:
+            self._turns.release()
+            raise
+
+    def putconn(self, connection: PreparedConnection) -> None:
+        """Keep a connection for the next use, if it is good for one."""
+        if connection.pgconn.transaction_status == TransactionStatus.IDLE:
+            self._idle.append(connection)
+        else:
+            connection.close()
+        self._turns.release()
+        if self.closed:
+            self.clear()
+
+    @contextmanager
+    def connection(self) -> Iterator[PreparedConnection]:
+        """A connection to be used in a `with`."""
+        connection = self.getconn()
+        try:
+            yield connection
+        finally:
+            self.putconn(connection)
+
+    def clear(self) -> None:
+        """Close what is idle: where one connection is lost, the others are, too."""
+        while connection := self._taken():
+            connection.close()
+
+    def open(self, *_: object) -> None:
+        """Nothing: connections are made when they are needed."""
+
+    def close(self) -> None:
+        """Close what is idle now, and the rest when it is put back."""
+        self.closed = True
+        self.clear()
+
+    def _taken(self) -> PreparedConnection | None:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
+
+    def _connected(self) -> PreparedConnection:
+        connection = PreparedConnection.connect(**self._parameters)
+        try:
+            self._configure(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def patience_of(parameters: Mapping[str, Any], given: str) -> float:
+    """How long a server may be away, where the address does not say it."""
+    several = "," in str(parameters.get("host", ""))
+    return float(given or (PATIENCE_WITH_SEVERAL if several else PATIENCE))
+
+
 def configured(
     timeout: float, synchronous_commit: str
 ) -> Callable[[psycopg.Connection[DictRow]], None]:
@@ -68,6 +171,9 @@ def configured(
     settings = {
         # Statements are sent as they are, in UTF-8.
         "client_encoding": "UTF8",
+        # All that is ours is named with its schema; whatever else somebody has put where others
+        # look is not found.
+        "search_path": "pg_catalog, pg_temp",
         # A snapshot from before the lock would not see what was recorded before it.
         "default_transaction_isolation": "read committed",
         # The server would plan anew for each array, which takes longer than all the rest.

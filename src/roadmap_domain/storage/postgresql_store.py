@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from time import monotonic, sleep
 from typing import Any, LiteralString, TypeVar, cast
 
 import psycopg
@@ -11,7 +12,7 @@ from eventsourcing.persistence import PersistenceError
 from eventsourcing.postgres import ConnectionPool, PostgresApplicationRecorder, PostgresDatastore
 from psycopg import Connection
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.rows import DictRow, dict_row, tuple_row
+from psycopg.rows import DictRow, tuple_row
 from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from roadmap_domain.storage import postgresql_tables as sql
@@ -27,10 +28,12 @@ from roadmap_domain.storage.port import (
     kind_of,
 )
 from roadmap_domain.storage.postgresql_pool import (
-    CONNECT_TIMEOUT,
-    CONNECTIONS,
+    DEFAULTS,
+    PAUSE,
+    Pool,
     PreparedConnection,
     configured,
+    patience_of,
 )
 from roadmap_domain.storage.postgresql_restoring import end_of, restore
 from roadmap_domain.storage.problems import (
@@ -78,7 +81,14 @@ _TAKEN = (
     psycopg.errors.DuplicateFunction,
     psycopg.errors.UniqueViolation,
 )
-_LOST = (psycopg.errors.AdminShutdown, psycopg.errors.CrashShutdown)
+_LOST = (
+    psycopg.errors.AdminShutdown,
+    psycopg.errors.CannotConnectNow,
+    psycopg.errors.ConnectionException,
+    psycopg.errors.ConnectionTimeout,
+    psycopg.errors.CrashShutdown,
+    psycopg.errors.IdleSessionTimeout,
+)
 
 
 class PostgreSQLStore(PostgresApplicationRecorder):
@@ -86,33 +96,25 @@ class PostgreSQLStore(PostgresApplicationRecorder):
 
     largest_payload = LARGEST_PAYLOAD
 
-    def __init__(
-        self, url: str, conninfo: str, *, schema: str, timeout: float, synchronous_commit: str
-    ) -> None:
+    def __init__(self, url: str, conninfo: str, options: Mapping[str, str]) -> None:
         self.url = url
-        datastore = PostgresDatastore("", "", "", "", "", schema=schema, originator_id_type="text")
-        parameters = self._parameters(conninfo)
-        configure = configured(timeout, synchronous_commit)
-        # Of what is wrong with a connection, the pool would say only that it has waited in vain.
-        with self._said(), PreparedConnection.connect(**parameters, row_factory=dict_row) as first:
-            configure(first)
-        self._pool = ConnectionPool(
-            connection_class=PreparedConnection,
-            kwargs=parameters | {"autocommit": True, "row_factory": dict_row},
-            configure=configure,
-            min_size=1,
-            max_size=CONNECTIONS,
-            timeout=float(parameters["connect_timeout"]),
-            open=False,
+        datastore = PostgresDatastore(
+            "", "", "", "", "", schema=options["schema"], originator_id_type="text"
         )
+        configure = configured(float(options["timeout"]), options["synchronous_commit"])
+        parameters = self._parameters(conninfo)
+        self._wants_primary = parameters.get("target_session_attrs") in {"read-write", "primary"}
+        self._patience = 0.0  # none, until it has once been there
+        with self._said():
+            self._pool = Pool(parameters, configure)
         datastore.pool = cast("ConnectionPool[Connection[DictRow]]", self._pool)
         try:
             with self._said():
-                self._pool.open(wait=True, timeout=self._pool.timeout)
                 super().__init__(datastore)
         except BaseException:
             datastore.close()
             raise
+        self._patience = patience_of(parameters, options["patience"])
         self._append, self._stream, self._streams, self._log, self._log_of, self._command = (
             self._statement(text)
             for text in (sql.APPEND, sql.STREAM, sql.STREAMS, sql.LOG, sql.LOG_OF, sql.COMMAND)
@@ -169,6 +171,9 @@ class PostgreSQLStore(PostgresApplicationRecorder):
 
     def command(self, command: str, /) -> CommandRow | None:
         found = self._command_rows(self._command, command.encode())
+        if found:
+            with self._said():
+                self._run(sql.CONFIRM, [], tuple)
         return found[0] if found else None
 
     def commands(self, after: int = 0, /) -> Iterator[CommandRow]:
@@ -243,19 +248,31 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return self._tried(run)
 
     def _tried(self, run: Callable[[PreparedConnection], T]) -> T:
-        """Run what is one statement; once more where the connection turns out to be lost.
+        """Run what is one statement; again where the connection is lost, as long as patience lasts.
 
-        An append may be run again, too: if the first has reached the log and only its answer was
-        lost, the second finds its command there, and the door knows its own.
+        So a server may start anew, or another take over. An append may be run again, too: if the
+        first has reached the log and only its answer was lost, the second finds its command there,
+        and the door knows its own.
         """
-        try:
-            return self._once(run)
-        except psycopg.OperationalError as error:
-            # Without a state of the server's, it is libpq that has noticed.
-            if not (isinstance(error, _LOST) or type(error) is psycopg.OperationalError):
-                raise
-        self._pool.check()
-        return self._once(run)
+        until: float | None = None
+        while True:
+            try:
+                return self._once(run)
+            except psycopg.Error as error:
+                if not self._is_lost(error) or (until is not None and monotonic() > until):
+                    raise
+            if until is None:
+                until = monotonic() + self._patience
+                self._pool.clear()
+            else:
+                sleep(PAUSE)
+
+    def _is_lost(self, error: psycopg.Error) -> bool:
+        """Whether the server has gone, or is no longer the one that takes changes."""
+        if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
+            return self._wants_primary
+        # Without a state of the server's, it is libpq that has noticed.
+        return isinstance(error, _LOST) or type(error) is psycopg.OperationalError
 
     def _once(self, run: Callable[[PreparedConnection], T]) -> T:
         # Without the pool's own context, which is for transactions: each statement is one.
@@ -294,7 +311,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         except psycopg.ProgrammingError:
             # What libpq says repeats parts of the address, perhaps of the password.
             raise StoreIsUnreachable(self.url, "libpq does not understand the address") from None
-        return {"connect_timeout": CONNECT_TIMEOUT, **given}
+        return {**DEFAULTS, **given}
 
     @contextmanager
     def _said(self, *, writing: bool = False) -> Iterator[None]:

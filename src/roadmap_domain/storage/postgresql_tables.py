@@ -111,3 +111,9 @@ SELECT command, digest, recorded_at, nullif(first, 0), nullif(last, 0)
     AS new (command, digest, recorded_at, first, last)
 ON CONFLICT (command) DO NOTHING RETURNING command"""
 RESTORED = "NOTIFY {channel}"
+# What a server that was cut off from its standby has recorded may be seen before the standby has
+# it. A transaction that writes anything at all ends only when the standby has all before it, too.
+CONFIRM = (
+    b"SELECT CASE WHEN NOT pg_is_in_recovery() "
+    b"THEN pg_logical_emit_message(true, 'roadmap', '')::text END"
+)

@@ -1,0 +1,67 @@
+"""A writer is killed at any point: the log has what was acknowledged, and nothing by halves.
+
+`make test` kills some writers of every store, `make soak` a thousand.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from random import Random
+
+from roadmap_domain.application.door import RoadmapDomain
+from tests.crashes.crashing import Crashing
+from tests.crashes.servers import Server
+from tests.crashes.writing import prepare
+
+CRASHES = int(os.environ.get("ROADMAP_CRASHES", "25"))
+SERVER_CRASHES_EVERY = 5
+SEED = int(os.environ.get("ROADMAP_SEED", "0")) or time.time_ns()
+"""What chance begins with: said with the figures, so that a run can be made again."""
+
+
+def crashing(url: str, folder: Path) -> Crashing:
+    with RoadmapDomain.create(url, county="Testilä") as domain:
+        prepare(domain)
+    return Crashing(url, Random(SEED), folder)  # noqa: S311 # chance, no secret
+
+
+def tell(crashing: Crashing, kind: str, started: float) -> None:
+    """Say what happened, for whoever looks: pytest shows it where the test fails, and in a soak."""
+    said = (
+        f"{kind}: {CRASHES} writers killed in {time.monotonic() - started:.0f} s; "
+        f"{len(crashing.commands)} commands acknowledged or in flight and whole; of those in "
+        f"flight {crashing.whole} were there whole and {crashing.absent} not at all; seed {SEED}"
+    )
+    print(said)  # noqa: T201 # a soak is for its figures
+
+
+def test_sqlite(tmp_path: Path) -> None:
+    started = time.monotonic()
+    writers = crashing(f"sqlite:///{tmp_path}/store.db", tmp_path)
+    for _ in range(CRASHES):
+        writers.crash()
+    writers.verify()
+    tell(writers, "sqlite", started)
+
+
+def test_postgresql(server: Server, tmp_path: Path) -> None:
+    """Now and then the server is killed first: its writer waits for it, and goes on."""
+    started = time.monotonic()
+    writers = crashing(f"{server.url}&schema=county", tmp_path)
+
+    def kill_server() -> None:
+        time.sleep(writers.chance.uniform(0, 0.05))
+        server.kill()
+        server.start()
+        time.sleep(0.3)
+
+    for crash in range(1, CRASHES + 1):
+        if crash % SERVER_CRASHES_EVERY:
+            writers.crash()
+        else:
+            heard = writers.crash(kill_server)
+            assert any(said.recorded for said in heard)
+    writers.verify()
+    tell(writers, "postgresql", started)

@@ -1,0 +1,140 @@
+"""A PostgreSQL server that goes away in mid-command: it is waited for; nothing is done twice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager
+
+import psycopg
+import pytest
+
+from roadmap_domain.application.desk import Done
+from roadmap_domain.application.door import RoadmapDomain
+from roadmap_domain.domain.bodies.decider import establish_body
+from roadmap_domain.storage import open_store
+from roadmap_domain.storage.postgresql_pool import CONNECTIONS
+from roadmap_domain.storage.postgresql_store import PostgreSQLStore
+from roadmap_domain.storage.postgresql_tables import LOCK
+from roadmap_domain.storage.problems import StoreIsUnreachable
+from tests.crashes.servers import Server
+
+LOCKED = f"SELECT pg_advisory_lock({LOCK}, 'county.stored_events'::regclass::oid::integer)"
+
+
+def until(holds: Callable[[], object]) -> None:
+    patience = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < patience
+        time.sleep(0.01)
+
+
+def establish(domain: RoadmapDomain, body: str) -> Done:
+    desk = domain.acting_as("loader-1", role="loader")
+    return desk.on(command=f"establish {body}").do(establish_body, body, name=body, kind="board")
+
+
+def bodies(domain: RoadmapDomain) -> list[str]:
+    return [recorded.stream for recorded in domain.events(names=["body.established@1"])]
+
+
+@pytest.fixture
+def url(server: Server) -> str:
+    url = f"{server.url}&schema=county"
+    RoadmapDomain.create(url, county="Testilä").close()
+    return url
+
+
+@contextmanager
+def establishing(server: Server, domain: RoadmapDomain, body: str) -> Iterator[Future[Done]]:
+    """A command on its way, which waits in the server for its turn."""
+    other = psycopg.connect(server.url, autocommit=True)
+    with ThreadPoolExecutor(1) as thread, closing(other):
+        other.execute(LOCKED.encode())
+        doing = thread.submit(establish, domain, body)
+        waiting = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        until(lambda: server.execute(waiting))
+        yield doing
+
+
+def test_a_server_dies_in_mid_command_and_comes_back(server: Server, url: str) -> None:
+    with RoadmapDomain.open(url) as domain:
+        with establishing(server, domain, "hallitus") as doing:
+            server.kill()
+            server.start()
+        assert not doing.result().repeated
+        assert bodies(domain) == ["body/hallitus"]
+
+
+def test_what_was_not_acknowledged_can_be_sent_again(server: Server, url: str) -> None:
+    with RoadmapDomain.open(f"{url}&patience=0.5") as domain:
+        with establishing(server, domain, "hallitus") as doing:
+            server.kill()
+            with pytest.raises(StoreIsUnreachable, match="refused"):
+                doing.result()
+        server.start()
+        assert bodies(domain) == []
+        assert not establish(domain, "hallitus").repeated
+        assert establish(domain, "hallitus").repeated
+        assert bodies(domain) == ["body/hallitus"]
+
+
+def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
+    server: Server, url: str
+) -> None:
+    with RoadmapDomain.open(f"{url}&patience=1") as domain:
+        server.kill()
+        started = time.monotonic()
+        with pytest.raises(StoreIsUnreachable):
+            establish(domain, "hallitus")
+        assert 0.9 < time.monotonic() - started < 4
+
+
+def test_a_server_stops_while_many_threads_use_it(server: Server, url: str) -> None:
+    with RoadmapDomain.open(url) as domain, ThreadPoolExecutor(8) as threads:
+        doing = [threads.submit(establish, domain, f"toimielin-{n}") for n in range(80)]
+        until(lambda: sum(one.done() for one in doing) > 10)
+        server.stop()
+        server.start()
+        for one in doing:
+            one.result()
+        assert sorted(bodies(domain)) == sorted(f"body/toimielin-{n}" for n in range(80))
+
+
+def test_what_only_the_primary_has_is_not_acknowledged(
+    servers: tuple[Server, Server], url: str
+) -> None:
+    """A backend that is ended while it waits for its standby shows what could yet be lost."""
+    primary, standby = servers
+    standby.copy_of(primary, "standby")
+    standby.start()
+    primary.execute("ALTER SYSTEM SET synchronous_standby_names = 'standby'")
+    primary.execute("SELECT pg_reload_conf()")
+    until(lambda: primary.execute("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"))
+    with RoadmapDomain.open(url) as domain, ThreadPoolExecutor(1) as thread:
+        establish(domain, "hallitus")
+        standby.stop()
+        doing = thread.submit(establish, domain, "valtuusto")
+        waits = "FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+        until(lambda: primary.execute(f"SELECT pg_terminate_backend(pid) {waits}"))
+        with RoadmapDomain.open(url) as other:
+            until(lambda: bodies(other) == ["body/hallitus", "body/valtuusto"])
+        # Sent again, the command is known; but it is not acknowledged.
+        until(lambda: primary.execute(f"SELECT 1 {waits}"))
+        assert not doing.done()
+        standby.start()
+        assert doing.result().repeated
+
+
+def test_all_connections_are_in_use(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("roadmap_domain.storage.postgresql_pool.CONNECT_TIMEOUT", 0.1)
+    store = open_store(url)
+    assert isinstance(store, PostgreSQLStore)
+    held = [store._pool.getconn() for _ in range(CONNECTIONS)]
+    with pytest.raises(StoreIsUnreachable, match="connections are in use"):
+        store.command("first")
+    store.close()
+    for connection in held:
+        store._pool.putconn(connection)
+        assert connection.closed
