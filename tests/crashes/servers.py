@@ -12,7 +12,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile, mkdtemp
@@ -87,6 +87,13 @@ class Server:
         # Its successor would take a process whose end nobody has asked for yet for a live one.
         lock.unlink()
 
+    def replicate_to(self, *names: str) -> None:
+        """Acknowledge nothing from now on that these standbys have not written down."""
+        self.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{','.join(names)}'")
+        self.execute("SELECT pg_reload_conf()")
+        attached = "SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"
+        until(lambda: len(self.execute(attached)) == len(names))
+
     def execute(self, statement: str) -> list[tuple[object, ...]]:
         """Run a statement as the superuser."""
         with psycopg.connect(self.url, autocommit=True) as connection:
@@ -123,6 +130,14 @@ def run_as(program: str, *arguments: object) -> None:
         )
         said.seek(0)
         assert done.returncode == 0, f"{program}: {said.read()}"
+
+
+def until(holds: Callable[[], object]) -> None:
+    """Wait for something to come true."""
+    patience = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < patience, "waited in vain"
+        time.sleep(0.01)
 
 
 @contextmanager

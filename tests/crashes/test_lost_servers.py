@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 
@@ -18,16 +18,9 @@ from roadmap_domain.storage.postgresql_pool import CONNECTIONS
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import StoreIsUnreachable
-from tests.crashes.servers import Server
+from tests.crashes.servers import Server, until
 
 LOCKED = f"SELECT pg_advisory_lock({LOCK}, 'county.stored_events'::regclass::oid::integer)"
-
-
-def until(holds: Callable[[], object]) -> None:
-    patience = time.monotonic() + 20
-    while not holds():
-        assert time.monotonic() < patience
-        time.sleep(0.01)
 
 
 def establish(domain: RoadmapDomain, body: str) -> Done:
@@ -109,9 +102,7 @@ def test_what_only_the_primary_has_is_not_acknowledged(
     primary, standby = servers
     standby.copy_of(primary, "standby")
     standby.start()
-    primary.execute("ALTER SYSTEM SET synchronous_standby_names = 'standby'")
-    primary.execute("SELECT pg_reload_conf()")
-    until(lambda: primary.execute("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'"))
+    primary.replicate_to("standby")
     with RoadmapDomain.open(url) as domain, ThreadPoolExecutor(1) as thread:
         establish(domain, "hallitus")
         standby.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from itertools import count
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
 
 from attrs import frozen
 
@@ -74,10 +75,12 @@ def calls_of(number: int) -> list[Call]:
     ]
 
 
-def write(url: str, out: Connection, first: int) -> None:
-    """Record commands until killed, beginning with one that may have been recorded already."""
+def write(url: str, out: Connection, first: int, enough: Event | None = None) -> None:
+    """Record commands until killed or told that it is enough, the first one perhaps once more."""
     with RoadmapDomain.open(url) as domain:
         for number in count(first):
+            if enough and enough.is_set():
+                return
             out.send_bytes(bytes(Said(str(number))))
             done = desk(domain).on(command=str(number)).do_all(calls_of(number))
             positions = [recorded.position for recorded in done.events]
