@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -17,6 +18,7 @@ from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage import open_store
 from roadmap_domain.storage.problems import (
+    FileIsNotWhole,
     NotOurStore,
     StoreExists,
     StoreIsFull,
@@ -219,6 +221,21 @@ def test_opened_for_reading_only(written: str) -> None:
     assert versions(written) == [1, 2]
 
 
+def test_what_waits_beside_a_file_is_not_passed_over(written: str, tmp_path: Path) -> None:
+    store = open_store(written)
+    store.append(appending(rows("thing/1", 3)))
+    copied = tmp_path / "copy"
+    copied.mkdir()
+    for file in tmp_path.glob("store.db*"):
+        copyfile(file, copied / file.name)
+    store.close()
+    url = f"sqlite:///{copied}/store.db"
+    with pytest.raises(FileIsNotWhole, match=r"store\.db-wal"):
+        open_store(f"{url}?mode=immutable")
+    assert versions(url) == [1, 2, 3]
+    assert versions(f"{url}?mode=immutable") == [1, 2, 3]
+
+
 STRANGER = """
 import os, sys
 from roadmap_domain.storage.problems import StoreIsReadOnly
@@ -232,8 +249,8 @@ try:
     store = open_store(sys.argv[1])
     print(len(list(store.log())))
     store.append(appending(rows("thing/1", 3)))
-except StoreIsReadOnly:
-    print("read-only")
+except StoreIsReadOnly as problem:
+    print(problem.code)
 """
 """Who may not write what root, or the file's owner, has made read-only."""
 
@@ -278,13 +295,25 @@ def test_a_file_of_somebody_else(open_folder: Path) -> None:
     store.append(appending(rows("thing/1", 1, 2)))
     store.close()
     path.chmod(0o444)
-    assert run(STRANGER, url) == ["2", "read-only"]
+    assert run(STRANGER, url) == ["2", "store.read-only"]
     open_folder.chmod(0o555)
-    assert run(STRANGER, url)[-1] == "read-only"
-    assert run(FOUNDER, f"sqlite:///{open_folder}/new.db") == ["read-only"]
+    # What the stranger has left beside the file is enough to read it.
+    assert run(STRANGER, url) == ["2", "store.read-only"]
+    assert run(FOUNDER, f"sqlite:///{open_folder}/new.db") == ["store.read-only"]
     open_folder.chmod(0o777)
     path.chmod(0o644)
     assert versions(url) == [1, 2]
+
+
+def test_a_folder_that_cannot_be_written_to(open_folder: Path) -> None:
+    url = f"sqlite:///{open_folder}/store.db"
+    store = open_store(url, create=True)
+    store.append(appending(rows("thing/1", 1, 2)))
+    store.close()
+    open_folder.chmod(0o555)
+    for mode in ("rw", "ro"):
+        assert run(STRANGER, f"{url}?mode={mode}") == ["store.folder-read-only"]
+    assert run(STRANGER, f"{url}?mode=immutable") == ["2", "store.read-only"]
 
 
 def test_a_full_disk(written: str) -> None:
@@ -306,7 +335,7 @@ def test_a_full_disk(written: str) -> None:
 
 
 def test_no_room_for_the_tables(url: str, path: Path) -> None:
-    assert run(CRAMPED, url) == ["store.unreachable"]
+    assert run(CRAMPED, url) == ["store.full"]
     assert list(path.parent.iterdir()) == []
     open_store(url, create=True).close()
 

@@ -93,6 +93,48 @@ class StoreIsReadOnly(StoreProblem):
     url: str
 
 
+class FolderIsReadOnly(StoreIsReadOnly):
+    """Even to read a store in a file, something has to be written beside it."""
+
+    code: ClassVar = "store.folder-read-only"
+    fi: ClassVar = (
+        "Tietovaraston {url} kansioon ei voi kirjoittaa, eikä tietovarastoa voi ilman sitä lukea. "
+        "Kopioi tiedosto toiseen kansioon, tai jos kukaan ei kirjoita siihen, lisää osoitteeseen "
+        "?mode=immutable"
+    )
+    sv: ClassVar = (
+        "Det går inte att skriva i datalagrets {url} mapp, och utan det kan det inte läsas. "
+        "Kopiera filen till en annan mapp, eller om ingen skriver i den, lägg till "
+        "?mode=immutable i adressen"
+    )
+    en: ClassVar = (
+        "The folder of the store {url} cannot be written to, which is needed even to read it. "
+        "Copy the file to another folder, or if nobody writes to it, add ?mode=immutable "
+        "to the address"
+    )
+    url: str
+
+
+class FileIsNotWhole(StoreProblem):
+    """What was recorded last still waits beside the file of the store."""
+
+    code: ClassVar = "store.file-not-whole"
+    fi: ClassVar = (
+        "Tietovaraston {url} viimeiset kirjaukset ovat vielä tiedostossa {waiting}. "
+        "Kopioi molemmat kansioon, johon voi kirjoittaa, ja avaa se siellä ilman mode=immutable."
+    )
+    sv: ClassVar = (
+        "Det som antecknats sist i datalagret {url} är ännu i filen {waiting}. "
+        "Kopiera båda till en mapp där det går att skriva och öppna det där utan mode=immutable."
+    )
+    en: ClassVar = (
+        "What was recorded last in the store {url} is still in the file {waiting}. "
+        "Copy both to a folder that can be written to, and open it there without mode=immutable."
+    )
+    url: str
+    waiting: str
+
+
 class StoreIsLocked(StoreProblem):
     """Somebody else has held the store for too long."""
 

@@ -1,7 +1,9 @@
 """A store in one file: `sqlite:///path` (four slashes for an absolute path).
 
 Three options: `?mode=ro` opens for reading only, `?timeout=` is the seconds to wait for other
-writers (5), and `?synchronous=off` gives durability away for speed, for benchmarks and tests.
+writers (5), and `?synchronous=off` gives durability away for speed, for benchmarks and tests. Even
+to read, SQLite writes beside the file; `?mode=immutable` reads one in a folder that cannot be
+written to, and says that nobody else writes to it meanwhile: what is read would be wrong.
 """
 
 from __future__ import annotations
@@ -10,7 +12,9 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
+from roadmap_domain.storage.disk import FILES
 from roadmap_domain.storage.problems import (
+    FileIsNotWhole,
     NotOurStore,
     StoreExists,
     StoreIsReadOnly,
@@ -21,11 +25,10 @@ from roadmap_domain.storage.sqlite_store import SQLiteStore
 
 _HEADER = b"SQLite format 3\x00"
 _OPTIONS = {
-    "mode": re.compile(r"rw|ro"),
+    "mode": re.compile(r"rw|ro|immutable"),
     "timeout": re.compile(r"\d+(\.\d+)?"),
     "synchronous": re.compile(r"full|normal|off"),
 }
-_FILES = ("", "-wal", "-shm")
 
 
 def open_store(url: str, *, create: bool = False) -> SQLiteStore:
@@ -35,6 +38,8 @@ def open_store(url: str, *, create: bool = False) -> SQLiteStore:
         _make_file(url, path)
     else:
         _check_file(url, path)
+        if options["mode"] == "immutable":
+            _check_merged(url, path)
     store = SQLiteStore(
         url,
         path,
@@ -50,7 +55,7 @@ def open_store(url: str, *, create: bool = False) -> SQLiteStore:
     except BaseException:
         store.close()
         if create:
-            for file in _FILES:
+            for file in FILES:
                 Path(f"{path}{file}").unlink(missing_ok=True)
         raise
     return store
@@ -100,3 +105,10 @@ def _check_file(url: str, path: Path) -> None:
         raise StoreIsUnreachable(url, error.strerror or str(error)) from error
     if start != _HEADER:
         raise NotOurStore(url, "not an SQLite file")
+
+
+def _check_merged(url: str, path: Path) -> None:
+    """What the file alone has is all only where nothing waits in the log beside it."""
+    waiting = Path(f"{path}-wal")
+    if waiting.exists() and waiting.stat().st_size:
+        raise FileIsNotWhole(url, str(waiting))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
+from pathlib import Path
+from urllib.parse import quote
 
 from eventsourcing.persistence import ConnectionPoolClosedError
 from eventsourcing.sqlite import SQLiteConnection, SQLiteConnectionPool
@@ -16,8 +18,10 @@ class Pool(SQLiteConnectionPool):
     statement, which they forget at the next: together a third of the cost of a command.
     """
 
-    def __init__(self, db_name: str, *, timeout: float, synchronous: str) -> None:
-        super().__init__(db_name=db_name)
+    def __init__(self, path: Path, *, mode: str, timeout: float, synchronous: str) -> None:
+        options = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+        super().__init__(db_name=f"file:{quote(str(path))}?{options}")
+        self._writes = mode == "rw"
         self._timeout = timeout
         self._synchronous = synchronous
         self._closing = False
@@ -62,7 +66,7 @@ class Pool(SQLiteConnectionPool):
             uri=True,
         )
         connection.row_factory = sqlite3.Row
-        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        if self._writes and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         return SQLiteConnection(connection, None)

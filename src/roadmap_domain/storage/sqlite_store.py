@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from urllib.parse import quote
 
 from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
+from roadmap_domain.storage.disk import why_not_written
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -25,6 +25,7 @@ from roadmap_domain.storage.port import (
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
     CommandIsKnown,
+    FolderIsReadOnly,
     LogMoved,
     NotOurStore,
     StoreIsFull,
@@ -79,8 +80,11 @@ _CODES: Mapping[int, type[StoreIsFull | StoreIsLocked | StoreIsReadOnly]] = {
     sqlite3.SQLITE_BUSY: StoreIsLocked,
     sqlite3.SQLITE_LOCKED: StoreIsLocked,
     sqlite3.SQLITE_READONLY: StoreIsReadOnly,
+    sqlite3.SQLITE_READONLY_DIRECTORY: FolderIsReadOnly,
     sqlite3.SQLITE_FULL: StoreIsFull,
 }
+_SYNCING = (sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC)
+"""All has been written then, and whether it lasts is not known: nobody may say that it was not."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -94,14 +98,13 @@ class SQLiteStore(SQLiteApplicationRecorder):
     ) -> None:
         self.url = url
         datastore = SQLiteDatastore("", originator_id_type="text")
-        datastore.pool = Pool(
-            f"file:{quote(str(path))}?mode={mode}", timeout=timeout, synchronous=synchronous
-        )
+        datastore.pool = Pool(path, mode=mode, timeout=timeout, synchronous=synchronous)
         super().__init__(datastore)
         self.create_table_statements.append(_CREATE_COMMANDS)
         # Writers of one process take turns; SQLite lets those of several processes try again.
         self._writing = Lock()
         self._patience = timeout
+        self._path = path
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
@@ -263,9 +266,13 @@ class SQLiteStore(SQLiteApplicationRecorder):
         if isinstance(error, sqlite3.IntegrityError):
             return StreamMoved(str(error))
         # The low byte is the kind of error, the others say more about it.
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in _CODES:
-            return _CODES[code](self.url)
+        found = getattr(error, "sqlite_errorcode", 0)
+        code = found & 0xFF
+        known = _CODES.get(found) or _CODES.get(code)
+        if code == sqlite3.SQLITE_IOERR and found not in _SYNCING:
+            known = why_not_written(self._path)
+        if known:
+            return known(self.url)
         if code in _DAMAGED:
             return NotOurStore(self.url, str(error))
         return StoreIsUnreachable(self.url, str(error))
