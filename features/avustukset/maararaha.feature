@@ -198,3 +198,21 @@ Ominaisuus: Määräraha
     Tapaus: Muille ei myönnetä yli osuutensa
       Kun hakemukselle "B-2" myönnetään "323 333,34 €", koska "muu toiminta"
       Niin se evätään, koska "Painopisteille kuuluu vähintään 2/3 määrärahasta, joten muihin avustuksiin on jäljellä 323 333,33 €."
+
+    Tapaus: Määrärahaa ei lasketa niin, että painopisteiden osuus jäisi vajaaksi
+      Oletetaan että hakemukselle "B-2" myönnetään "300 000 €", koska "muu toiminta"
+      Ja perusteena on päätös Aluevaltuusto 16.12.2025 § 140
+      Kun määrärahan "avustukset-2026" summaksi muutetaan "899 999,99 €", koska "säästöt"
+      Niin se evätään, koska "Muille kuin painopisteille on myönnetty 300 000,00 €: niin pienestä määrärahasta painopisteille ei jäisi 2/3."
+      Kun määrärahan "avustukset-2026" summaksi muutetaan "900 000 €", koska "säästöt"
+      Niin vuoden 2026 avustukset ovat:
+        | määräraha    | myönnetty    | jäljellä     |
+        | 900 000,00 € | 300 000,00 € | 600 000,00 € |
+
+    Tapaus: Korotusta ei mitätöidä, jos painopisteiden osuus jäisi vajaaksi
+      Oletetaan että perusteena on päätös Aluevaltuusto 9.12.2025 § 130
+      Ja määrärahan "avustukset-2026" summaksi muutetaan "1 000 000 €", koska "talousarvion muutos"
+      Ja perusteena on päätös Aluehallitus 9.12.2025 § 215
+      Ja hakemukselle "B-2" myönnetään "333 000 €", koska "muu toiminta"
+      Kun kirjaus "Määrärahaksi muutettiin 1 000 000,00 €" mitätöidään, koska "väärä vuosi"
+      Niin se evätään, koska "Muille kuin painopisteille on myönnetty 333 000,00 €: niin pienestä määrärahasta painopisteille ei jäisi 2/3."

@@ -47,6 +47,7 @@ Ominaisuus: Vuosi 2025 kokonaan ja kausi 2022–2025
       | mitä              | kohta | teksti                                                                  |
       | aikajanan tavoite | 2.2   | Yhteistyön pitkäkestoiset taloudelliset toimintaedellytykset ovat kunnossa |
       | ehdotus           | 4     | Selkeytetään edelleen järjestöyhteistyön rooleja ja vastuita            |
+      | päättämättä | tilojen-periaatteet | Tilojen luovuttamiseen järjestöille ei vielä ole valmiutta, eikä hyvinvointialuetasoista päätöstä ole tehty |
 
   @lähde-000
   Tapaus: Vuoden 2023 toimenpiteitä ei ole arvioitu missään lähteessä

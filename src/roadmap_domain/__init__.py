@@ -24,6 +24,20 @@ if TYPE_CHECKING:
     )
     from roadmap_domain.domain.actions.ending import merge, split, withdraw
     from roadmap_domain.domain.actions.events import Item, Proposal
+    from roadmap_domain.domain.agreement_templates.decider import (
+        prepare_template,
+        retract_agreement_template,
+        revise_template,
+        withdraw_template,
+    )
+    from roadmap_domain.domain.agreements.decider import (
+        amend_agreement,
+        change_responsible,
+        draft_agreement,
+        end_agreement,
+        retract_agreement,
+        sign_agreement,
+    )
     from roadmap_domain.domain.applications.decider import (
         assess_eligibility,
         award_grant,
@@ -111,6 +125,12 @@ if TYPE_CHECKING:
         retract_indicator,
     )
     from roadmap_domain.domain.indicators.events import Unit
+    from roadmap_domain.domain.lending_principles.decider import (
+        assess_readiness,
+        decide_principles,
+        draft_principles,
+        retract_lending_principles,
+    )
     from roadmap_domain.domain.organisations.decider import (
         claim_class,
         dissolve_organisation,
@@ -122,6 +142,14 @@ if TYPE_CHECKING:
         update_profile,
     )
     from roadmap_domain.domain.persons.decider import change_person, forget_person, record_person
+    from roadmap_domain.domain.premises.decider import (
+        close_premises,
+        lend_premises,
+        map_premises,
+        open_premises,
+        retract_premises,
+        return_premises,
+    )
     from roadmap_domain.domain.programmes.claims import note_claim, uphold_claim
     from roadmap_domain.domain.programmes.decider import (
         add_heading,
@@ -190,6 +218,7 @@ if TYPE_CHECKING:
     from roadmap_domain.kernel.values import Count, Quantity, Share
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.master import MasterKey
+    from roadmap_domain.views.agreements import agreements
     from roadmap_domain.views.candidates import candidates
     from roadmap_domain.views.changes import diff
     from roadmap_domain.views.council import council
@@ -200,6 +229,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.indicators import indicators
     from roadmap_domain.views.loose_ends import loose_ends
     from roadmap_domain.views.organisations import organisations
+    from roadmap_domain.views.premises import premises
     from roadmap_domain.views.report import report
     from roadmap_domain.views.search import find
 
@@ -212,6 +242,21 @@ _HOMES = {
     ),
     "domain.actions.ending": "merge split withdraw",
     "domain.actions.events": "Item Proposal",
+    "domain.agreement_templates.decider": (
+        "prepare_template retract_agreement_template revise_template withdraw_template"
+    ),
+    "domain.agreements.decider": (
+        "amend_agreement change_responsible draft_agreement end_agreement retract_agreement "
+        "sign_agreement"
+    ),
+    "domain.lending_principles.decider": (
+        "assess_readiness decide_principles draft_principles retract_lending_principles"
+    ),
+    "domain.premises.decider": (
+        "close_premises lend_premises map_premises open_premises retract_premises return_premises"
+    ),
+    "views.agreements": "agreements",
+    "views.premises": "premises",
     "domain.applications.decider": (
         "assess_eligibility award_grant complete_application propose_grant "
         "receive_application reject_application request_completion retract_application "
@@ -347,6 +392,8 @@ __all__ = [
     "adopt_programme",
     "adopt_rules",
     "adopt_year_plan",
+    "agreements",
+    "amend_agreement",
     "amend_grant",
     "appoint_deputy",
     "appoint_member",
@@ -354,6 +401,7 @@ __all__ = [
     "assess",
     "assess_criterion",
     "assess_eligibility",
+    "assess_readiness",
     "assess_row",
     "award_grant",
     "call",
@@ -362,16 +410,19 @@ __all__ = [
     "carry_over",
     "change_appropriation",
     "change_person",
+    "change_responsible",
     "change_target",
     "check_in",
     "choose_chair",
     "claim_class",
+    "close_premises",
     "close_year_plan",
     "commit_grant",
     "complete_application",
     "council",
     "decide_appropriation",
     "decide_claim",
+    "decide_principles",
     "decide_structure",
     "define_indicator",
     "define_outcome",
@@ -379,6 +430,9 @@ __all__ = [
     "diff",
     "dissolve_body",
     "dissolve_organisation",
+    "draft_agreement",
+    "draft_principles",
+    "end_agreement",
     "end_deputy",
     "end_mandate",
     "end_member",
@@ -397,11 +451,13 @@ __all__ = [
     "history",
     "identify_organisation",
     "indicators",
+    "lend_premises",
     "link_strategy",
     "list_source",
     "load",
     "loose_ends",
     "make_selection",
+    "map_premises",
     "mark_step_done",
     "merge",
     "merge_body",
@@ -417,6 +473,7 @@ __all__ = [
     "observe_indicator",
     "open_call",
     "open_grant_call",
+    "open_premises",
     "open_programme",
     "open_term",
     "open_year_plan",
@@ -426,6 +483,8 @@ __all__ = [
     "plan_council",
     "plan_gathering",
     "plan_measurement",
+    "premises",
+    "prepare_template",
     "propose_grant",
     "propose_selection",
     "read_charter",
@@ -451,6 +510,8 @@ __all__ = [
     "resign_member",
     "restate_indicator",
     "retract_action",
+    "retract_agreement",
+    "retract_agreement_template",
     "retract_application",
     "retract_appropriation",
     "retract_body",
@@ -458,19 +519,24 @@ __all__ = [
     "retract_council",
     "retract_grant_call",
     "retract_indicator",
+    "retract_lending_principles",
     "retract_organisation",
+    "retract_premises",
     "retract_programme",
     "retract_review",
     "retract_series",
     "retract_term",
     "retract_year_plan",
+    "return_premises",
     "return_usage_report",
     "revise_entry",
+    "revise_template",
     "reword_heading",
     "reword_milestone",
     "score_application",
     "set_milestone",
     "set_objective",
+    "sign_agreement",
     "split",
     "stand_in",
     "start_council",
@@ -484,6 +550,7 @@ __all__ = [
     "withdraw",
     "withdraw_application",
     "withdraw_registration",
+    "withdraw_template",
     "year_plan_id",
 ]
 

@@ -33,6 +33,8 @@ ASKED: dict[str, tuple[str, ...]] = {
     "council": ("vake-neuvottelukunta", "--history"),
     "grants": ("2025",),
     "candidates": ("jarvimaa/2027–30", "--held-on", "1.7.2027"),
+    "agreements": ("vake-tiekartta",),
+    "premises": ("vake-tiekartta",),
 }
 KEYS = {
     "grants": {
@@ -40,6 +42,8 @@ KEYS = {
         *("schema", "by_kind", "decisions"),
     },
     "grid": {"schema", "years", "rows"},
+    "agreements": {"schema", "templates", "agreements"},
+    "premises": {"schema", "principles", "premises"},
     "diff": {"schema", "changes"},
     "trace": {"schema", "id", "events"},
     "history": {"schema", "id", "events"},
@@ -55,6 +59,9 @@ KEYS = {
         "outcomes_set_aside",
         "measurements_not_made",
         "series_behind",
+        "agreements_not_signed",
+        "principles_not_decided",
+        "lendings_not_ended",
     },
     "indicators": {"schema", "programme", "indicators"},
     "gatherings": {"schema", "programme", "year", "series"},

@@ -139,6 +139,10 @@ _ids = {
     "appropriation": _mostly("m", "x"),
     "grant-call": _mostly("v", "x"),
     "application": _mostly("e", "f", "x"),
+    "agreement-template": _mostly("s", "x"),
+    "agreement": _mostly("u", "x"),
+    "lending-principles": _mostly("w", "x"),
+    "premises": _mostly("o", "x"),
 }
 _registrations = _mostly("1", "2", "3")
 CRITERION = Criterion("k", Text("Toimii alueella"), "organisation")
@@ -192,6 +196,16 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
     "scoring": st.just((ScoringItem("v", 5, Text("Tilat")),)),
     "points": _mostly(5, 6).map(lambda points: (Points("v", points),)),
     "instalment": _mostly("1", "2"),
+    **dict.fromkeys(("template", "address", "suited_for", "hours"), st.none()),
+    **dict.fromkeys(("since", "until", "review_on"), days),
+    **dict.fromkeys(("use", "conditions"), _titles),
+    **dict.fromkeys(("clauses", "principles"), st.lists(_titles, max_size=1).map(tuple)),
+    "parties": _mostly(("j",), ("j", "k"), ()),
+    "responsible": _mostly(("Tilat",), ()),
+    "agreement": _ids["agreement"],
+    "lending_principles": _ids["lending-principles"],
+    "lending": _mostly("1", "2"),
+    "seats": st.none() | st.just(Count(20)),
     **dict.fromkeys(("by_day", "reports_due"), days),
     "selected": st.lists(_registrations, max_size=2).map(tuple),
     "deputies": st.lists(st.builds(DeputyTie, _registrations, _registrations), max_size=1).map(
@@ -278,6 +292,8 @@ def _argument(  # noqa: PLR0911 # one for each argument that means different thi
         return st.just((GrantCriterion("k", Text("Toimii alueella")),))
     if name == "person" and hint is str:
         return _ids["person"]
+    if name == "subject" and decision.name in {"prepare-template", "draft-agreement"}:
+        return _mostly("premises", "cooperation")
     if decision.slice is PERSON:
         return st.sampled_from(["Aino Aalto", "Eino"]).map(Personal)
     return _NAMED[name] if name in _NAMED else values(hint)

@@ -38,6 +38,7 @@ from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Share
 
 BOARD = DecisionBasis("Aluehallitus", date(2024, 12, 10), 210)
+SHARE = Share(1, 3)
 APPLICATIONS = ("a", "b", "c")
 applications = st.sampled_from(APPLICATIONS)
 sums = st.integers(0, 80).map(lambda euros: Money(100 * euros + euros % 3))
@@ -69,7 +70,7 @@ class Granting(RuleBasedStateMachine):
                     proposes=("Aluehallitus",),
                     decides=("Aluehallitus",),
                     priorities=(Priority("t", Text("Tilat")),),
-                    priority_share=Share(1, 3),
+                    priority_share=SHARE,
                 ),
             ]
         )
@@ -172,6 +173,8 @@ class Granting(RuleBasedStateMachine):
         assert appropriation is not None
         assert granted <= appropriation.amount
         assert NOTHING <= appropriation.committed <= appropriation.amount
+        beside = sum((it.granted for it in held.values() if not it.received.priority), NOTHING)
+        assert beside <= SHARE.rest_of(appropriation.amount)
 
 
 TestGranting = Granting.TestCase

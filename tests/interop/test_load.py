@@ -502,7 +502,7 @@ def test_a_rehearsal_records_nothing_and_tells_what_would_be(
     domain: RoadmapDomain, plans: Path
 ) -> None:
     plan = load_plans(domain.as_of(), [plans])
-    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 297
+    assert plan.rehearse(domain.acting_as("loader", role="loader")) == 302
     assert events(domain) == 1
 
 
@@ -738,4 +738,4 @@ def test_a_disk_that_fills_up_while_loading_leaves_nothing_half_loaded(
         assert events(domain) == 1
         with store._cursor() as cursor:
             cursor.execute("PRAGMA max_page_count = 10000")
-        assert len(load(domain, [plans]).events) == 297
+        assert len(load(domain, [plans]).events) == 302

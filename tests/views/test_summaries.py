@@ -10,6 +10,8 @@ import attrs
 import pytest
 
 from roadmap_domain.domain.actions import events as actions
+from roadmap_domain.domain.agreement_templates import events as templates
+from roadmap_domain.domain.agreements import events as agreements
 from roadmap_domain.domain.applications import events as applications
 from roadmap_domain.domain.appropriations import events as appropriations
 from roadmap_domain.domain.bodies import events as bodies
@@ -19,8 +21,10 @@ from roadmap_domain.domain.councils.charter import Charter, Criterion
 from roadmap_domain.domain.gatherings import events as gatherings
 from roadmap_domain.domain.grant_calls import events as grant_calls
 from roadmap_domain.domain.indicators import events as indicators
+from roadmap_domain.domain.lending_principles import events as principles
 from roadmap_domain.domain.organisations import events as organisations
 from roadmap_domain.domain.persons import events as persons
+from roadmap_domain.domain.premises import events as premises
 from roadmap_domain.domain.programmes import events as programmes
 from roadmap_domain.domain.reviews import events as reviews
 from roadmap_domain.domain.terms import events as terms
@@ -153,7 +157,7 @@ FULL: list[attrs.AttrsInstance] = [
     calls.SelectionMade("Aluehallitus", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
     appropriations.AppropriationDecided(2025, SUM),
     appropriations.AppropriationChanged(SUM, T),
-    appropriations.GrantCommitted(1, "a-1", SUM, SUM, priority=True),
+    appropriations.GrantCommitted(1, "a-1", SUM, SUM, priority=True, share=Share(2, 3)),
     grant_calls.GrantCallOpened(
         "avustukset-2025",
         ("operating-grant",),
@@ -185,18 +189,40 @@ FULL: list[attrs.AttrsInstance] = [
     applications.DecisionNotified("letter", DAY, DAY),
     applications.ClaimFiled(T),
     applications.ClaimDecided("Aluehallitus", upheld=True, reason=T),
-    applications.GrantAmended("Aluehallitus", SUM, T, DAY),
+    applications.GrantAmended("Aluehallitus", SUM, T, DAY, "avustukset-2025"),
     applications.InstalmentPaid("1", SUM),
     applications.UsageReportReceived(SUM, T, DAY),
     applications.UsageReportReturned(T),
     applications.UsageReportApproved(),
     applications.GrantRecovered("Aluehallitus", SUM, T),
+    templates.TemplatePrepared("vake-tiekartta", T, "premises", "2026", (T,)),
+    templates.TemplateRevised("2027", (T,)),
+    templates.TemplateWithdrawn(T),
+    agreements.AgreementDrafted(
+        "vake-tiekartta", T, "premises", ("seniorit-ry",), (T,), "tilasopimus", "2026"
+    ),
+    agreements.AgreementSigned(DAY, DAY),
+    agreements.AgreementAmended(T, ("seniorit-ry",), DAY),
+    agreements.ResponsibleChanged((T,)),
+    agreements.AgreementEnded(DAY, T),
+    principles.PrinciplesDrafted("vake-tiekartta", T),
+    principles.ReadinessAssessed(ready=False, statement=T, review_on=DAY),
+    principles.PrinciplesDecided("Aluehallitus", "2026", (T,)),
+    premises.PremisesMapped("vake-tiekartta", T, T, Count(20), accessible=True, suited_for=T),
+    premises.PremisesAvailable("periaatteet", T),
+    premises.PremisesUnavailable(T),
+    premises.PremisesLent("1", "kerhotila", "seniorit-ry", T, DAY, DAY, T),
+    premises.PremisesReturned("1", DAY),
 ]
 MISSING: dict[str, Any] = {
     **dict.fromkeys(("dated", "title", "under", "reason", "raised_from", "made_on", "reference")),
     "contact": None,
     **dict.fromkeys(("source", "note", "see")),
     "goals": (),
+    "clauses": (),
+    **dict.fromkeys(("template", "template_version", "until", "review_on", "conditions")),
+    **dict.fromkeys(("address", "seats", "accessible", "suited_for", "hours")),
+    **dict.fromkeys(("share", "appropriation")),
     **dict.fromkeys(("programme", "start_by", "charter", "seats_per_class", "chosen_on")),
     **dict.fromkeys(("member", "person")),
     **dict.fromkeys(("conducted_by", "participants", "respondents", "score")),

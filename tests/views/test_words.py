@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 
 from roadmap_domain.domain.actions.events import DeliverableKind
+from roadmap_domain.domain.agreement_templates.events import AgreementSubject
 from roadmap_domain.domain.applications.time_limits import Channel
 from roadmap_domain.domain.bodies.events import BodyKind
 from roadmap_domain.domain.grant_calls.events import GrantKind
@@ -38,6 +39,7 @@ BODY = "Lähidemokratia- ja osallisuuslautakunta"
 KINDS = (
     Channel,
     GrantKind,
+    AgreementSubject,
     BodyKind,
     Register,
     ServiceRegister,

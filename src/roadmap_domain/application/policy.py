@@ -27,6 +27,7 @@ _BODYS_OWN = frozenset(
         "decide-claim",
         "amend-grant",
         "recover-grant",
+        "decide-principles",
     }
 )
 _PRIVACY = frozenset({"forget-person"})
@@ -90,6 +91,7 @@ DEFAULT_POLICY = Policy(
             "retract-year-plan",
             "retract-appropriation",
             "retract-application",
+            "retract-lending-principles",
             READ_PERSON,
         },
         "scorer": _SCORING,

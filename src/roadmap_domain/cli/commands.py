@@ -139,6 +139,16 @@ QUESTIONS = {
         "ett års eller en organisations bidrag och vad som blev av dem",
         "the grants of a year or an organisation, and what became of them",
     ),
+    "agreements": _question(
+        "sopimukset ja sopimuspohjat: kenen kanssa, mistä alkaen, kuka vastaa",
+        "avtal och avtalsmallar: med vem, från när, vem som ansvarar",
+        "agreements and their templates: with whom, from when, who is responsible",
+    ),
+    "premises": _question(
+        "tilat, niiden käytön periaatteet ja kenelle ne on luovutettu",
+        "lokalerna, principerna för dem och vem de har lånats ut till",
+        "the premises, the principles for them, and to whom they are lent",
+    ),
     "charter": Command(
         Text(
             "tarkista ja näytä toimintasääntö",

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field, frozen
 
-from roadmap_domain.interop.plans.sheet import Column, Sheet
+from roadmap_domain.interop.plans.sheet import EMPTY, Column, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language, Text, TextLike
@@ -144,13 +144,13 @@ def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
     for number, record in enumerate(records[1:], 2):
         if not any(cell.strip() for cell in record):
             continue
-        row = SheetRow(path.name, number, dict.fromkeys(sheet.optional), headings)
+        row = SheetRow(path.name, number, dict(sheet.optional), headings)
         if len(record) != len(columns):
             message = filled(_CELLS, expected=len(columns), found=len(record))
             faults.append(row.fault(message))
             into.whole = False
             continue
-        misread = list(_fill(row, columns, record, path.parent))
+        misread = list(_fill(row, columns, record, path.parent)) or list(_lacking(row, sheet))
         faults += misread
         if not misread and usable:
             into.rows.append(row)
@@ -226,6 +226,14 @@ def _fill(
             row.cells[column.key] = column.read(cell, folder)
         except ValueError as error:
             yield row.fault(error.message if isinstance(error, Misread) else _UNREAD, column)
+
+
+def _lacking(row: SheetRow, sheet: Sheet) -> Iterator[Fault]:
+    """What is empty in a row though what its other cells say needs it."""
+    needed = sheet.needs(row.cells)
+    for column in sheet.columns:
+        if column.key in needed and row.cells[column.key] == column.empty:
+            yield row.fault(EMPTY, column)
 
 
 _ROW = Text("rivi {row}", "rad {row}", "row {row}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 from attrs import field, frozen
@@ -51,6 +52,11 @@ class Share:
 
     def __str__(self) -> str:
         return f"{self.part}/{self.of}"
+
+    @property
+    def fraction(self) -> Fraction:
+        """The share as a number; nothing where it is of nothing."""
+        return Fraction(self.part, self.of) if self.of else Fraction()
 
     def rest_of(self, whole: Money) -> Money:
         """What others may have, so that the share is kept: a part of a cent is not theirs."""

@@ -31,6 +31,10 @@ SLICES: Final[Mapping[str, str]] = MappingProxyType(
         "appropriation": "domain.appropriations:APPROPRIATION",
         "grant-call": "domain.grant_calls:GRANT_CALL",
         "application": "domain.applications:APPLICATION",
+        "agreement-template": "domain.agreement_templates:AGREEMENT_TEMPLATE",
+        "agreement": "domain.agreements:AGREEMENT",
+        "lending-principles": "domain.lending_principles:LENDING_PRINCIPLES",
+        "premises": "domain.premises:PREMISES",
     }
 )
 """Every slice by its name, which its streams and its events' stored names begin with, and where it

@@ -1,20 +1,21 @@
-"""What a year left hanging, in six lists."""
+"""What a year left hanging, in lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.loose_ends import LooseEnds
-from roadmap_domain.views.words import period_in_words
+from roadmap_domain.views.words import date_in_words, period_in_words
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
-    """Milestones, proposals, actions, outcomes that do not count, measurements and gatherings."""
+    """Milestones, proposals, actions, outcomes, measurements, gatherings, agreements, premises."""
     say = saying(language)
     yield from _listed(
         words.MILESTONES_LEFT,
@@ -63,6 +64,27 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
             )
             for it in ends.series_behind
         ],
+        say,
+    )
+    yield from _listed(
+        words.NOT_SIGNED,
+        (words.ID, words.TEXT, words.DRAFTED),
+        [
+            (it.id, it.title, date_in_words(parse_fuzzy(it.drafted_on), language))
+            for it in ends.agreements_not_signed
+        ],
+        say,
+    )
+    yield from _listed(
+        words.NOT_DECIDED,
+        (words.ID, words.TEXT, words.REASON),
+        [(it.id, it.title, it.statement or "") for it in ends.principles_not_decided],
+        say,
+    )
+    yield from _listed(
+        words.NOT_ENDED,
+        (words.ID, words.TEXT, words.BASIS),
+        [(f"{it.premises}/{it.lending}", it.name, it.agreement) for it in ends.lendings_not_ended],
         say,
     )
 

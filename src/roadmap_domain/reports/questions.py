@@ -23,6 +23,8 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "find": ("search", "hits"),
     "candidates": ("candidates", "candidates"),
     "grants": ("grants", "granted"),
+    "agreements": ("agreements", "agreed"),
+    "premises": ("premises", "lent"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 

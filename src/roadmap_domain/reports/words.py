@@ -123,6 +123,23 @@ SERIES_BEHIND = Text(
     "Serier av sammankomster som inte nådde sitt mål",
     "Series of gatherings behind their target",
 )
+NOT_SIGNED = Text(
+    "Sopimusluonnokset, joita ei ole allekirjoitettu",
+    "Avtalsutkast som inte har undertecknats",
+    "Draft agreements that have not been signed",
+)
+NOT_DECIDED = Text(
+    "Tilojen käytön periaatteet, joita ei ole päätetty",
+    "Principer för lokaler som inte har beslutats",
+    "Principles for lending premises that have not been decided",
+)
+NOT_ENDED = Text(
+    "Luovutukset, joiden sopimus on päättynyt",
+    "Utlåningar vars avtal har upphört",
+    "Lendings whose agreement is over",
+)
+DRAFTED = Text("Luonnosteltu", "Utarbetat", "Drafted")
+REASON = Text("Syy", "Orsak", "Reason")
 NOTHING_LEFT = Text("Ei mitään.", "Ingenting.", "None.")
 REVIEW = Text("Selvitys", "Utredning", "Review")
 PROPOSAL = Text("Ehdotus", "Förslag", "Proposal")
@@ -229,7 +246,8 @@ CHANGES = {
     "named": Text("henkilö vaihtui", "personen byttes", "another person"),
     "resigned": Text("luopui", "avgick", "resigned"),
     "ended": Text("päättyi", "avslutades", "ended"),
-    "decided": Text("rakenteesta päätettiin", "strukturen fastställdes", "structure decided"),
+    "decided": Text("päätettiin", "beslutades", "decided"),
     "started": Text("aloitti", "inledde", "started"),
+    "signed": Text("allekirjoitettiin", "undertecknades", "signed"),
 }
 """How something changed."""

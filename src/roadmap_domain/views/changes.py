@@ -9,11 +9,15 @@ from typing import Any
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION
+from roadmap_domain.domain.agreement_templates.state import AGREEMENT_TEMPLATE
+from roadmap_domain.domain.agreements.state import AGREEMENT
 from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import COUNCIL, CouncilTerm
 from roadmap_domain.domain.gatherings.state import GATHERING
 from roadmap_domain.domain.indicators.state import INDICATOR
+from roadmap_domain.domain.lending_principles.state import LENDING_PRINCIPLES
 from roadmap_domain.domain.organisations.state import ORGANISATION
+from roadmap_domain.domain.premises.state import PREMISES
 from roadmap_domain.domain.programmes.state import PROGRAMME
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.terms.events import (
@@ -35,12 +39,16 @@ from roadmap_domain.views.facts import (
     Facts,
     Kind,
     action_facts,
+    agreement_facts,
     council_facts,
     gathering_facts,
     indicator_facts,
     organisation_facts,
+    premises_facts,
+    principles_facts,
     programme_facts,
     review_facts,
+    template_facts,
     term_facts,
     year_plan_facts,
 )
@@ -59,6 +67,8 @@ APPEARING = {
     "structure": "decided",
     "start": "started",
     "end": "ended",
+    "signature": "signed",
+    "decision": "decided",
 }
 CHANGING = {"text": "reworded", "outcome": "reassessed"}
 SEATING: dict[type, str] = {
@@ -78,6 +88,10 @@ OF_A_PROGRAMME: tuple[tuple[Slice[Any, Any], Callable[[str, Any], Facts]], ...] 
     (ACTION, action_facts),
     (INDICATOR, indicator_facts),
     (GATHERING, gathering_facts),
+    (AGREEMENT_TEMPLATE, template_facts),
+    (AGREEMENT, agreement_facts),
+    (LENDING_PRINCIPLES, principles_facts),
+    (PREMISES, premises_facts),
     (COUNCIL, council_facts),
 )
 

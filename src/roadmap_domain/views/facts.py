@@ -9,10 +9,14 @@ import attrs
 from attrs import field, frozen
 
 from roadmap_domain.domain.actions.state import Action
+from roadmap_domain.domain.agreement_templates.state import AgreementTemplate
+from roadmap_domain.domain.agreements.state import Agreement
 from roadmap_domain.domain.councils.state import Council
 from roadmap_domain.domain.gatherings.state import Gathering
 from roadmap_domain.domain.indicators.state import Indicator
+from roadmap_domain.domain.lending_principles.state import LendingPrinciples
 from roadmap_domain.domain.organisations.state import Organisation
+from roadmap_domain.domain.premises.state import Premises
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import Review
 from roadmap_domain.domain.terms.events import BesideNamed
@@ -58,6 +62,11 @@ Kind = Literal[
     "beside",
     "delegate",
     "organisation",
+    "agreement-template",
+    "agreement",
+    "lending-principles",
+    "premises",
+    "lending",
 ]
 """What changes are of."""
 
@@ -257,4 +266,65 @@ def organisation_facts(organisation_id: str, organisation: Organisation) -> Fact
     if organisation.has_ended:
         ended = organisation.merged_into or "–"
         facts[Fact("organisation", organisation_id, aspect="end")] = ended
+    return facts
+
+
+def template_facts(template_id: str, template: AgreementTemplate) -> Facts:
+    """What can be said of a template of agreements."""
+    facts = {Fact("agreement-template", template_id): str(template.title)}
+    facts[Fact("agreement-template", template_id, aspect="version")] = template.version
+    if template.withdrawn:
+        reason = str(template.withdrawn.reason)
+        facts[Fact("agreement-template", template_id, aspect="end")] = reason
+    return facts
+
+
+def agreement_facts(agreement_id: str, agreement: Agreement) -> Facts:
+    """What can be said of an agreement."""
+
+    def fact(aspect: str) -> Fact:
+        return Fact("agreement", agreement_id, aspect=aspect)
+
+    facts = {
+        fact("text"): str(agreement.title),
+        fact("parties"): "; ".join(agreement.parties),
+        fact("responsible"): "; ".join(map(str, agreement.responsible)),
+    }
+    if agreement.signed:
+        facts[fact("signature")] = agreement.signed.since.edtf
+    if agreement.amended:
+        facts[fact("amendment")] = str(agreement.amended[-1].what)
+    if agreement.last_day:
+        facts[fact("last day")] = agreement.last_day.edtf
+    if agreement.ended:
+        facts[fact("end")] = str(agreement.ended.reason)
+    return facts
+
+
+def principles_facts(principles_id: str, principles: LendingPrinciples) -> Facts:
+    """What can be said of the principles by which premises are lent."""
+    facts = {Fact("lending-principles", principles_id): str(principles.drafted.title)}
+    if principles.decided:
+        version = principles.decided.version
+        facts[Fact("lending-principles", principles_id, aspect="decision")] = version
+    if principles.readiness:
+        statement = str(principles.readiness.statement)
+        facts[Fact("lending-principles", principles_id, aspect="readiness")] = statement
+    return facts
+
+
+def premises_facts(premises_id: str, premises: Premises) -> Facts:
+    """What can be said of premises and their lendings."""
+    facts = {Fact("premises", premises_id): str(premises.mapped.name)}
+    if premises.available:
+        held_by = premises.available.lending_principles
+        facts[Fact("premises", premises_id, aspect="availability")] = held_by
+    if premises.unavailable:
+        reason = str(premises.unavailable.reason)
+        facts[Fact("premises", premises_id, aspect="unavailability")] = reason
+    for code, lent in premises.lendings.items():
+        lending = f"{premises_id}/{code}"
+        facts[Fact("lending", lending)] = lent.organisation
+        if code in premises.returned:
+            facts[Fact("lending", lending, aspect="end")] = premises.returned[code].edtf
     return facts

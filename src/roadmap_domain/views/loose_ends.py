@@ -8,13 +8,18 @@ from datetime import date
 from attrs import frozen
 
 from roadmap_domain.domain.actions.state import ACTION, Action
+from roadmap_domain.domain.agreements.state import AGREEMENT
+from roadmap_domain.domain.lending_principles.state import LENDING_PRINCIPLES
+from roadmap_domain.domain.premises.state import PREMISES
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Language
+from roadmap_domain.views.agreements import agreements
 from roadmap_domain.views.gatherings import series_of
 from roadmap_domain.views.indicators import indicators_of
+from roadmap_domain.views.premises import premises
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
 from roadmap_domain.views.year_actions import OutcomeShown, actions_of, outcome_shown
@@ -83,6 +88,36 @@ class LooseMeasurement:
 
 
 @frozen
+class LooseAgreement:
+    """An agreement that was drafted by the end of the year, and not signed by it."""
+
+    id: str
+    title: str
+    drafted_on: str
+
+
+@frozen
+class LoosePrinciples:
+    """Principles for lending premises that do not hold at the end of the year, and why."""
+
+    id: str
+    title: str
+    statement: str | None
+    review_on: str | None
+
+
+@frozen
+class LooseLending:
+    """A lending whose agreement was over at the end of the year before anybody ended it."""
+
+    premises: str
+    lending: str
+    name: str
+    agreement: str
+    agreement_ended: str
+
+
+@frozen
 class LooseEnds:
     """The answer of `loose-ends`."""
 
@@ -95,6 +130,9 @@ class LooseEnds:
     outcomes_set_aside: list[OutcomeSetAside]
     measurements_not_made: list[LooseMeasurement]
     series_behind: list[LooseSeries]
+    agreements_not_signed: list[LooseAgreement]
+    principles_not_decided: list[LoosePrinciples]
+    lendings_not_ended: list[LooseLending]
 
 
 @asks
@@ -150,6 +188,32 @@ def loose_ends(world: World, programme: str, year: int) -> LooseEnds:
         list(_set_aside(actions, plan, within, language)),
         list(_not_measured(world, programme, year)),
         behind,
+        *_agreed(world.at(min(world.held_on, date(year, 12, 31))), programme),
+    )
+
+
+def _agreed(
+    world: World, programme: str
+) -> tuple[list[LooseAgreement], list[LoosePrinciples], list[LooseLending]]:
+    """What of agreements and premises is open on the day that the world is about."""
+    if not any(world.members(programme, of) for of in (AGREEMENT, LENDING_PRINCIPLES, PREMISES)):
+        return [], [], []
+    drafts = [it for it in agreements(world, programme).agreements if it.state == "draft"]
+    lent = premises(world, programme)
+    over = {it.id: it for it in agreements(world).agreements if it.state == "over"}
+    return (
+        [LooseAgreement(it.id, it.title, it.drafted_on) for it in drafts],
+        [
+            LoosePrinciples(it.id, it.title, it.statement, it.review_on)
+            for it in lent.principles
+            if it.state != "decided"
+        ],
+        [
+            LooseLending(room.id, it.id, it.name, it.agreement, over[it.agreement].until or "")
+            for room in lent.premises
+            for it in room.lendings
+            if it.agreement in over and not it.ended
+        ],
     )
 
 

@@ -14,6 +14,10 @@ JOINING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "indicator": ("indicator.defined@1",),
         "gathering": ("gathering.series-started@1",),
         "council": ("council.planned@1",),
+        "agreement-template": ("agreement-template.prepared@1",),
+        "agreement": ("agreement.drafted@1",),
+        "lending-principles": ("lending-principles.drafted@1",),
+        "premises": ("premises.mapped@1",),
     }
 )
 """The events that put an aggregate into a programme, by kind. By name, so that no slice is loaded

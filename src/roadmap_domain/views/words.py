@@ -109,6 +109,8 @@ LABELS: Final[Mapping[str, Text]] = {
         "pöytäkirja yleisesti nähtävillä", "protokollet framlagt", "published minutes"
     ),
     "electronic-message": Text("sähköinen viesti", "elektroniskt meddelande", "electronic message"),
+    "cooperation": Text("yhteistyö", "samarbete", "cooperation"),
+    "premises": Text("tilat", "lokaler", "premises"),
     "lahella-fi": Text("Lähellä.fi", "Lähellä.fi", "Lähellä.fi"),
 }
 """The kinds, levels and scopes of events, by their code in the event."""

@@ -159,6 +159,7 @@ class GrantAmended:
     amount: Money
     reason: Text
     amended_on: FuzzyDate
+    appropriation: str | None = None
 
 
 @frozen

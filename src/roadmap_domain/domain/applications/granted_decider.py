@@ -89,7 +89,13 @@ def amend_grant(
     application = _decided(application, circumstances)
     judging = Judging.of(application, circumstances)
     day = circumstances.effective_on
-    amended = GrantAmended(judging.decider(), as_money(amount), as_text(reason), day)
+    amended = GrantAmended(
+        judging.decider(),
+        as_money(amount),
+        as_text(reason),
+        day,
+        judging.call.opened.appropriation,
+    )
     if application.granted == amended.amount and circumstances.corrects is None:
         return []
     # Sums come in the order in which they take effect: the latest commitment is what is granted.

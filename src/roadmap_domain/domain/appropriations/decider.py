@@ -51,15 +51,14 @@ def change_appropriation(
     amount: MoneyLike,
     reason: TextLike,
 ) -> list[AppropriationChanged]:
-    """Raise or lower what may be granted, but not below what is committed."""
+    """Raise or lower what may be granted; not below what is granted, or due to priorities."""
     appropriation = existing(appropriation, circumstances.aggregate_id)
     sum_ = as_money(amount)
     if appropriation.amount == sum_ and circumstances.corrects is None:
         return []
     _check_basis(circumstances)
     _check_settled(appropriation, circumstances)
-    if sum_ < appropriation.committed:
-        raise rules.LoweredBelowGranted(appropriation.committed)
+    appropriation.check_holds(sum_)
     return [AppropriationChanged(sum_, as_text(reason))]
 
 
@@ -84,9 +83,13 @@ def commit_grant(
     if sum_ - before > appropriation.left:
         raise rules.AppropriationExceeded(appropriation.left, sum_ - before)
     committed = GrantCommitted(
-        number, application, sum_, sum_ - before, held.received.priority is not None
+        number,
+        application,
+        sum_,
+        sum_ - before,
+        held.received.priority is not None,
+        share := call.opened.priority_share,
     )
-    share = call.opened.priority_share
     if share is not None and not committed.priority:
         room = share.rest_of(appropriation.amount) - appropriation.beside
         if committed.change > room:
@@ -100,8 +103,8 @@ def retract_appropriation(
 ) -> list[Retracted]:
     """Retract the named event of an appropriation, which never should have been recorded."""
     events = retracted(circumstances, reason)
-    if appropriation is not None and appropriation.left < NOTHING:
-        raise rules.LoweredBelowGranted(appropriation.committed)
+    if appropriation is not None:
+        appropriation.check_holds(appropriation.amount)
     wrong = circumstances.corrects.event if circumstances.corrects else None
     if appropriation is not None and not isinstance(wrong, GrantCommitted):
         _check_settled(appropriation, circumstances)

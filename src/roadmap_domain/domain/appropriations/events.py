@@ -8,6 +8,7 @@ from attrs import frozen
 
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.values import Share
 
 
 @frozen
@@ -34,7 +35,8 @@ class GrantCommitted:
 
     Commitments are numbered from 1, so that the latest is known in whatever order they take
     effect. `change` is what the commitment adds to the committed sum, so that folding adds up sums
-    and remembers no application. `priority` says whether it serves a priority of its call.
+    and remembers no application. `priority` says whether it serves a priority of its call, and
+    `share` what the call keeps for its priorities at least.
     """
 
     stored_name: ClassVar = "appropriation.grant-committed@1"
@@ -43,6 +45,7 @@ class GrantCommitted:
     amount: Money
     change: Money
     priority: bool
+    share: Share | None = None
 
 
 AppropriationEvent = AppropriationDecided | AppropriationChanged | GrantCommitted

@@ -127,6 +127,27 @@ class PrioritiesUnderserved(RuleViolation):
     left: Money
 
 
+class LoweredBelowPriorities(RuleViolation):
+    """A lowered appropriation still has the priorities' minimum share beside what others got."""
+
+    code: ClassVar = "appropriation.below-priorities"
+    source: ClassVar = "Vantaan ja Keravan hyvinvointialueen tiedote avustuksista 2026"
+    fi: ClassVar = (
+        "Muille kuin painopisteille on myönnetty {beside}: niin pienestä määrärahasta "
+        "painopisteille ei jäisi {share}."
+    )
+    sv: ClassVar = (
+        "Andra än prioriteringarna har beviljats {beside}: av ett så litet anslag skulle "
+        "prioriteringarna inte få {share}."
+    )
+    en: ClassVar = (
+        "Others than the priorities were granted {beside}: of so little the priorities would not "
+        "get {share}."
+    )
+    share: str
+    beside: Money
+
+
 class CommitmentInUse(RuleViolation):
     """Only the latest commitment, undecided, is retracted; what rests on it is retracted first."""
 

@@ -118,7 +118,7 @@ class Changed:
                 one,
                 effective_on=day or wrong.recorded.effective_on,
                 basis=change.basis,
-                corrects=wrong.recorded.version,
+                corrects=wrong.recorded.version if _is_about(one, wrong) else None,
             )
             for one, wrong in calls
         )
@@ -126,7 +126,10 @@ class Changed:
     def _anew(self, wrong: Item) -> list[tuple[Call, Item]]:
         begun = wrong.recorded is self.known.items[0].recorded or self.sheet.revise is None
         make = self.sheet.begin if begun else self.sheet.revise or self.sheet.begin
-        return [(one, wrong) for one in make(self.row.cells)[:1]]
+        calls = make(self.row.cells)
+        own = [one for one in calls if _is_about(one, wrong)][:1]
+        # What goes before in another aggregate, as a commitment does, is decided anew.
+        return [(one, wrong) for one in calls if one in own or not _is_about(one, wrong)]
 
     def _told(self, column: Column) -> Fault:
         own = {WHEN: self.item.recorded.effective_on, BASIS: self.item.recorded.basis}
@@ -138,6 +141,11 @@ class Changed:
             )
         before, after = brief(recorded, found)
         return self.row.fault(filled(_CHANGED, recorded=before, found=after), column)
+
+
+def _is_about(one: Call, item: Item) -> bool:
+    """Whether a call decides on the aggregate that an item is of."""
+    return one.decision.slice.stream(one.aggregate_id) == item.recorded.stream
 
 
 def holding(

@@ -74,14 +74,19 @@ _ONE_A_LINE = Text("yksi rivillä", "en per rad", "one a line")
 
 
 def many(
-    key: str, fi: str, en: str, parse: Callable[[str], Any], meaning: Text = _ONE_A_LINE
+    key: str,
+    fi: str,
+    en: str,
+    parse: Callable[[str], Any],
+    meaning: Text = _ONE_A_LINE,
+    **more: Any,
 ) -> Column:
     """A column whose cells have any number of items, one a line."""
 
     def items(cell: str) -> tuple[Any, ...]:
         return tuple(parse(line.strip()) for line in cell.splitlines() if line.strip())
 
-    return col(key, fi, en, items, meaning, empty=())
+    return col(key, fi, en, items, meaning, empty=(), **more)
 
 
 PROGRAMME = need(
@@ -174,6 +179,11 @@ def named(cells: Cells, number: int) -> Phase:
     return Phase.REWORDING if number else Phase.PROGRAMME
 
 
+def first_then_by_day(_: Cells, number: int) -> Phase:
+    """When a row is decided that begins something, and one that changes it later."""
+    return Phase.DAYS if number else Phase.PROGRAMME
+
+
 def sheet(
     fi: str, en: str, meaning: Text, columns: tuple[Column, ...], key: tuple[str, ...], **more: Any
 ) -> Sheet:
@@ -189,6 +199,20 @@ def id_of(recorded: Recorded[Any]) -> str:
 def plan_of(cells: Cells) -> str:
     """The id of the year plan that a row belongs to."""
     return year_plan_id(cells["programme"], cells["year"])
+
+
+def staged(id_as: str, stage: str, *blank: str, **named: str) -> Callable[[Recorded[Any]], Cells]:
+    """Read an event that is a stage of an aggregate's course.
+
+    `named` are the event's fields by the names of the cells; the `blank` ones say nothing.
+    """
+
+    def read(recorded: Recorded[Any]) -> Cells:
+        told = {key: getattr(recorded.event, name) for key, name in named.items()}
+        at = {id_as: id_of(recorded), "stage": stage, WHEN: recorded.effective_on}
+        return {**at, **dict.fromkeys(blank), **told}
+
+    return read
 
 
 def cells_of(id_as: str, **constant: Any) -> Callable[[Recorded[Any]], Cells]:

@@ -8,13 +8,14 @@ from roadmap_domain.domain.applications.events import ApplicationReceived
 from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.domain.appropriations import events as appropriated
 from roadmap_domain.domain.grant_calls import decider as grant_calls
-from roadmap_domain.domain.grant_calls.events import GrantCallOpened
+from roadmap_domain.domain.grant_calls.events import GrantCallExtended, GrantCallOpened
 from roadmap_domain.interop import grant_words, written
 from roadmap_domain.interop.plans.columns import (
     YEAR,
     cells_of,
     code,
     col,
+    first_then_by_day,
     given,
     many,
     need,
@@ -40,6 +41,14 @@ _APPROPRIATION = need(
     code,
     Text("määrärahan tunnus", "anslagets beteckning", "the appropriation's id"),
 )
+_REASON = col(
+    "reason",
+    "syy",
+    "reason",
+    text,
+    Text("miksi muuttui", "varför det ändrades", "why it changed"),
+    optional=True,
+)
 _CALL = need(
     "grant_call",
     "haku",
@@ -52,11 +61,16 @@ MAARARAHAT = sheet(
     "maararahat",
     "appropriations",
     Text(
-        "Avustusmäärärahat. Muutos tehdään päätöksenä (`roadmap do change-appropriation`).",
-        "Anslag för bidrag. En ändring görs som beslut (`roadmap do change-appropriation`).",
-        "Appropriations. A change is a decision of its own (`roadmap do change-appropriation`).",
+        "Avustusmäärärahat. Saman tunnuksen myöhempi rivi on muutettu summa, jolla on syy.",
+        "Anslag för bidrag. En senare rad med samma beteckning är en ändrad summa med sitt skäl.",
+        "Appropriations. A later row with the same id is another sum, with its reason.",
     ),
-    (_APPROPRIATION, YEAR, need("amount", "summa", "amount", grant_words.parse_money, _SUM)),
+    (
+        _APPROPRIATION,
+        YEAR,
+        need("amount", "summa", "amount", grant_words.parse_money, _SUM),
+        _REASON,
+    ),
     ("appropriation",),
     begin=lambda row: [
         call(
@@ -65,16 +79,33 @@ MAARARAHAT = sheet(
             **given(row, "year", "amount"),
         )
     ],
-    reads={appropriated.AppropriationDecided: cells_of("appropriation")},
+    revise=lambda row: [
+        call(
+            appropriations.change_appropriation,
+            row["appropriation"],
+            amount=row["amount"],
+            reason=row["reason"] or "",
+        )
+    ],
+    revises=("amount", "reason"),
+    reads={
+        appropriated.AppropriationDecided: cells_of("appropriation"),
+        appropriated.AppropriationChanged: cells_of("appropriation"),
+    },
+    versions=True,
+    phase=first_then_by_day,
 )
 
 AVUSTUSHAUT = sheet(
     "avustushaut",
     "grant_calls",
     Text(
-        "Avustushaut: mitä haetaan, milloin ja millä kriteereillä.",
-        "Bidragsomgångar: vad som söks, när och enligt vilka kriterier.",
-        "Grant calls: what is applied for, when and by which criteria.",
+        "Avustushaut: mitä haetaan, milloin ja millä kriteereillä. "
+        "Saman tunnuksen myöhempi rivi on jatkettu hakuaika.",
+        "Bidragsomgångar: vad som söks, när och enligt vilka kriterier. "
+        "En senare rad med samma beteckning är en förlängd ansökningstid.",
+        "Grant calls: what is applied for, when and by which criteria. "
+        "A later row with the same id is an extension.",
     ),
     (
         _CALL,
@@ -143,6 +174,27 @@ AVUSTUSHAUT = sheet(
             grant_words.parse_share,
             Text("vähintään, 2/3", "minst, 2/3", "at least, 2/3"),
         ),
+        many(
+            "scoring",
+            "pisteytys",
+            "scoring",
+            grant_words.parse_scoring_item,
+            Text(
+                "tunnus: enimmäispisteet: kohta, yksi rivillä",
+                "beteckning: högst: punkt, en per rad",
+                "code: highest: item, one a line",
+            ),
+            optional=True,
+        ),
+        col(
+            "scoring_version",
+            "pisteytyksen versio",
+            "scoring version",
+            code,
+            Text("mistä pisteytys on", "varifrån poängsättningen är", "where the scoring stands"),
+            optional=True,
+        ),
+        _REASON,
     ),
     ("grant_call",),
     begin=lambda row: [
@@ -151,10 +203,24 @@ AVUSTUSHAUT = sheet(
             row["grant_call"],
             **given(row, "appropriation", "kinds", "opens", "closes", "criteria_version"),
             **given(row, "criteria", "proposes", "decides", "reports_due", "bars_unreported"),
-            **given(row, "priorities", "priority_share"),
+            **given(row, "priorities", "priority_share", "scoring", "scoring_version"),
         )
     ],
-    reads={GrantCallOpened: cells_of("grant_call")},
+    revise=lambda row: [
+        call(
+            grant_calls.extend_grant_call,
+            row["grant_call"],
+            closes=row["closes"],
+            reason=row["reason"] or "",
+        )
+    ],
+    revises=("closes", "reason"),
+    reads={
+        GrantCallOpened: cells_of("grant_call"),
+        GrantCallExtended: cells_of("grant_call"),
+    },
+    versions=True,
+    phase=first_then_by_day,
 )
 
 

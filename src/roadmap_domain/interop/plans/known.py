@@ -25,6 +25,7 @@ never was a row."""
 _TOLD_BY_ID = (
     *("action", "review", "body", "organisation", "indicator", "gathering", "council"),
     *("appropriation", "grant_call", "application"),
+    *("agreement_template", "agreement", "lending_principles", "premises"),
 )
 
 

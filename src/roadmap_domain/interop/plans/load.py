@@ -22,7 +22,7 @@ from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
 from roadmap_domain.interop.plans.known import COMMAND, Known, gone, known_rows
 from roadmap_domain.interop.plans.place import Place
-from roadmap_domain.interop.plans.sheet import Phase, Sheet
+from roadmap_domain.interop.plans.sheet import WHEN, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets
 
@@ -121,6 +121,11 @@ def load(
 
 
 def _order(sheet: Sheet, rank: int, number: int, row: SheetRow) -> tuple[int, ...]:
-    """Rows are decided phase by phase, actions and their outcomes year by year."""
+    """Rows are decided phase by phase; within some, year by year or day by day."""
     phase = sheet.phase(row.cells, number)
-    return phase, row.cells["year"] if phase is Phase.ACTIONS else 0, rank, row.row
+    when: int = 0
+    if phase is Phase.ACTIONS:
+        when = row.cells["year"]
+    elif phase is Phase.DAYS:
+        when = row.cells[WHEN].last_day.toordinal()
+    return phase, when, rank, row.row

@@ -42,6 +42,8 @@ _CALLED_HERE = {
     "from_year": ("carried_from",),
     "milestone": ("serves",),
     "number": ("proposal",),
+    "item": ("points",),
+    **dict.fromkeys(("written", "currency"), ("amount",)),
 }
 """In which columns the facts of a violation may stand besides those of their own name."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -46,13 +46,15 @@ class Column:
         """The value of a cell of a file in a folder; raises `Misread`."""
         cell = cell.strip()
         if not cell and self.required:
-            raise Misread(_EMPTY)
+            raise Misread(EMPTY)
         if self.names_file:
             cell = str(folder / cell)
         return self.parse(cell) if cell else self.empty
 
 
-_EMPTY = Text("solu ei saa olla tyhjä", "cellen får inte vara tom", "the cell must not be empty")
+EMPTY: Final = Text(
+    "solu ei saa olla tyhjä", "cellen får inte vara tom", "the cell must not be empty"
+)
 
 
 class Phase(IntEnum):
@@ -65,7 +67,9 @@ class Phase(IntEnum):
     ACTIONS = 4
     """Year by year: planned, done, assessed; then the next year, into which actions carry over."""
     REPORTS = 5
-    ENDS = 6
+    DAYS = 6
+    """Day by day: each stage of a grant or an agreement rests on those that took effect before."""
+    ENDS = 7
     """What has ended changes no more, so everything else about it is decided first."""
 
 
@@ -84,7 +88,9 @@ class Sheet:
     row each event holds: so the log can be compared with the file, cell by cell. `phase` says when
     a row is decided, given its cells and which of the rows with its key it is: with `versions`,
     later rows of the same key are later wordings. `tells` says what of a cell of the key tells rows
-    apart, where that is not all of it.
+    apart, where that is not all of it. Of what can happen again and again, the `occasion` says so:
+    its rows are told apart by their day, too. `needs` are the columns that must not be empty in a
+    row, by what its others say.
     """
 
     fi: str
@@ -100,6 +106,8 @@ class Sheet:
     versions: bool = False
     tells: Callable[[Any], Any] = field(default=lambda cell: cell, repr=False)
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
+    occasion: Callable[[Cells], bool] = field(default=lambda _: False, repr=False)
+    needs: Callable[[Cells], Collection[str]] = field(default=lambda _: (), repr=False)
 
     @property
     def file(self) -> Text:
@@ -118,4 +126,5 @@ class Sheet:
 
     def key_of(self, cells: Cells) -> tuple[Any, ...]:
         """What tells the rows of the sheet apart."""
-        return tuple(self.tells(cells[name]) for name in self.key)
+        key = tuple(self.tells(cells[name]) for name in self.key)
+        return (*key, cells.get(WHEN)) if self.occasion(cells) else key

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
+from roadmap_domain.interop.plans.agreement_sheets import (
+    SOPIMUKSET,
+    SOPIMUSPOHJAT,
+    SOPIMUSVAIHEET,
+)
 from roadmap_domain.interop.plans.body_sheets import SAANNOT, TOIMIELIMET
 from roadmap_domain.interop.plans.council_sheets import (
     NEUVOTTELUKUNNAT,
@@ -30,6 +35,7 @@ from roadmap_domain.interop.plans.outcome_sheets import (
     RAPORTTI,
     TUOTOKSET,
 )
+from roadmap_domain.interop.plans.premises_sheets import TILAPERIAATTEET, TILAT, TILAVAIHEET
 from roadmap_domain.interop.plans.programme_sheets import (
     ASTEIKKO,
     HYVAKSYNNAT,
@@ -79,4 +85,10 @@ SHEETS: tuple[Sheet, ...] = (
     AVUSTUSHAUT,
     AVUSTUSHAKEMUKSET,
     AVUSTUSVAIHEET,
+    SOPIMUSPOHJAT,
+    SOPIMUKSET,
+    SOPIMUSVAIHEET,
+    TILAPERIAATTEET,
+    TILAT,
+    TILAVAIHEET,
 )

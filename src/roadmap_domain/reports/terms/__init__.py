@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from roadmap_domain.reports.terms.money import MONEY
 from roadmap_domain.reports.terms.people import PEOPLE
 from roadmap_domain.reports.terms.plans import PLANS
 
-TERMS: Final = {term.code: term for term in (*PLANS, *PEOPLE)}
+TERMS: Final = {term.code: term for term in (*PLANS, *MONEY, *PEOPLE)}
 """The terms by their English word, as it is written in codes."""

@@ -202,37 +202,4 @@ PLANS: Final = (
         f"{_GATHERINGS}.events:SeriesStarted.target",
         "kuinka usein sarjan tilaisuuksia pidetään, vähintään tai välillä 4–6 vuodessa",
     ),
-    Term(
-        Text("mittari", "indikator", "indicator"),
-        "domain.indicators.state:Indicator",
-        "kysymys tai kuvaus siitä, mitä ohjelmasta mitataan; palvelee tavoitteita",
-    ),
-    Term(
-        Text("yksikkö", "enhet", "unit"),
-        "domain.indicators.events:Unit",
-        "minkä lukuja mittarin arvot ovat: asteikko rajoineen, lukumäärä, euroa, prosenttia, "
-        "kyllä/ei",
-    ),
-    Term(
-        Text("jakso", "period", "period"),
-        "kernel.periods:Period",
-        "mihin mittarin arvo kuuluu: osavuosikatsaus, vuosi tai päivä",
-    ),
-    Term(
-        Text("osavuosikatsaus", "delårsöversikt", "interim review"),
-        "kernel.periods:Cadence",
-        "vuoden neljännes 1–4, esimerkiksi 2023/2",
-        also=("ovk",),
-    ),
-    Term(
-        Text("mittausarvo", "mätvärde", "value"),
-        "domain.indicators.events:IndicatorObserved",
-        "mittarin arvo jaksolla, lähteen tarkkuudella; puuttuvalla on syy, tarkistettu säilyttää "
-        "ensimmäisen",
-    ),
-    Term(
-        Text("mittaus", "mätning", "measurement"),
-        "domain.indicators.events:MeasurementPlanned",
-        "arvon mittaaminen; suunniteltu mittaus ei ole arvo",
-    ),
 )

@@ -40,6 +40,8 @@ STEP_MODULES: Final = tuple(
         "grant_decisions",
         "granted",
         "grant_sums",
+        "agreements",
+        "premises",
     )
 )
 """The modules that define sentences and the fixtures that they use."""

@@ -10,14 +10,18 @@ from typing import Any, Final, Protocol
 
 from roadmap_domain.application.commands import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
+from roadmap_domain.domain.agreement_templates.events import TemplatePrepared
+from roadmap_domain.domain.agreements.events import AgreementDrafted
 from roadmap_domain.domain.bodies.events import BodyEstablished, BodyRenamed
 from roadmap_domain.domain.councils.events import CouncilPlanned
 from roadmap_domain.domain.gatherings.events import SeriesStarted
 from roadmap_domain.domain.indicators.events import IndicatorDefined
+from roadmap_domain.domain.lending_principles.events import PrinciplesDrafted
 from roadmap_domain.domain.organisations.events import (
     OrganisationRegistered,
     OrganisationRenamed,
 )
+from roadmap_domain.domain.premises.events import PremisesMapped
 from roadmap_domain.domain.programmes.events import ProgrammeOpened
 from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.events import ReviewConducted
@@ -50,6 +54,10 @@ TITLED: Final = {
     ),
     "indicator": (IndicatorDefined.stored_name,),
     "gathering": (SeriesStarted.stored_name,),
+    "agreement-template": (TemplatePrepared.stored_name,),
+    "agreement": (AgreementDrafted.stored_name,),
+    "lending-principles": (PrinciplesDrafted.stored_name,),
+    "premises": (PremisesMapped.stored_name,),
 }
 """The events that give an aggregate a title or a name."""
 

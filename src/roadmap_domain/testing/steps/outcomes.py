@@ -127,6 +127,18 @@ def _loose(roadmap: ScenarioWorld, year: int) -> list[tables.Cells]:
             {"mitä": "tilaisuussarja", "kohta": it.target, "teksti": it.name}
             for it in loose.series_behind
         ),
+        *(
+            {"mitä": "sopimusluonnos", "kohta": it.id, "teksti": it.title}
+            for it in loose.agreements_not_signed
+        ),
+        *(
+            {"mitä": "päättämättä", "kohta": it.id, "teksti": it.statement or it.title}
+            for it in loose.principles_not_decided
+        ),
+        *(
+            {"mitä": "luovutus", "kohta": it.lending, "teksti": it.name}
+            for it in loose.lendings_not_ended
+        ),
     ]
 
 

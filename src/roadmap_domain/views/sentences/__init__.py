@@ -8,6 +8,7 @@ from typing import Final
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.views.sentences import (
     actions,
+    agreements,
     bodies,
     calls,
     councils,
@@ -17,6 +18,7 @@ from roadmap_domain.views.sentences import (
     log,
     organisations,
     persons,
+    premises,
     programmes,
     reviews,
     terms,
@@ -38,6 +40,8 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     **terms.SENTENCES,
     **calls.SENTENCES,
     **grants.SENTENCES,
+    **agreements.SENTENCES,
+    **premises.SENTENCES,
 }
 """What each class of events says; the names in braces are fields of the event.
 

@@ -23,11 +23,11 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     ),
     appropriations.GrantCommitted: Text(
         "Sidonta {number}: hakemukselle {application} on sidottu {amount} (muutos {change})"
-        "[; painopisteen mukainen{priority:if}]",
+        "[; painopisteen mukainen{priority:if}][; painopisteille vähintään {share}]",
         "Bindning {number}: för ansökan {application} har bundits {amount} (ändring {change})"
-        "[; enligt en prioritering{priority:if}]",
+        "[; enligt en prioritering{priority:if}][; till prioriteringar minst {share}]",
         "Commitment {number}: for the application {application} {amount} are committed"
-        " (change {change})[; serves a priority{priority:if}]",
+        " (change {change})[; serves a priority{priority:if}][; for priorities at least {share}]",
     ),
     grant_calls.GrantCallOpened: Text(
         "Avustushaku avattiin: {kinds:label}, {opens}–{closes}, määräraha {appropriation}; "
@@ -117,9 +117,9 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "{by} decided the claim, upheld: {upheld}. Reason: {reason}",
     ),
     applications.GrantAmended: Text(
-        "{by} muutti avustuksen: {amount}. Perustelu: {reason}",
-        "{by} ändrade bidraget: {amount}. Motivering: {reason}",
-        "{by} amended the grant: {amount}. Reason: {reason}",
+        "{by} muutti avustuksen: {amount}[ määrärahasta {appropriation}]. Perustelu: {reason}",
+        "{by} ändrade bidraget: {amount}[ ur anslaget {appropriation}]. Motivering: {reason}",
+        "{by} amended the grant: {amount}[ from {appropriation}]. Reason: {reason}",
     ),
     applications.InstalmentPaid: Text(
         "Maksettiin erä {instalment}: {amount}",
