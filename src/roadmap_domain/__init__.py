@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from roadmap_domain.application import DEFAULT_POLICY, Desk, Done, Policy, RoadmapDomain
     from roadmap_domain.application.desk import Call, call
+    from roadmap_domain.audit.findings import audit_findings
     from roadmap_domain.domain.actions.decider import (
         assess,
         carry_over,
@@ -236,6 +237,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
     "application.desk": "Call call",
+    "audit.findings": "audit_findings",
     "domain.actions.decider": (
         "assess carry_over mark_step_done plan_action record_deliverable report_action "
         "retract_action revise_entry"
@@ -403,6 +405,7 @@ __all__ = [
     "assess_eligibility",
     "assess_readiness",
     "assess_row",
+    "audit_findings",
     "award_grant",
     "call",
     "cancel_gathering",

@@ -62,6 +62,12 @@ class Behind:
         with psycopg.connect(server) as database:
             database.execute(statement.encode(), parameters)
 
+    def commands(self, statement: str, *parameters: object) -> None:
+        """Run a statement on the table of commands, which `commands` names."""
+        _, _, schema = self.place.url.partition("&schema=")
+        home = f'"{schema}".' if self.place.kind == "postgresql" else ""
+        self(statement.replace("commands", f"{home}roadmap_commands"), *parameters)
+
     def rewrite(self, position: int, old: bytes, new: bytes) -> None:
         """Change something in an event's bytes."""
         (row,) = (row for row in self.place.store().log() if row.position == position)

@@ -25,7 +25,7 @@ from roadmap_domain.audit import verifier
 from roadmap_domain.audit.notes import Note, SigningKey
 from roadmap_domain.persistence import Registry
 from tests.audit.conftest import KEY, OTHERS_KEY, Audit, Behind, act
-from tests.stores import DURABLE, Place
+from tests.stores import DATABASES, Place
 
 ROOT = Path(__file__).parents[2]
 PUBLIC = str(KEY.public)
@@ -33,7 +33,7 @@ Files = dict[str, bytes]
 
 
 sqlite_only = pytest.mark.parametrize("place", ["sqlite"], indirect=True)
-durable = pytest.mark.parametrize("place", DURABLE, indirect=True)
+durable = pytest.mark.parametrize("place", DATABASES, indirect=True)
 
 
 @pytest.fixture

@@ -49,10 +49,12 @@ class AllBut:
 class Policy:
     """The names of the decisions that each role may make.
 
-    `read-person` is no decision: who has it may see all that is held about a person.
+    `read-person` is no decision: who has it may see all that is held about a person. `needs_basis`
+    are the decisions that rest on something: recorded without it, `audit_findings` tells of them.
     """
 
     roles: Mapping[str, Container[str]]
+    needs_basis: Container[str] = _BODYS_OWN
 
     def check(self, role: str, decision: Decision[...]) -> None:
         """Raise `UnknownRole` or `RoleMayNotDecide` unless the role may make the decision."""

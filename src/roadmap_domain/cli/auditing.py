@@ -165,6 +165,15 @@ def _package(options: Options, parser: Parser) -> int:
     return 0
 
 
+def _findings(options: Options, parser: Parser) -> int:
+    from roadmap_domain.audit.findings import audit_findings  # noqa: PLC0415 # loads every slice
+
+    parser.parse_args(options.rest, namespace=options)
+    with _store(options) as store:
+        found = audit_findings(store, language=options.lang)
+    return _answer(options, found, words.findings(found, options.lang))
+
+
 _ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
     "keygen": _keygen,
     "checkpoint": _checkpoint,
@@ -172,10 +181,11 @@ _ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
     "prove": _prove,
     "consistency": _consistency,
     "package": _package,
+    "findings": _findings,
 }
 
 
-def _answer(options: Options, answer: Any, lines: Iterator[str]) -> int:  # noqa: ANN401 # three kinds
+def _answer(options: Options, answer: Any, lines: Iterator[str]) -> int:  # noqa: ANN401 # of four kinds
     if options.json:
         write_json({**attrs.asdict(answer), "passed": answer.passed})
     else:

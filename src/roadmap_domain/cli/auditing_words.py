@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from roadmap_domain.audit.log import Consistency, Proved
 from roadmap_domain.audit.verifying import Difference, Held, Verified
 from roadmap_domain.kernel.texts import Language, Text
 
+if TYPE_CHECKING:  # findings load every slice
+    from roadmap_domain.audit.findings import Findings
+
 ABOUT = (
     "keygen FILE · checkpoint [--out FILE] · verify [--checkpoint FILE…] · prove EVENT|ID · "
-    "consistency OLD NEW · package PROGRAMME|ID|FROM-TO --out FILE"
+    "consistency OLD NEW · package PROGRAMME|ID|FROM-TO --out FILE · findings"
 )
 NAME = Text(
     "avaimen nimi, jos ei tämän lokin",
@@ -123,6 +128,33 @@ _DID_NOT_GROW = Text(
     "Det går inte att visa att loggen vuxit från {} till {} händelser.",
     "It cannot be shown that the log grew from {} to {} events.",
 )
+
+_FOUND = Text("{}: {} ({}, {})")
+_MORE = Text(
+    "{}: {} löydöstä, niistä {} yllä",
+    "{}: {} fynd, {} av dem ovan",
+    "{}: {} findings, {} of them above",
+)
+_CLEAN = Text(
+    "{} tapahtumaa, ei löydöksiä. Se ei osoita, ettei lokia ole muutettu: sen osoittaa verify.",
+    "{} händelser, inga fynd. Det visar inte att loggen är orörd: det gör verify.",
+    "{} events, nothing found. That does not show that the log was not touched: verify does.",
+)
+
+
+def findings(answer: Findings, language: Language) -> Iterator[str]:
+    """Each finding with its rule, and how many there are where not all are shown."""
+    shown = Counter(it.rule for it in answer.findings)
+    for it in answer.findings:
+        where = (
+            "–" if it.position is None else f"{it.position}: {it.stream}, {it.version}, {it.name}"
+        )
+        yield _FOUND.in_language(language).format(where, it.says, it.rule, it.source)
+    for rule, count in answer.counts.items():
+        if count > shown[rule]:
+            yield _MORE.in_language(language).format(rule, count, shown[rule])
+    if answer.passed:
+        yield _CLEAN.in_language(language).format(answer.events)
 
 
 def verified(answer: Verified, language: Language) -> Iterator[str]:
