@@ -226,6 +226,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.gatherings import gatherings
     from roadmap_domain.views.grants import grants
     from roadmap_domain.views.grid import grid
+    from roadmap_domain.views.hindsight import hindsight
     from roadmap_domain.views.history import history, trace
     from roadmap_domain.views.indicators import indicators
     from roadmap_domain.views.loose_ends import loose_ends
@@ -337,6 +338,7 @@ _HOMES = {
     "storage.keys.keyring": "Keyring",
     "storage.keys.master": "MasterKey",
     "views.changes": "diff",
+    "views.hindsight": "hindsight",
     "views.gatherings": "gatherings",
     "views.council": "council",
     "views.grid": "grid",
@@ -451,6 +453,7 @@ __all__ = [
     "give_narrative",
     "grants",
     "grid",
+    "hindsight",
     "history",
     "identify_organisation",
     "indicators",

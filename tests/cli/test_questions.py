@@ -22,6 +22,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "report": ("vake-tiekartta", "2025"),
     "grid": ("vake-tiekartta",),
     "diff": ("vake-tiekartta", "--from", "31.3.2023", "--to", "30.4.2026"),
+    "hindsight": ("31.3.2023", "--kind", "milestone"),
     "trace": ("2024-1.1-1",),
     "history": ("vake-tiekartta/2025",),
     "events": (),
@@ -45,6 +46,7 @@ KEYS = {
     "agreements": {"schema", "templates", "agreements"},
     "premises": {"schema", "principles", "premises"},
     "diff": {"schema", "changes"},
+    "hindsight": {"schema", "day", "known_until", "learned"},
     "trace": {"schema", "id", "events"},
     "history": {"schema", "id", "events"},
     "find": {"schema", "hits"},
@@ -93,7 +95,7 @@ def test_every_question_is_explained(run: Run, question: str, language: str) -> 
     explained = run("--lang", language, question, "--help")
     assert explained.code == 0
     assert f"roadmap {question}" in explained.out
-    assert "--held-on" in explained.out
+    assert "--known-on" in explained.out
 
 
 @pytest.mark.parametrize("question", sorted(set(QUESTIONS) - {"events"}))

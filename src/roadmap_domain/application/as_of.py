@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from roadmap_domain.application.time import moment_of
 from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
@@ -41,6 +42,10 @@ class AsOf:
 
     def at(self, held_on: date, /) -> AsOf:
         return AsOf(self._domain, held_on, self.known_on, self.language)
+
+    def knowing(self, known_on: date | datetime | None, /) -> AsOf:
+        moment = None if known_on is None else moment_of(known_on)
+        return AsOf(self._domain, self.held_on, moment, self.language)
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))

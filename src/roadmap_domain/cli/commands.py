@@ -9,7 +9,7 @@ from importlib import import_module
 from attrs import frozen
 
 from roadmap_domain.cli.faults import FOREIGN
-from roadmap_domain.cli.options import ASKING, WHO, WRITING, Group, Options
+from roadmap_domain.cli.options import ASKING, KNOWING, WHO, WRITING, Group, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
@@ -93,6 +93,15 @@ QUESTIONS = {
         "mitä kahden päivän välillä muuttui",
         "vad som ändrades mellan två dagar",
         "what changed between two days",
+    ),
+    "hindsight": Command(
+        Text(
+            "mitä päivästä tiedettiin silloin ja mitä on opittu sen jälkeen",
+            "vad man då visste om en dag, och vad man har lärt sig sedan",
+            "what was known of a day then, and what was learned later",
+        ),
+        "asking",
+        (KNOWING,),
     ),
     "trace": _question("toimenpiteen elinkaari", "en åtgärds hela väg", "the life of an action"),
     "history": _question(

@@ -84,19 +84,25 @@ COMMON = Group(
         ),
     ),
 )
-ASKING = Group(
+KNOWING = Group(
     Text("Kysymyksille", "För frågor", "For questions"),
+    (
+        Option(
+            "--known-on",
+            MOMENT,
+            Text("milloin tunnetuin tiedoin", "med vad man då visste", "as it was known then"),
+        ),
+    ),
+)
+ASKING = Group(
+    KNOWING.title,
     (
         Option(
             "--held-on",
             DAY,
             Text("minkä päivän tilanne", "vilken dags läge", "the day whose state is asked about"),
         ),
-        Option(
-            "--known-on",
-            MOMENT,
-            Text("milloin tunnetuin tiedoin", "med vad man då visste", "as it was known then"),
-        ),
+        *KNOWING.options,
     ),
 )
 WHO = Group(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from inspect import Parameter as Declared
 from inspect import signature
 from types import NoneType, UnionType
@@ -23,6 +23,7 @@ from roadmap_domain.kernel.texts import Language, Text
 Forms = Mapping[type, Form]
 PLAIN: Forms = {
     Text: values.TEXT,
+    datetime: values.MOMENT,
     date: values.DAY,
     int: values.NUMBER,
     str: values.ID,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.terms import TERMS
-from roadmap_domain.reports.words import saying
-from roadmap_domain.views.changes import Change, Changes
-from roadmap_domain.views.words import date_in_words
+from roadmap_domain.reports.words import Say, saying
+from roadmap_domain.views.change import Change
+from roadmap_domain.views.changes import Changes
+from roadmap_domain.views.words import date_in_words, moment_in_words
 
 HEADINGS = (
     words.KIND,
@@ -27,13 +29,26 @@ HEADINGS = (
 def layout(changes: Changes, language: Language) -> Iterator[Part]:
     """The changes with what they rest on and when they took effect."""
     say = saying(language)
-    days = (date_in_words(parse_fuzzy(day), language) for day in (changes.from_day, changes.to_day))
-    yield Heading(say(words.BETWEEN, changes.programme, *days))
+    days = [date_in_words(parse_fuzzy(day), language) for day in (changes.from_day, changes.to_day)]
+    of = changes.programme or say(words.WHOLE_COUNTY)
+    if changes.from_day == changes.to_day:
+        yield Heading(say(words.LEARNED_OF, of, days[0]))
+    else:
+        yield Heading(say(words.BETWEEN, of, *days))
+    if changes.known_from or changes.known_to:
+        times = (_known(time, say, language) for time in (changes.known_from, changes.known_to))
+        yield say(words.KNOWN_BETWEEN, *times)
     if not changes.changes:
         yield say(words.NO_CHANGES)
         return
+    yield table(changes.changes, language)
+
+
+def table(changes: Iterable[Change], language: Language) -> Table:
+    """Changes, one a row."""
+    say = saying(language)
     printed = Table([say(it) for it in HEADINGS])
-    for it in changes.changes:
+    for it in changes:
         printed.add(
             f"{say(TERMS[it.kind].word)} {it.id}",
             it.group or "",
@@ -43,7 +58,14 @@ def layout(changes: Changes, language: Language) -> Iterator[Part]:
             it.after_label or "",
             "; ".join(_rests_on(it, language)),
         )
-    yield printed
+    return printed
+
+
+def _known(time: str | None, say: Say, language: Language) -> str:
+    """Until when something was known."""
+    if time is None:
+        return say(words.KNOWN_NOW)
+    return moment_in_words(datetime.fromisoformat(time), language)
 
 
 def _rests_on(change: Change, language: Language) -> Iterator[str]:

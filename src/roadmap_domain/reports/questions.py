@@ -12,6 +12,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "report": ("report", "year_report"),
     "grid": ("grid", "roadmap_grid"),
     "diff": ("changes", "differences"),
+    "hindsight": ("hindsight", "looking_back"),
     "trace": ("history", "life"),
     "history": ("history", "life"),
     "events": ("history", None),

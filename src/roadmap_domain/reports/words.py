@@ -79,6 +79,38 @@ BEFORE = Text("Ennen", "Före", "Before")
 AFTER = Text("Nyt", "Nu", "After")
 BASIS = Text("Peruste", "Grund", "Basis")
 BETWEEN = Text("{}: muutokset {} – {}", "{}: ändringar {} – {}", "{}: changes {} – {}")
+LEARNED_OF = Text(
+    "{}: mitä päivästä {} tiedettiin toisin",
+    "{}: vad man visste annorlunda om {}",
+    "{}: what was known otherwise of {}",
+)
+KNOWN_BETWEEN = Text("Tiedot: {} – {}", "Kunskapen: {} – {}", "Knowledge: {} – {}")
+KNOWN_NOW = Text("nyt", "nu", "now")
+WHOLE_COUNTY = Text("Koko hyvinvointialue", "Hela välfärdsområdet", "The whole county")
+LOOKING_BACK = Text(
+    "{}: mitä päivästä {} tiedettiin sen päättyessä ja mitä on opittu sen jälkeen",
+    "{}: vad man visste om {} när dagen var slut, och vad man har lärt sig sedan",
+    "{}: what was known of {} at its end, and what was learned later",
+)
+NOTHING_LEARNED = Text(
+    "Päivästä ei ole opittu mitään uutta: kaikki tiedettiin jo silloin.",
+    "Inget nytt har framkommit om dagen: allt var känt redan då.",
+    "Nothing new was learned of the day: all was known then.",
+)
+ENTERED_LATER = Text(
+    "Silloin ei ollut kirjattu vielä mitään: ensimmäinen kirjaus tehtiin {}.",
+    "Då hade ännu ingenting antecknats: den första anteckningen gjordes {}.",
+    "Nothing had been recorded then: the first entry was made {}.",
+)
+HOW = Text("Miten", "Hur", "How")
+HOWS = {
+    "late": Text("myöhäinen kirjaus", "sen anteckning", "late entry"),
+    "correction": Text("korjaus", "rättelse", "correction"),
+    "retraction": Text("mitätöinti", "annullering", "retraction"),
+}
+"""How something was learned later."""
+KNOWN_THEN = Text("Tiedettiin", "Man visste", "Was known")
+KNOWN_LATER = Text("Opittiin", "Man lärde sig", "Was learned")
 NO_CHANGES = Text("Mikään ei muuttunut.", "Ingenting ändrades.", "Nothing changed.")
 
 VERSION = Text("Versio", "Version", "Version")

@@ -1,302 +1,202 @@
-"""What changed between two days, in one shape for everything."""
+"""What is otherwise at one point than at another, in one shape for everything.
+
+A point is a day that is held and a time until which something is known.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
+import attrs
 from attrs import frozen
 
-from roadmap_domain.domain.actions.state import ACTION
-from roadmap_domain.domain.agreement_templates.state import AGREEMENT_TEMPLATE
-from roadmap_domain.domain.agreements.state import AGREEMENT
-from roadmap_domain.domain.councils.charter import Charter
-from roadmap_domain.domain.councils.state import COUNCIL, CouncilTerm
-from roadmap_domain.domain.gatherings.state import GATHERING
-from roadmap_domain.domain.indicators.state import INDICATOR
-from roadmap_domain.domain.lending_principles.state import LENDING_PRINCIPLES
-from roadmap_domain.domain.organisations.state import ORGANISATION
-from roadmap_domain.domain.premises.state import PREMISES
-from roadmap_domain.domain.programmes.state import PROGRAMME
-from roadmap_domain.domain.reviews.state import REVIEW
-from roadmap_domain.domain.terms.events import (
-    DeputyNamed,
-    DeputySucceeded,
-    MemberAppointed,
-    MemberEnded,
-    MemberMoved,
-    MemberNamed,
-    MemberResigned,
-)
-from roadmap_domain.domain.terms.state import TERM, term_id
-from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
-from roadmap_domain.views.composition import Who, composition_of, who_is
-from roadmap_domain.views.facts import (
-    Fact,
-    Facts,
-    Kind,
-    action_facts,
-    agreement_facts,
-    council_facts,
-    gathering_facts,
-    indicator_facts,
-    organisation_facts,
-    premises_facts,
-    principles_facts,
-    programme_facts,
-    review_facts,
-    template_facts,
-    term_facts,
-    year_plan_facts,
-)
-from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.change import Change, Side, change_told, differing, to_tell
+from roadmap_domain.views.facts.fact import Fact, Facts, Kind, Shows
+from roadmap_domain.views.facts.shown import Everything
+from roadmap_domain.views.problems import NothingToCompare
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.scales import Scales
-from roadmap_domain.views.words import PHASES
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.diff/1"
 
-APPEARING = {
-    "text": "added",
-    "outcome": "assessed",
-    "phase": "adopted",
-    "structure": "decided",
-    "start": "started",
-    "end": "ended",
-    "signature": "signed",
-    "decision": "decided",
-}
-CHANGING = {"text": "reworded", "outcome": "reassessed"}
-SEATING: dict[type, str] = {
-    MemberAppointed: "appointed",
-    DeputySucceeded: "succeeded",
-    MemberMoved: "moved",
-    MemberResigned: "resigned",
-    MemberEnded: "ended",
-}
-"""What happened to a seat, by the last event that did."""
-NAMING = (MemberNamed, DeputyNamed)
-
-
-OF_A_PROGRAMME: tuple[tuple[Slice[Any, Any], Callable[[str, Any], Facts]], ...] = (
-    (REVIEW, review_facts),
-    (YEAR_PLAN, year_plan_facts),
-    (ACTION, action_facts),
-    (INDICATOR, indicator_facts),
-    (GATHERING, gathering_facts),
-    (AGREEMENT_TEMPLATE, template_facts),
-    (AGREEMENT, agreement_facts),
-    (LENDING_PRINCIPLES, principles_facts),
-    (PREMISES, premises_facts),
-    (COUNCIL, council_facts),
-)
-
-
-@frozen
-class EventRef:
-    """The event that a change comes from."""
-
-    position: int
-    stream: str
-    version: int
-    name: str
-    effective_on: str
-    recorded_at: str
-
-
-@frozen
-class Change:
-    """One change: what, of which kind, from what to what, on which basis, by which event.
-
-    What has a code is a code in `before` and `after`; people call it what the labels say.
-    """
-
-    kind: str
-    id: str
-    group: str | None
-    year: int | None
-    change: str
-    before: str | None
-    after: str | None
-    basis: BasisShown | None
-    event: EventRef | None
-    summary: str | None
-    before_label: str | None
-    after_label: str | None
-
 
 @frozen
 class Changes:
-    """The answer of `diff`; both days included."""
+    """The answer of `diff`; both days included.
+
+    The knowledge of both days is that of the question, unless there is a time in `known_from` and
+    `known_to`. Without a programme, it is all that the county has.
+    """
 
     schema: str
-    programme: str
+    programme: str | None
     from_day: str
     to_day: str
+    known_from: str | None
+    known_to: str | None
     changes: list[Change]
 
 
 @asks
-def diff(
-    world: World, programme: str, *, from_day: date, to_day: date, kind: Kind | None = None
+def diff(  # noqa: PLR0913 # two points of two times each
+    world: World,
+    programme: str | None = None,
+    *,
+    from_day: date | None = None,
+    to_day: date | None = None,
+    known_from: date | datetime | None = None,
+    known_to: date | datetime | None = None,
+    kind: Kind | None = None,
 ) -> Changes:
-    """What holds otherwise on `to_day` than on `from_day`, perhaps of one kind only.
+    """What holds, or is known, otherwise at a later point than at an earlier one.
 
-    The programme's councils are told of, too, with the organisations that have had a place in them;
+    With days, what holds otherwise on `to_day` than on `from_day`; with times, what is known
+    otherwise of the day of the question; with both, both. What is not given is the question's.
+    Perhaps of one kind only.
+
+    A programme's councils are told of, too, with the organisations that have had a place in them;
     when a term is over, nobody sits in it any more. What is told by an id has the name that it had
-    on the day.
+    on the day. Bodies, calls and grants belong to no
+    programme: they are told where none is named.
+
+    Raises:
+        NothingToCompare: neither a first day nor a first time is given.
     """
-    latest = world.at(max(from_day, to_day))
-    programme_of(latest, programme)
-    scales = Scales(latest)
+    if from_day is None and known_from is None:
+        raise NothingToCompare
+    last = world if known_to is None else world.knowing(known_to)
+    first = last if known_from is None else last.knowing(known_from)
+    last = last.at(to_day or world.held_on)
+    first = first.at(from_day or last.held_on)
+    widest = _widest(first, last)
+    if programme is not None:
+        programme_of(widest, programme)
+    between = _Between(first, last, Scales(widest))
     changes = [
         change
-        for one in _aggregates(latest, programme)
-        for change in _changes(scales, one, (from_day, to_day))
+        for shows, aggregate_id in found_at(
+            (widest.knowing(time) for time in {first.known_on, last.known_on}), programme
+        )
+        for change in between.changes(shows, aggregate_id)
         if kind in (None, change.kind)
     ]
     changes.sort(key=lambda it: (it.kind, it.group or "", it.year or 0, it.id))
-    return Changes(SCHEMA, programme, from_day.isoformat(), to_day.isoformat(), changes)
+    learned = first.known_on != last.known_on
+    return Changes(
+        SCHEMA,
+        programme,
+        first.held_on.isoformat(),
+        last.held_on.isoformat(),
+        stamp(first.known_on) if learned and first.known_on else None,
+        stamp(last.known_on) if learned and last.known_on else None,
+        changes,
+    )
+
+
+def _widest(first: World, last: World) -> World:
+    """All that is known at either point, on the later day."""
+    times = (first.known_on, last.known_on)
+    known = None if None in times else max(time for time in times if time)
+    return last.knowing(known).at(max(first.held_on, last.held_on))
+
+
+def found_at(worlds: Iterable[World], programme: str | None) -> Iterable[tuple[Shows[Any], str]]:
+    """The aggregates of a programme, or of the county, in any of several worlds; each once."""
+    return dict.fromkeys(found for it in worlds for found in Everything(it, programme))
 
 
 @frozen
-class _Aggregate:
-    """An aggregate of the programme, what can be said of it, and of a term whose it is."""
+class _Between:
+    """The way from one point to another: first the knowledge changes, then the day."""
 
-    of: Slice[Any, Any]
-    id: str
-    facts: Callable[[str, Any], Facts]
-    term: CouncilTerm | None = None
-    charter: Charter | None = None
+    first: World
+    last: World
+    scales: Scales
 
-    def said(self, recorded: Sequence[Recorded[Any]], day: date) -> Facts:
-        """What can be said on a day, though the term may be over."""
-        state = self.of.fold(recorded, held_on=day)
-        return {} if state is None else self.facts(self.id, state)
-
-    def holds_on(self, day: date) -> bool:
-        """Whether what can be said holds on a day."""
-        return self.term is None or not self.term.is_over_on(day)
-
-
-def _aggregates(world: World, programme: str) -> Iterator[_Aggregate]:
-    yield _Aggregate(PROGRAMME, programme, programme_facts)
-    for of, facts in OF_A_PROGRAMME:
-        for member in world.members(programme, of):
-            yield _Aggregate(of, member, facts)
-    councils = world.get_all(COUNCIL, world.members(programme, COUNCIL))
-    terms = {
-        term_id(council, name): _Aggregate(
-            TERM, term_id(council, name), term_facts, term, held.charter_of(name)
+    def changes(self, shows: Shows[Any], aggregate_id: str) -> Iterator[Change]:
+        """What is otherwise of one aggregate, each fact with the last event that changed it."""
+        recorded = self.scales.world.history([shows.of.stream(aggregate_id)])
+        worlds = (self.first, self.first.knowing(self.last.known_on), self.last)
+        said = [_said(shows, aggregate_id, recorded, world) for world in worlds]
+        before, learned, after = (
+            Facts() if shows.is_over(world, aggregate_id) else facts
+            for world, facts in zip(worlds, said, strict=True)
         )
-        for council, held in councils.items()
-        for name, term in held.terms.items()
-    }
-    yield from terms.values()
-    seated: dict[str, None] = {}
-    for composed in world.get_all(TERM, terms).values():
-        seated |= dict.fromkeys(composed.involved)
-    for organisation in seated:
-        yield _Aggregate(ORGANISATION, organisation, organisation_facts)
+        changed = to_tell(before, after)
+        if not changed:
+            return
+        by_day = self._by_day(shows, aggregate_id, recorded)
+        by_knowledge = self._by_knowledge(shows, aggregate_id, recorded)
+        sides = (
+            Side(before, shows.who(self.first, aggregate_id)),
+            Side(after, shows.who(self.last, aggregate_id)),
+        )
+        for fact in changed:
+            moved = learned.get(fact) != after.get(fact)
+            origin = (by_day if moved else by_knowledge).get(fact)
+            # What is gone with its term was ended by no event of its own.
+            is_over = fact not in after and fact in said[-1]
+            told = change_told(fact, sides, None if is_over else origin, recorded, self.scales)
+            yield attrs.evolve(told, change="ended") if is_over else told
+
+    def _by_day(
+        self, shows: Shows[Any], aggregate_id: str, recorded: Sequence[Recorded[Any]]
+    ) -> dict[Fact, Recorded[Any]]:
+        """The last event in effect that changed each fact: found by folding step by step."""
+        origins: dict[Fact, Recorded[Any]] = {}
+        state, before = None, Facts()
+        latest = max(self.first.held_on, self.last.held_on)
+        for one in in_effect(recorded, held_on=latest, known_on=self.last.known_on):
+            state = shows.of.evolve(state, one.event)
+            after = shows.said(aggregate_id, state)
+            origins |= dict.fromkeys(differing(before, after), one)
+            before = after
+        return origins
+
+    def _by_knowledge(
+        self, shows: Shows[Any], aggregate_id: str, recorded: Sequence[Recorded[Any]]
+    ) -> dict[Fact, Recorded[Any]]:
+        """The last event between the times that changed what is known of each fact."""
+        origins: dict[Fact, Recorded[Any]] = {}
+        since, until = self.first.known_on, self.last.known_on
+        for one, before, after in steps_of_knowledge(
+            shows.of, recorded, self.first.held_on, since, until
+        ):
+            changed = differing(shows.said(aggregate_id, before), shows.said(aggregate_id, after))
+            origins |= dict.fromkeys(changed, one)
+        return origins
 
 
-def _changes(scales: Scales, one: _Aggregate, days: tuple[date, date]) -> Iterator[Change]:
-    world, (first, last) = scales.world, days
-    recorded = world.history([one.of.stream(one.id)])
-    said = {day: one.said(recorded, day) for day in days}
-    before, after = (said[day] if one.holds_on(day) else Facts() for day in days)
-    changed = [
-        fact
-        for fact in before | after
-        if before.get(fact) != after.get(fact) and _stays(fact.within, before, after)
-    ]
-    if not changed:
+def _said(
+    shows: Shows[Any], aggregate_id: str, recorded: Sequence[Recorded[Any]], world: World
+) -> Facts:
+    """What can be said at a point, whether or not it is over."""
+    state = shows.of.fold(recorded, held_on=world.held_on, known_on=world.known_on)
+    return shows.said(aggregate_id, state)
+
+
+def steps_of_knowledge(
+    of: Slice[Any, Any],
+    recorded: Sequence[Recorded[Any]],
+    held_on: date,
+    since: datetime | None,
+    until: datetime | None = None,
+) -> Iterator[tuple[Recorded[Any], Any, Any]]:
+    """The state of a day before and after each event that was recorded between two times.
+
+    `recorded` is all of one stream. A time that is missing is the end of the log.
+    """
+    low, high = sorted((since, until), key=lambda it: (it is None, it and it.timestamp()))
+    if low is None:
         return
-    origins = _origins(one, in_effect(recorded, held_on=max(days)))
-    names = {day: _names(world.at(day), one, recorded) for day in days} if one.term else {}
-    for fact in changed:
-        # What is gone with its term was ended by no event of its own.
-        is_over = fact not in after and fact in said[last]
-        origin = None if is_over else origins.get(fact)
-        yield Change(
-            kind=fact.kind,
-            id=fact.id,
-            group=fact.group,
-            year=fact.year,
-            change="ended" if is_over else _named(fact, before.get(fact), after.get(fact), origin),
-            before=before.get(fact),
-            after=after.get(fact),
-            basis=basis_shown(origin.basis, world) if origin else None,
-            event=_ref(origin) if origin else None,
-            summary=scales.summary(origin, recorded) if origin else None,
-            before_label=_label(scales, fact, before.get(fact), names.get(first)),
-            after_label=_label(scales, fact, after.get(fact), names.get(last)),
-        )
-
-
-def _stays(fact: Fact | None, before: Facts, after: Facts) -> bool:
-    """Whether what has a detail is there on both days, and the same."""
-    return fact is None or (fact in before and before[fact] == after.get(fact))
-
-
-def _names(world: World, one: _Aggregate, recorded: Sequence[Recorded[Any]]) -> Who:
-    """Who is who in a term, as of a day."""
-    return who_is(world, composition_of(in_effect(recorded, held_on=world.held_on)), one.charter)
-
-
-def _origins(one: _Aggregate, recorded: Sequence[Recorded[Any]]) -> dict[Fact, Recorded[Any]]:
-    """The last event that changed each fact: found by folding step by step."""
-    origins: dict[Fact, Recorded[Any]] = {}
-    state, before = None, Facts()
-    for event in recorded:
-        state = one.of.evolve(state, event.event)
-        after = {} if state is None else one.facts(one.id, state)
-        for fact in before | after:
-            if before.get(fact) != after.get(fact):
-                origins[fact] = event
-        before = after
-    return origins
-
-
-def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[Any] | None) -> str:
-    if origin is not None and fact.kind == "seat":
-        return SEATING[type(origin.event)]
-    if origin is not None and isinstance(origin.event, NAMING):
-        return "named"
-    if after is None:
-        return "removed"
-    if before is not None:
-        return CHANGING.get(fact.aspect, "revised")
-    if origin is not None and origin.event.stored_name.startswith("action.carried-over@"):
-        return "carried_over"
-    return APPEARING.get(fact.aspect, "added")
-
-
-def _label(scales: Scales, fact: Fact, said: str | None, who: Who | None) -> str | None:
-    if said is None:
-        return None
-    if fact.scale is not None:
-        return scales.outcome(fact.scale, said)
-    if fact.kind == "phase":
-        return PHASES[said].in_language(scales.world.language)
-    if who is not None and fact.named == "organisation":
-        organisation, colon, where = said.partition(": ")
-        return f"{who.organisation(organisation)}{colon}{where}"
-    if who is not None and fact.named == "person":
-        return who.person(said) or said
-    return said
-
-
-def _ref(recorded: Recorded[Any]) -> EventRef:
-    return EventRef(
-        recorded.position,
-        recorded.stream,
-        recorded.version,
-        recorded.event.stored_name,
-        recorded.effective_on.edtf,
-        stamp(recorded.recorded_at),
-    )
+    before = of.fold(recorded, held_on=held_on, known_on=low)
+    for number, one in enumerate(recorded, 1):
+        if one.recorded_at > low and (high is None or one.recorded_at <= high):
+            after = of.fold(recorded[:number], held_on=held_on)
+            yield one, before, after
+            before = after

@@ -20,6 +20,23 @@ class NoSuchAggregate(Problem):
     aggregate: str
 
 
+class NothingToCompare(Problem):
+    """A comparison is between two points, of which at least the first is given."""
+
+    code: ClassVar = "question.nothing-to-compare"
+    fi: ClassVar = (
+        "Kerro, mihin verrataan: --from PÄIVÄ (mitä oli voimassa) tai --known-from PÄIVÄ "
+        "(mitä tiedettiin)."
+    )
+    sv: ClassVar = (
+        "Ange vad som jämförs: --from DAG (vad som gällde) eller --known-from DAG "
+        "(vad som var känt)."
+    )
+    en: ClassVar = (
+        "Say what to compare with: --from DAY (what held) or --known-from DAY (what was known)."
+    )
+
+
 class NothingKnownYet(Problem):
     """The question asks about a time before anything was recorded."""
 

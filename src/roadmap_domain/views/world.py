@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -23,6 +23,11 @@ class World(Protocol):
     @property
     def held_on(self) -> date:
         """The day that the question is about."""
+        ...
+
+    @property
+    def known_on(self) -> datetime | None:
+        """Until when what has been recorded is known; all of it, without a time."""
         ...
 
     @property
@@ -69,6 +74,13 @@ class World(Protocol):
 
     def at(self, held_on: date, /) -> World:
         """The same knowledge, on another day."""
+        ...
+
+    def knowing(self, known_on: date | datetime | None, /) -> World:
+        """The same day, as known at the end of a day or at a time; or with all that is known.
+
+        Before the first entry, nothing is known.
+        """
         ...
 
 

@@ -11,7 +11,8 @@ from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
-from roadmap_domain.views.changes import Change, diff
+from roadmap_domain.views.change import Change
+from roadmap_domain.views.changes import diff
 from roadmap_domain.views.grid import grid
 
 CHANGES = {

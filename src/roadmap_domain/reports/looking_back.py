@@ -1,0 +1,54 @@
+"""What was learned of a day after it: event by event, with what was known before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.reports import words
+from roadmap_domain.reports.layout import Heading, Part, Table
+from roadmap_domain.reports.terms import TERMS
+from roadmap_domain.reports.words import saying
+from roadmap_domain.views.hindsight import Hindsight, Learned
+from roadmap_domain.views.words import date_in_words, moment_in_words
+
+HEADINGS = (
+    *(words.RECORDED, words.HOW, words.WHAT, words.KIND),
+    *(words.KNOWN_THEN, words.KNOWN_LATER, words.BASIS, words.ACTOR),
+)
+
+
+def layout(answer: Hindsight, language: Language) -> Iterator[Part]:
+    """Each event with what it changed, a change a row."""
+    say = saying(language)
+    of = answer.programme or say(words.WHOLE_COUNTY)
+    yield Heading(say(words.LOOKING_BACK, of, date_in_words(parse_fuzzy(answer.day), language)))
+    if answer.began:
+        yield say(words.ENTERED_LATER, _moment(answer.began, language))
+    if not answer.learned:
+        yield say(words.NOTHING_LEARNED)
+        return
+    printed = Table([say(it) for it in HEADINGS])
+    for learned in answer.learned:
+        for cells, begins in _rows(learned, language):
+            printed.add(*cells, begins_section=begins)
+    yield printed
+
+
+def _rows(learned: Learned, language: Language) -> Iterator[tuple[list[str], bool]]:
+    say, event = saying(language), learned.event
+    told = [_moment(event.recorded_at, language), say(words.HOWS[learned.how]), event.summary]
+    rests = [event.basis.text if event.basis else "", f"{event.actor} ({event.role})"]
+    changes = [
+        [f"{say(TERMS[it.kind].word)} {it.id}", it.before_label or "–", it.after_label or "–"]
+        for it in learned.changes
+    ]
+    for number, cells in enumerate(changes or [["", "", ""]]):
+        first = number == 0
+        yield [*(told if first else [""] * 3), *cells, *(rests if first else [""] * 2)], first
+
+
+def _moment(stamped: str, language: Language) -> str:
+    return moment_in_words(datetime.fromisoformat(stamped), language)
