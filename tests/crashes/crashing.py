@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import closing, suppress
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -18,6 +18,7 @@ from roadmap_domain.audit.notes import SigningKey
 from roadmap_domain.audit.verifying import verify
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.storage import Row, Store, open_store
+from roadmap_domain.storage.problems import StoreIsUnreachable
 from tests.crashes.writing import SIZE, Said, write
 
 MOST, LONGEST = 3, 0.03
@@ -47,10 +48,12 @@ class Reader:
         return self.rows
 
     def _follow(self) -> None:
-        store = open_store(self._url)
-        while not self._enough.wait(0.001):
-            self.rows += store.log(self.rows[-1].position if self.rows else self._after)
-        store.close()
+        while not self._enough.is_set():
+            # A store whose server has been killed may say so; then it is opened again.
+            with suppress(StoreIsUnreachable), closing(open_store(self._url)) as store:
+                while not self._enough.wait(0.001):
+                    for row in store.log(self.rows[-1].position if self.rows else self._after):
+                        self.rows.append(row)
 
 
 class Crashing:
@@ -151,10 +154,5 @@ class Crashing:
         path.write_bytes(bytes(note))
         self._checkpoints.append(log.Given.read(path))
 
-    @contextmanager
-    def _store(self) -> Iterator[Store]:
-        store = open_store(self.url)
-        try:
-            yield store
-        finally:
-            store.close()
+    def _store(self) -> closing[Store]:
+        return closing(open_store(self.url))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -14,6 +15,7 @@ from roadmap_domain.application.door import RoadmapDomain
 from tests.crashes.crashing import Crashing
 from tests.crashes.servers import Server
 from tests.crashes.writing import prepare
+from tests.stores import UmaDB
 
 CRASHES = int(os.environ.get("ROADMAP_CRASHES", "25"))
 SERVER_CRASHES_EVERY = 5
@@ -65,3 +67,20 @@ def test_postgresql(server: Server, tmp_path: Path) -> None:
             assert any(said.recorded for said in heard)
     writers.verify()
     tell(writers, "postgresql", started)
+
+
+def test_umadb(tmp_path: Path) -> None:
+    """Now and then the server is killed first: its writer is told, and ends."""
+    started = time.monotonic()
+    with closing(UmaDB(tmp_path)) as server:
+        writers = crashing(server.url, tmp_path)
+
+        def kill_server() -> None:
+            time.sleep(writers.chance.uniform(0, 0.05))
+            server.kill()
+            server.start()
+
+        for crash in range(1, CRASHES + 1):
+            writers.crash(None if crash % SERVER_CRASHES_EVERY else kill_server)
+        writers.verify()
+    tell(writers, "umadb", started)
