@@ -129,12 +129,14 @@ class Crashing:
             assert command not in self.commands, "a command is recorded once"
             assert len({it.stream for it in events}) == SIZE, "a command is there whole"
             found[command] = (events[0].position, events[-1].position)
-        for said in heard:
-            if said.repeated:
+        acknowledged = {}
+        for said in filter(lambda it: it.recorded, heard):
+            if said.command in self.commands:
+                assert said.repeated
                 assert self.commands[said.command] == (said.first, said.last)
-        acknowledged = {
-            s.command: (s.first, s.last) for s in heard if s.recorded and not s.repeated
-        }
+            else:
+                # Repeated, too, where the server still had the dead writer's last append to do.
+                acknowledged[said.command] = (said.first, said.last)
         in_flight = [] if heard[-1].recorded else [heard[-1].command]
         known = in_flight and in_flight[0] in self.commands
         others = [command for command in found if command not in acknowledged]

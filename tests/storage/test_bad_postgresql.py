@@ -30,6 +30,7 @@ from roadmap_domain.storage.problems import (
     StoreIsNewer,
     StoreIsReadOnly,
     StoreIsUnreachable,
+    StoreNotAllowed,
     StoreNotFound,
     StoreProblem,
     StreamMoved,
@@ -248,7 +249,7 @@ def test_a_role_that_only_reads(
     role = f"auditor_{uuid4().hex}"
     admin.execute(f"CREATE ROLE {role} LOGIN")
     as_role = url.replace("postgres:@", f"{role}:@")
-    with pytest.raises(StoreIsUnreachable, match="permission denied"):
+    with pytest.raises(StoreNotAllowed, match="permission denied"):
         open_store(as_role)
     with pytest.raises(StoreIsReadOnly):
         open_store(as_role.replace(schema, f"new_{schema}"), create=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
@@ -21,7 +22,7 @@ from roadmap_domain.kernel.texts import Language, TextLike, as_text
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.founding import FORMAT, STORE, THIS, StoreFounded
 from roadmap_domain.persistence.sealing import Sealing
-from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage import Store, laid, open_store
 from roadmap_domain.storage.port import kind_of
 from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer
 from roadmap_domain.views.membership import Joined, Membership
@@ -115,23 +116,26 @@ class RoadmapDomain:
         keys: str | Keyring | None = None,
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
+        admin: str | None = None,
     ) -> RoadmapDomain:
         """Create a store for a county where nothing is yet, and open it.
 
-        In memory it has keys of its own, unless others are given.
+        In memory it has keys of its own, unless others are given. On PostgreSQL, `admin` is the
+        address of an administrator, who lays the schema and makes the county's role.
         """
         store_id = store_id or str(uuid4())
         arguments = {"store_id": store_id, "county": as_text(county)}
         own = url if url == "memory:" else None
-        store, keyring = _opened(url, keys or own, founded_as=store_id)
-        domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
-        founder = domain._deciding(Policy({"founder": {found_store.name}}))
-        try:
-            Desk(founder, actor, "founder").do_all([Call(found_store, THIS, arguments)])
-            domain._check()
-        except BaseException:
-            domain.close()
-            raise
+        with nullcontext() if admin is None else laid(url, admin):
+            store, keyring = _opened(url, keys or own, store_id, create=admin is None)
+            domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
+            founder = domain._deciding(Policy({"founder": {found_store.name}}))
+            try:
+                Desk(founder, actor, "founder").do_all([Call(found_store, THIS, arguments)])
+                domain._check()
+            except BaseException:
+                domain.close()
+                raise
         return domain
 
     @property
@@ -268,9 +272,9 @@ class RoadmapDomain:
 
 
 def _opened(
-    url: str, keys: str | Keyring | None, *, founded_as: str | None = None
+    url: str, keys: str | Keyring | None, founded_as: str | None = None, *, create: bool = False
 ) -> tuple[Store, Keyring | None]:
-    """Both the store and the keys, or neither; the store is new if it is to be founded."""
+    """Both the store and the keys, or neither."""
     keyring = None if isinstance(keys, str) else keys
     if isinstance(keys, str):
         from roadmap_domain.storage.keys.keyring import Keyring  # noqa: PLC0415 # when it is used
@@ -279,7 +283,7 @@ def _opened(
     try:
         if keyring is not None and founded_as is not None:
             keyring.check_log(founded_as)
-        return open_store(url, create=founded_as is not None), keyring
+        return open_store(url, create=create), keyring
     except BaseException:
         if keyring is not None:
             keyring.close()

@@ -4,7 +4,17 @@ A store's module has `open_store(url, create=...)` and is registered under its U
 entry point group `roadmap_domain.storage`.
 """
 
-from roadmap_domain.storage.opening import open_store
+from roadmap_domain.storage.opening import laid, open_store
 from roadmap_domain.storage.port import BEFORE_ALL, Append, CommandRow, Entry, NewRow, Row, Store
 
-__all__ = ["BEFORE_ALL", "Append", "CommandRow", "Entry", "NewRow", "Row", "Store", "open_store"]
+__all__ = [
+    "BEFORE_ALL",
+    "Append",
+    "CommandRow",
+    "Entry",
+    "NewRow",
+    "Row",
+    "Store",
+    "laid",
+    "open_store",
+]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Final
 
 from roadmap_domain.storage.port import Store
-from roadmap_domain.storage.problems import UnknownStoreKind
+from roadmap_domain.storage.problems import CountyNeedsItsOwn, StoreNeedsExtra, UnknownStoreKind
 
 GROUP: Final = "roadmap_domain.storage"
 OURS: Final = ("memory", "postgresql", "sqlite", "umadb")
@@ -26,6 +27,25 @@ def open_store(url: str, *, create: bool = False) -> Store:
         opened: Store = import_module(f"{GROUP}.{scheme}").open_store(url, create=create)
         return opened
     return _others(url, scheme if colon else "")(url, create=create)
+
+
+@contextmanager
+def laid(url: str, admin: str) -> Iterator[None]:
+    """A store's tables, laid at `url` by an administrator for a role that reaches no other county.
+
+    Where what is done meanwhile fails, they are taken away again.
+
+    Raises:
+        StoreProblem: the store is no PostgreSQL store, or it cannot be done.
+    """
+    if not all(address.startswith("postgresql:") for address in (url, admin)):
+        raise CountyNeedsItsOwn(url)
+    try:
+        from roadmap_domain.storage import postgresql_county  # noqa: PLC0415 # an extra
+    except ImportError as error:
+        raise StoreNeedsExtra(url, "postgres") from error
+    with postgresql_county.laid(url, admin):
+        yield
 
 
 def _others(url: str, scheme: str) -> Callable[..., Store]:

@@ -47,6 +47,7 @@ from roadmap_domain.storage.problems import (
     StoreIsNewer,
     StoreIsReadOnly,
     StoreIsUnreachable,
+    StoreNotAllowed,
     StoreNotFound,
     StoreProblem,
     StreamMoved,
@@ -120,8 +121,11 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             for text in (sql.APPEND, sql.STREAM, sql.STREAMS, sql.LOG, sql.LOG_OF, sql.COMMAND)
         )
 
-    def create(self) -> None:
-        """Lay the tables in the schema, which is made where it is missing; not where keys are."""
+    def create(self, admit: Callable[[PreparedConnection], bool] | None = None) -> bool:
+        """Lay the tables in the schema, which is made where it is missing; not where keys are.
+
+        `admit` is done in the same transaction, and answered.
+        """
         schema = SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(self.datastore.schema))
         # Asked for, even an existing schema needs the right to create schemas.
         with self._said(writing=True):
@@ -130,12 +134,20 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             exists = self._execute(sql.SCHEMAS, self.datastore.schema)
             statements = [*self.sql_create_statements, *map(self._sql, sql.CREATE)]
             try:
-                with self._pool.connection() as connection, connection.transaction():
+                with self.administering() as connection:
                     for statement in statements if exists else [schema, *statements]:
                         connection.execute(statement)
+                    admitted = admit is not None and admit(connection)
             except _TAKEN as error:
                 raise StoreExists(self.url) from error
             self.datastore.register_type_adapters()
+        return admitted
+
+    @contextmanager
+    def administering(self) -> Iterator[PreparedConnection]:
+        """A connection, for what is done in one transaction."""
+        with self._pool.connection() as connection, connection.transaction():
+            yield connection
 
     def check(self) -> None:
         """Raise unless the schema holds a store of ours, of a format that this version knows."""
@@ -212,11 +224,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return positions
 
     def restore(self, entries: Iterable[Entry], after: int, /) -> None:
-        with (
-            self._said(writing=True),
-            self._pool.connection() as connection,
-            connection.transaction(),
-        ):
+        with self._said(writing=True), self.administering() as connection:
             if end_of(connection, self._statement) != after:
                 raise LogMoved(self.url)
             restore(connection, self._statement, entries)
@@ -335,6 +343,12 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             return StreamMoved(error.diag.message_detail or said)
         if writing and isinstance(error, psycopg.errors.InsufficientPrivilege):
             return StoreIsReadOnly(self.url)
-        if isinstance(error, _DAMAGED):
-            return NotOurStore(self.url, said)
-        return StoreIsUnreachable(self.url, said.rstrip("."))
+        return _kind_of(error)(self.url, said.rstrip("."))
+
+
+def _kind_of(
+    error: psycopg.Error,
+) -> type[StoreNotAllowed | NotOurStore | StoreIsUnreachable]:
+    if isinstance(error, psycopg.errors.InsufficientPrivilege):
+        return StoreNotAllowed
+    return NotOurStore if isinstance(error, _DAMAGED) else StoreIsUnreachable

@@ -228,6 +228,51 @@ class StoreIsUnreachable(StoreProblem):
     reason: str
 
 
+class StoreNotAllowed(StoreProblem):
+    """Whoever the address names has no right to the store: it may be another county's."""
+
+    code: ClassVar = "store.not-allowed"
+    fi: ClassVar = "Osoitteen {url} käyttäjällä ei ole oikeutta tähän tietovarastoon: {reason}."
+    sv: ClassVar = "Användaren i adressen {url} har inte rätt till datalagret: {reason}."
+    en: ClassVar = "The user of the address {url} has no right to this store: {reason}."
+    url: str
+    reason: str
+
+
+class CountyNeedsItsOwn(StoreProblem):
+    """A county among others has a role and a schema of its own in the administrator's database."""
+
+    code: ClassVar = "store.county-needs-its-own"
+    fi: ClassVar = (
+        "Osoite {url} ei kelpaa: alueella on PostgreSQLissä oma käyttäjä ja oma kaava samassa "
+        "tietokannassa kuin ylläpitäjällä: postgresql://KÄYTTÄJÄ@PALVELIN/TIETOKANTA?schema=KAAVA"
+    )
+    sv: ClassVar = (
+        "Adressen {url} duger inte: ett område har i PostgreSQL en egen användare och ett eget "
+        "schema i administratörens databas: postgresql://ANVÄNDARE@SERVER/DATABAS?schema=SCHEMA"
+    )
+    en: ClassVar = (
+        "The address {url} will not do: in PostgreSQL a county has a role and a schema of its own "
+        "in the administrator's database: postgresql://ROLE@HOST/DATABASE?schema=SCHEMA"
+    )
+    url: str
+
+
+class RoleIsNotOwn(StoreProblem):
+    """A role that can do more would not keep counties apart."""
+
+    code: ClassVar = "store.role-not-own"
+    fi: ClassVar = (
+        "Käyttäjä {role} ei kelpaa alueen omaksi, sillä sillä on jo muita oikeuksia: {reason}."
+    )
+    sv: ClassVar = (
+        "Användaren {role} duger inte som områdets egen, den har redan andra rättigheter: {reason}."
+    )
+    en: ClassVar = "The role {role} will not do as a county's own, it can do more: {reason}."
+    role: str
+    reason: str
+
+
 class UnknownStoreKind(StoreProblem):
     """No installed store has the URL's scheme."""
 
