@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import subprocess
 import sys
@@ -12,9 +13,12 @@ from typing import get_args
 import attrs
 import pytest
 
+from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.domain.programmes.events import Level, Scope
 from roadmap_domain.kernel.rules import RuleViolation, all_rules
+from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.persistence import Registry
+from roadmap_domain.reports import decision_words
 from roadmap_domain.reports.catalogue import pages, write
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.views.words import LABELS
@@ -101,6 +105,30 @@ def test_one_concept_has_one_word() -> None:
         assert len(set(words)) == len(words)
     for code in (*get_args(Level), *get_args(Scope), "finding"):
         assert LABELS[code] == TERMS[code].word
+
+
+@pytest.mark.parametrize("decision", DECISIONS.values(), ids=lambda it: it.name)
+def test_a_decision_and_what_it_takes_have_words(decision: Decision[...]) -> None:
+    """They stand in `reports/decision_words`: what a decision does in Finnish and in Swedish."""
+    said = decision_words.said(decision)
+    assert said.sv
+    assert said.fi.endswith(".")
+    assert said.sv.endswith(".")
+    for name in list(inspect.signature(decision.function).parameters)[2:]:
+        assert all(attrs.astuple(decision_words.argument(decision, name))), name
+
+
+def test_no_words_are_left_of_a_decision_that_is_no_more() -> None:
+    taken = {
+        f"{name} {argument}": argument
+        for name, decision in DECISIONS.items()
+        for argument in list(inspect.signature(decision.function).parameters)[2:]
+    }
+    assert decision_words.DECISIONS.keys() <= DECISIONS.keys() | {decision_words.RETRACT}
+    assert decision_words.ARGUMENTS.keys() <= taken.keys() | {*taken.values()}
+    shadowed = {it for it in taken.values() if it in decision_words.ARGUMENTS}
+    own = {it for it in taken if it in decision_words.ARGUMENTS}
+    assert shadowed == {taken[it] for it in taken.keys() - own}
 
 
 @pytest.mark.parametrize("event", Registry().events)

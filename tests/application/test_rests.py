@@ -47,7 +47,9 @@ from roadmap_domain import (
     set_milestone,
 )
 from roadmap_domain.application.problems import RestsOnItElsewhere
+from roadmap_domain.domain.resting import RESTING
 from roadmap_domain.kernel.slices import Decision
+from roadmap_domain.persistence import Registry
 
 CHARTERS = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
 TERM = "n/1"
@@ -118,6 +120,11 @@ def test_what_another_rests_on_stays(
     with pytest.raises(RestsOnItElsewhere) as refused:
         desk.on(corrects=version).do(retract, wrong, reason="Erehdys")
     assert refused.value.facts() == rests
+
+
+def test_of_every_kind_it_is_told_what_it_rests_on() -> None:
+    on_nothing = {"store", "person", "appropriation"}
+    assert {it.of.name for it in RESTING} == Registry().slices.keys() - on_nothing
 
 
 def test_what_nothing_rests_on_any_more_is_retracted(desk: Desk) -> None:

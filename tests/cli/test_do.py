@@ -6,26 +6,36 @@ from typing import Any
 
 import pytest
 
+from roadmap_domain.cli.signatures import parameters_of
 from roadmap_domain.domain.decisions import DECISIONS
+from roadmap_domain.kernel.texts import Language
+from roadmap_domain.reports.decision_words import argument, meaning
 from tests.cli.conftest import Run
 
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 WHO = ("--actor", "k-1", "--role", "coordinator")
 SOURCE = ("--basis", "lähde: 002, sivu 3")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", DECISIONS)
-def test_every_decision_is_explained(run: Run, name: str) -> None:
-    explained = run("do", name, "--help")
+def test_every_decision_is_explained(run: Run, name: str, language: Language) -> None:
+    explained = run("--lang", language, "do", name, "--help")
     assert explained.code == 0
     assert f"roadmap do {name}" in explained.out
-    first = (DECISIONS[name].__doc__ or "").splitlines()[0]
-    assert first in explained.out
-    named, _, meaning = next(
-        line.strip().partition(" ")
-        for line in run("do", "--help").lines
-        if line.strip().startswith(name) and line.endswith(first)
-    )
-    assert (named, meaning.strip()) == (name, first)
+    said = meaning(DECISIONS[name], language)
+    assert said.splitlines()[0] in explained.out
+    text = " ".join(explained.out.split())
+    for parameter in parameters_of(DECISIONS[name].function, after=2):
+        told = argument(DECISIONS[name], parameter.name).in_language(language)
+        assert told in text, parameter.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_decisions_are_listed_with_what_they_do(run: Run, language: Language) -> None:
+    lines = [" ".join(it.split()) for it in run("--lang", language, "do", "--help").lines]
+    for name, decision in DECISIONS.items():
+        assert f"{name} {meaning(decision, language).splitlines()[0]}" in lines
 
 
 def test_a_decision_is_made_and_made_once(vake: Run) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +41,7 @@ from roadmap_domain.views.world import World
 SCHEMA = "roadmap.done/1"
 STDIN = "-"
 """What stands for a line of standard input."""
+HELP = frozenset({"-h", "--help"})
 
 
 def _score(words: str) -> Score:
@@ -195,7 +195,8 @@ class DoneShown:
 
 def run(options: Options, parser: Parser) -> int:
     """Make the decision that is named, and say which events were recorded."""
-    parser.description = _about(parser.description or "")
+    if _asks_for_help(options):
+        parser.description = _about(parser.description or "", options.lang)
     parser.add_argument("decision", metavar="DECISION")
     parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.parse_args(options.rest, namespace=options)
@@ -223,27 +224,44 @@ def run(options: Options, parser: Parser) -> int:
 def _arguments(decision: Decision[...], options: Options) -> dict[str, Any]:
     """The decision's arguments, parsed by a parser made for it."""
     prog = f"roadmap do {decision.name}"
-    parser = Parser(prog, options.lang, cleandoc(decision.__doc__ or ""))
+    parser = Parser(prog, options.lang, "")
+    said = _said(parser, decision, options) if _asks_for_help(options) else {}
     parser.add_argument("aggregate", metavar=f"{decision.slice.name.upper()}-ID")
     parameters = parameters_of(decision.function, after=2)
     for parameter in parameters:
-        parameter.add(parser, FORMS, options.lang)
+        parameter.add(parser, FORMS, options.lang, said.get(parameter.name, ""))
         parser.discreet |= Personal in parameter.members
     parser.add_options(WRITING)
     parser.parse_args(options.rest, namespace=options)
     return arguments(parameters, options)
 
 
-def _about(meaning: str) -> str:
-    """The decisions with the first lines of what they say of themselves, by aggregate."""
+def _asks_for_help(options: Options) -> bool:
+    return not HELP.isdisjoint(options.rest)
+
+
+def _said(parser: Parser, decision: Decision[...], options: Options) -> dict[str, str]:
+    """What a decision does, as the parser's description, and what each argument means."""
+    from roadmap_domain.reports import decision_words as words  # noqa: PLC0415 # when help is asked
+
+    parser.description = words.meaning(decision, options.lang)
+    names = (it.name for it in parameters_of(decision.function, after=2))
+    return {name: words.argument(decision, name).in_language(options.lang) for name in names}
+
+
+def _about(meaning: str, language: Language) -> str:
+    """The decisions with the first lines of what is said of them, by aggregate."""
+    from roadmap_domain.reports import decision_words as words  # noqa: PLC0415 # when help is asked
+    from roadmap_domain.reports.terms import TERMS  # noqa: PLC0415 # the same
+
     width = max(map(len, DECISIONS)) + 2
     lines = [meaning]
     kind = None
     for decision in DECISIONS.values():
         if decision.slice.name != kind:
             kind = decision.slice.name
-            lines += ["", f"{kind}:"]
-        first = cleandoc(decision.__doc__ or "").partition("\n")[0]
+            lines += ["", f"{kind} ({TERMS[kind].word.in_language(language)}):"]
+        first = words.meaning(decision, language).partition("\n")[0]
         lines.append(f"  {decision.name:<{width}}{first}")
     return "\n".join(lines)
 

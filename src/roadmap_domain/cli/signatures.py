@@ -37,12 +37,6 @@ _ALSO = Text("myös {0}-sv ja {0}-en", "även {0}-sv och {0}-en", "also {0}-sv a
 _DEFAULT = Text("oletus {}", "annars {}", "{} unless given")
 _LANGUAGES = ("sv", "en")
 _SWITCHES: Mapping[str, Text] = {
-    "bars_unreported": Text(
-        "puuttuva käyttöselvitys estää avustuksen",
-        "en saknad redovisning hindrar bidrag",
-        "a missing usage report bars a grant",
-    ),
-    "binding": Text("tavoite on sitova", "målet är bindande", "the objective is binding"),
     "full": Text(
         "myös toimet, mittarit, vastuut, aikataulut ja raportin kappaleet",
         "även steg, mätare, ansvar, tidtabeller och rapportens stycken",
@@ -53,9 +47,9 @@ _SWITCHES: Mapping[str, Text] = {
         "även alla som har suttit på platserna",
         "with everybody who has held a seat",
     ),
-    "statutory": Text("laki vaatii sarjan", "lagen kräver serien", "the law requires the series"),
 }
-"""What is on where it is named."""
+"""What is on where a question names it."""
+_ON = Text("käytössä", "på", "on")
 
 
 @frozen
@@ -83,8 +77,10 @@ class Parameter:
         """Whether the value may be a text in several languages."""
         return Text in self.members and not self.repeated
 
-    def add(self, to: argparse.ArgumentParser, forms: Forms, language: Language) -> None:
-        """Add the argument."""
+    def add(
+        self, to: argparse.ArgumentParser, forms: Forms, language: Language, meaning: str = ""
+    ) -> None:
+        """Add the argument, with what it means where somebody asks."""
         if self.positional:
             form = self._form(forms)
             to.add_argument(
@@ -96,12 +92,13 @@ class Parameter:
             )
             return
         if self.default is False:
-            meaning = _SWITCHES[self.name].in_language(language)
-            to.add_argument(self.flag, dest=self.dest, action="store_true", help=meaning)
+            switch = meaning or _SWITCHES.get(self.name, _ON).in_language(language)
+            to.add_argument(self.flag, dest=self.dest, action="store_true", help=switch)
             return
         more: dict[str, Any] = {"dest": self.dest, "required": self.default is Declared.empty}
         if bool in self.members:
-            to.add_argument(self.flag, action=argparse.BooleanOptionalAction, **more)
+            both = argparse.BooleanOptionalAction
+            to.add_argument(self.flag, action=both, help=meaning or None, **more)
             return
         hints = list(self._hints(language))
         if self.repeated:
@@ -114,7 +111,9 @@ class Parameter:
             more["type"] = _or_none(read) if self.repeated else read
             more["metavar"] = form.metavar
             hints.insert(0, form.help(language))
-        to.add_argument(self.flag, help="; ".join(hints), **more)
+        written = "; ".join(hints)
+        told = f"{meaning} ({written})" if meaning and written else meaning or written
+        to.add_argument(self.flag, help=told, **more)
         for other in _LANGUAGES if self.is_text else ():
             to.add_argument(
                 f"{self.flag}-{other}", dest=f"{self.dest} {other}", help=argparse.SUPPRESS

@@ -18,6 +18,7 @@ from roadmap_domain.application import problems as application_problems
 from roadmap_domain.domain.decisions import DECISIONS
 from roadmap_domain.interop.plans import SHEETS
 from roadmap_domain.kernel.rules import all_rules
+from roadmap_domain.reports import decision_words as words
 from roadmap_domain.reports.event_names import described, first_paragraph, joined
 from roadmap_domain.reports.schema import write_schemas
 from roadmap_domain.reports.terms import TERMS
@@ -94,16 +95,17 @@ def _rules() -> Iterator[str]:
 
 def _decisions() -> Iterator[str]:
     yield "Päätös muuttaa yhtä kohdetta: `roadmap --actor TUNNUS --role ROOLI do PÄÄTÖS KOHDE …`."
+    yield "Sama suomeksi, ruotsiksi ja englanniksi tietoineen: `roadmap do PÄÄTÖS --help`."
     yield from ("", "| päätös | kohde | merkitys | tiedot |", "|---|---|---|---|")
     for name, decision in DECISIONS.items():
         arguments = [
-            f"`{argument.name}`"
+            f"`{argument.name}`: {words.argument(decision, argument.name)}"
             + ("" if argument.default is inspect.Parameter.empty else " (valinnainen)")
             for argument in inspect.signature(decision.function).parameters.values()
             if argument.kind is inspect.Parameter.KEYWORD_ONLY
         ]
-        meaning = joined(inspect.getdoc(decision.function) or "")
-        given = ", ".join(arguments) or "–"
+        meaning = joined(words.meaning(decision, "fi"))
+        given = "; ".join(arguments) or "–"
         yield f"| `{name}` | {decision.slice.name} | {meaning} | {given} |"
 
 
