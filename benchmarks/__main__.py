@@ -11,6 +11,7 @@ from rich.console import Console
 
 from benchmarks import report
 from benchmarks.council import Councils, councils
+from benchmarks.grants import Granted, grants
 from benchmarks.measures import Bench, Row
 from benchmarks.process import GATES, Processes, processes
 from benchmarks.stores import (
@@ -21,7 +22,7 @@ from benchmarks.stores import (
     postgresql_server,
 )
 
-MEASURES = ("M1", "P", "W", "M2", "M3", "M4", "council", "process")
+MEASURES = ("M1", "P", "W", "M2", "M3", "M4", "council", "grants", "process")
 
 
 def main() -> int:
@@ -31,6 +32,7 @@ def main() -> int:
     notes: list[str] = []
     ran: Processes | None = None
     asked: Councils | None = None
+    granted: Granted | None = None
     made = report.table()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="roadmap-bench-")))
@@ -48,15 +50,20 @@ def main() -> int:
             rows.append(row)
         if "council" in options.only:
             asked = councils(folder, quick=options.quick)
+        if "grants" in options.only:
+            granted = grants(folder, stores, quick=options.quick)
         if "process" in options.only:
             ran = processes(folder, quick=options.quick)
             if ran.missing:
                 notes.append(f"the whole process: {ran.missing}")
     report.show(console, made, ran, asked, notes)
+    for line in granted.lines() if granted is not None else ():
+        console.print(line, highlight=False)
     if options.json:
         report.write_json(options.json, rows, ran, asked, notes)
     verdicts = [row.passed for row in rows] + [ran.passed(how) for how in GATES if ran is not None]
     verdicts += [asked.passed] if asked is not None else []
+    verdicts += [granted.passed] if granted is not None else []
     return 1 if False in verdicts else 0
 
 

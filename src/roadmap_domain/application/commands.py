@@ -42,6 +42,8 @@ LONGEST_ID = 200
 """Letters in an aggregate's id."""
 PAUSE, LONGEST_PAUSE = 0.0005, 0.25
 """Seconds, at most, before a command is decided again: twice as long each time."""
+TRUSTED = 3
+"""How often a command is decided again before what is remembered of its streams is read anew."""
 ATTEMPTS = 20
 """How often a command is decided again before the caller is told that the data keeps changing."""
 
@@ -84,15 +86,22 @@ class Commands:
             except ClockIsBehind as behind:
                 floor = datetime.fromisoformat(behind.last)
             except StreamMoved:
-                self.remembered.forget(unit.streams)
                 if attempts == ATTEMPTS:
                     raise
-                # Apart by chance, those who want the same stream stop meeting.
-                sleep(random() * min(PAUSE * 2**attempts, LONGEST_PAUSE))  # noqa: S311 # no secret
+                self._pause(unit, attempts)
+
+    def _pause(self, unit: _Unit, attempts: int) -> None:
+        """Wait before a command is decided again on what others have added."""
+        # Of a store that was put back to an earlier day, what is remembered never fits.
+        if attempts >= TRUSTED:
+            self.remembered.forget(unit.streams)
+        # Apart by chance, those who want the same stream stop meeting.
+        sleep(random() * min(PAUSE * 2**attempts, LONGEST_PAUSE))  # noqa: S311 # no secret
 
     def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
         """Decide the calls without recording anything."""
         unit = _Unit(self, desk, "rehearsal", None)
+        unit.read_all(calls)
         violations: dict[int, RuleViolation] = {}
         for index, one in enumerate(calls):
             try:
@@ -178,12 +187,16 @@ class _Unit:
 
     def decide_all(self, calls: Sequence[Call]) -> None:
         """Decide the calls one after the other, each on what the ones before it led to."""
+        self.read_all(calls)
+        for call in calls:
+            self.decide(call)
+
+    def read_all(self, calls: Sequence[Call]) -> None:
+        """Read what several calls are about before they are decided."""
         if len(calls) > 1:
             self._load_all(
                 {c.decision.slice.stream(c.aggregate_id): c.decision.slice for c in calls}
             )
-        for call in calls:
-            self.decide(call)
 
     def decide(self, call: Call) -> None:
         """Decide a call on what is known so far, and keep the events that follow."""
@@ -277,15 +290,23 @@ class _Unit:
             self._sealing.destroy([call.aggregate_id], stamp(self._now))
 
     def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
-        """What a command is about is read in one step; what its decisions read besides, later."""
-        decode = self._door.codec.decode
-        recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
-        for row in self._door.store.streams(list(streams)):
-            recorded[row.stream].append(decode(row))
-        self._loaded = {
-            stream: Loaded(of, Folded.of(of, events := recorded[stream]), partial(list, events))
-            for stream, of in streams.items()
-        }
+        """What a command is about is read in one step; what its decisions read besides, later.
+
+        Of what is remembered only what is new is read, so that a command costs the same however
+        long its streams are.
+        """
+        door = self._door
+        known = {it for it in streams if door.remembered.get(it) is not None}
+        self._loaded = {stream: door.load(streams[stream], stream) for stream in known}
+        recorded: dict[str, list[Recorded[Any]]] = {it: [] for it in streams if it not in known}
+        for row in door.store.streams(list(recorded)) if recorded else ():
+            recorded[row.stream].append(door.codec.decode(row))
+        for stream, events in recorded.items():
+            of = streams[stream]
+            folded = Folded.of(of, events)
+            if of is not PERSON:
+                door.remembered.put(stream, folded)
+            self._loaded[stream] = Loaded(of, folded, partial(list, events))
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
         stream = of.stream(aggregate_id)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -23,6 +24,10 @@ MAX_BYTES = 64 * 1024 * 1024
 """More than any county's plan; what is larger is not one."""
 MAX_FAULTS = 50
 """Faults told of one load; the rest are counted."""
+REMEMBERED = 1_024
+"""Cells of a column whose values are remembered while a file is read."""
+Reader = tuple[Column, Callable[[str], Any]]
+"""A column of a file, and what reads its cells."""
 
 
 @frozen(order=True)
@@ -130,18 +135,31 @@ class _Unusable(Exception):
 
 
 def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
+    before = len(into.rows)
     try:
-        records = _records(_text(path))
+        _read_rows(path, sheet, into, faults)
     except _Unusable as error:
         faults.append(Fault(path.name, error.message, row=error.row))
         into.whole = False
-        return
+        del into.rows[before:]
+
+
+def _read_rows(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
+    records = _records(_content(path))
+    first = next(records)
     told = len(faults)
-    columns = _columns(path.name, records[0], sheet, faults)
+    columns = _columns(path.name, first, sheet, faults)
     usable = len(faults) == told
     into.whole &= usable
-    headings = _headings(columns, records[0])
-    for number, record in enumerate(records[1:], 2):
+    headings = _headings(columns, first)
+    readers = [
+        None
+        if column is None
+        # The same cell says the same: days and bases come again and again.
+        else (column, lru_cache(maxsize=REMEMBERED)(partial(column.read, folder=path.parent)))
+        for column in columns
+    ]
+    for number, record in enumerate(records, 2):
         if not any(cell.strip() for cell in record):
             continue
         row = SheetRow(path.name, number, dict(sheet.optional), headings)
@@ -150,7 +168,7 @@ def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
             faults.append(row.fault(message))
             into.whole = False
             continue
-        misread = list(_fill(row, columns, record, path.parent)) or list(_lacking(row, sheet))
+        misread = list(_fill(row, readers, record)) or list(_lacking(row, sheet))
         faults += misread
         if not misread and usable:
             into.rows.append(row)
@@ -160,7 +178,7 @@ def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
             into.whole = False
 
 
-def _text(path: Path) -> str:
+def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise _Unusable(filled(_TOO_LARGE, size=MAX_BYTES // 2**20))
@@ -175,16 +193,19 @@ def _text(path: Path) -> str:
         raise _Unusable(_NOT_TEXT, text.count("\n", 0, text.index("\0")) + 1)
     if not text.strip():
         raise _Unusable(_EMPTY)
-    return text
+    return content
 
 
-def _records(text: str) -> list[list[str]]:
-    records: list[list[str]] = []
+def _records(content: bytes) -> Iterator[list[str]]:
+    """The rows one by one: all of them at once would take ten times the room of the file."""
+    text = io.TextIOWrapper(io.BytesIO(content), "utf-8-sig", newline="")
+    number = 0
     try:
-        records.extend(csv.reader(io.StringIO(text, newline=""), delimiter=";", strict=True))
+        for record in csv.reader(text, delimiter=";", strict=True):
+            number += 1
+            yield record
     except csv.Error as error:
-        raise _Unusable(filled(_BROKEN, error=error), len(records) + 1) from error
-    return records
+        raise _Unusable(filled(_BROKEN, error=error), number + 1) from error
 
 
 def _columns(
@@ -215,15 +236,14 @@ def _headings(columns: list[Column | None], headings: list[str]) -> dict[str, st
     }
 
 
-def _fill(
-    row: SheetRow, columns: list[Column | None], record: list[str], folder: Path
-) -> Iterator[Fault]:
+def _fill(row: SheetRow, readers: Sequence[Reader | None], record: list[str]) -> Iterator[Fault]:
     """Read a row's cells; yields what cannot be read."""
-    for column, cell in zip(columns, record, strict=True):
-        if column is None:
+    for reader, cell in zip(readers, record, strict=True):
+        if reader is None:
             continue
+        column, read = reader
         try:
-            row.cells[column.key] = column.read(cell, folder)
+            row.cells[column.key] = read(cell)
         except ValueError as error:
             yield row.fault(error.message if isinstance(error, Misread) else _UNREAD, column)
 

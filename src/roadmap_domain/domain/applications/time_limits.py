@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, Literal
 
 from attrs import frozen
@@ -50,15 +51,17 @@ def last_day_for_claim(
 
 
 def _working_day(day: date) -> date:
-    """The day, or the next one on which offices are open: Act 150/1930, section 5.
+    """The day, or the next one on which offices are open: Act 150/1930, section 5."""
+    saturday = 5
+    while day.weekday() >= saturday or day in _closed(day.year):
+        day += timedelta(days=1)
+    return day
 
-    The library counts the eves of Christmas and Midsummer as holidays, too.
-    """
+
+@lru_cache(maxsize=64)
+def _closed(year: int) -> frozenset[date]:
+    """The holidays of a year, among which the library has the eves of Christmas and Midsummer."""
     # A tenth of a second, and only for whom a time limit concerns.
     from holidays.utils import country_holidays  # noqa: PLC0415 # see above
 
-    closed = country_holidays("FI", years=(day.year, day.year + 1), language="fi")
-    saturday = 5
-    while day.weekday() >= saturday or day in closed:
-        day += timedelta(days=1)
-    return day
+    return frozenset(country_holidays("FI", years=year, language="fi"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -51,6 +51,10 @@ class Known:
     bases: set[Basis | None] = field(factory=set)
 
 
+NOTHING: Final = Known()
+"""What is known of a row that the log does not have."""
+
+
 def known_rows(
     world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
 ) -> dict[Sheet, dict[tuple[Any, ...], Known]]:
@@ -78,20 +82,23 @@ def known_rows(
     for recorded in world.history(sorted(streams)):
         by_stream[recorded.stream].append(recorded)
     known: dict[Sheet, dict[tuple[Any, ...], Known]] = {sheet: {} for sheet in sheets}
+    tells: dict[type, list[tuple[Sheet, Callable[[Recorded[Any]], Cells]]]] = defaultdict(list)
+    for sheet in sheets:
+        for kind, read in sheet.reads.items():
+            tells[kind].append((sheet, read))
     for stream in by_stream.values():
         counting = {recorded.version for recorded in in_effect(stream)}
         for recorded in (*(it for it in stream if it.version not in counting), *in_effect(stream)):
-            for sheet, rows_known in known.items():
-                if read := sheet.reads.get(type(recorded.event)):
-                    cells = read(recorded)
-                    of_row = rows_known.setdefault(sheet.key_of(cells), Known())
-                    of_row.days.add(recorded.effective_on)
-                    of_row.bases.add(recorded.basis)
-                    if recorded.version in counting:
-                        before = of_row.items[-1].cells if of_row.items else sheet.empty
-                        of_row.items.append(Item({**before, **cells}, recorded))
-                    else:
-                        of_row.undone.append(Item(cells, recorded))
+            for sheet, read in tells.get(type(recorded.event), ()):
+                cells = read(recorded)
+                of_row = known[sheet].setdefault(sheet.key_of(cells), Known())
+                of_row.days.add(recorded.effective_on)
+                of_row.bases.add(recorded.basis)
+                if recorded.version in counting:
+                    before = of_row.items[-1].cells if of_row.items else sheet.empty
+                    of_row.items.append(Item({**before, **cells}, recorded))
+                else:
+                    of_row.undone.append(Item(cells, recorded))
     return known
 
 

@@ -20,11 +20,12 @@ from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
-from roadmap_domain.interop.plans.known import COMMAND, Known, gone, known_rows
+from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_rows
 from roadmap_domain.interop.plans.place import Place
 from roadmap_domain.interop.plans.sheet import WHEN, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets
+from roadmap_domain.kernel.rules import RuleViolation
 
 
 @define
@@ -48,6 +49,18 @@ class Load:
 
     def _calls(self) -> list[Call]:
         return [call for place in self.places for call in place.calls]
+
+    def record(self, desk: Desk) -> Done:
+        """Record the load in one step.
+
+        Raises:
+            LoadRefused: as `rehearse`; nothing is recorded.
+        """
+        try:
+            return desk.do_all(self.calls)
+        except (LoadRefused, RuleViolation):
+            self.rehearse(desk)  # which tells of all that is wrong, not of the first
+            raise
 
     def rehearse(self, desk: Desk) -> int:
         """How many events the load would record.
@@ -89,7 +102,7 @@ def load_plans(
             if (key := sheet.key_of(row.cells)) not in of_sheet.unread:
                 rows[key].append(row)
         for key, versions in rows.items():
-            compared = Compared(sheet, versions, known[sheet].get(key, Known()), change)
+            compared = Compared(sheet, versions, known[sheet].get(key, NOTHING), change)
             faults += compared.faults
             places += (
                 (_order(sheet, rank, number, place.row), place) for number, place in compared.steps
@@ -115,9 +128,7 @@ def load(
         LoadRefused: with every fault of every file; nothing is recorded.
     """
     desk = domain.acting_as(actor, role=role).on(command=f"{COMMAND}{uuid4()}")
-    plans = load_plans(domain.as_of(), [Path(path) for path in paths], change=change)
-    plans.rehearse(desk)
-    return desk.do_all(plans.calls)
+    return load_plans(domain.as_of(), [Path(path) for path in paths], change=change).record(desk)
 
 
 def _order(sheet: Sheet, rank: int, number: int, row: SheetRow) -> tuple[int, ...]:
