@@ -37,6 +37,10 @@ class Filed:
     kind: str
     keywords: tuple[Text, ...] = ()
 
+    @property
+    def programme(self) -> str:
+        return f"{self.kind}s"
+
 
 @frozen
 class Archived:
@@ -114,6 +118,14 @@ def test_what_is_written_is_of_todays_version() -> None:
     row = codec.encode(read(stored("paper.filed@1", {"number": 4})))
     assert row.name == "paper.filed@3"
     assert json.loads(row.payload)["data"] == {"number": "4", "kind": "letter"}
+
+
+def test_the_programme_alone_is_read_of_an_earlier_version_too() -> None:
+    codec = Codec(Registry(REGISTRY))
+    row = Row(7, *stored("paper.filed@1", {"number": 4}))
+    assert codec.programme(row) == "letters"
+    with pytest.raises(EventIsNewer):
+        codec.programme(row._replace(name="paper.filed@4"))
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ class Codec:
         self.registry = registry or Registry()
         self._converter = _converter(detailed=False)
         self._readers: dict[str, Callable[[Any, Any], Any]] = {}
+        self._of_today = set[str]()
         self._writers: dict[type, Callable[[Any], Any]] = {}
         # Many events rest on the same decision.
         self._basis_bytes = lru_cache(maxsize=1024)(self._write_basis)
@@ -147,7 +148,14 @@ class Codec:
 
         Raises:
             UnreadableEvent: the bytes do not say.
+            EventIsNewer: of that event, only earlier versions are known.
         """
+        if row.name not in self._of_today:
+            reading = self.registry.reading(row.name)
+            if reading is None or reading.upcasts:
+                programme: str | None = self.decode(row).event.programme
+                return programme
+            self._of_today.add(row.name)
         try:
             return _decode_joining(row.payload).data.programme
         except msgspec.DecodeError as fault:
