@@ -34,7 +34,7 @@ PIP := $(BIN)/python -m pip install -qq
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help setup demo test lint types contracts unit soak bench format lock upgrade docs clean
+.PHONY: help setup demo test lint types contracts unit soak bench format lock upgrade docs golden clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -100,6 +100,9 @@ upgrade: lock ## The same, with the newest versions that fit.
 
 docs: $(INSTALLED) ## Write the pages and schemas in docs that come from the code.
 	@$(BIN)/python -m roadmap_domain.reports.catalogue docs
+
+golden: $(INSTALLED) ## Append new events to the golden corpus, which every later version must read.
+	@$(BIN)/python -m tests.golden
 
 clean: ## Remove the environment and everything made.
 	@rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

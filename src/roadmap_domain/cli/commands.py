@@ -167,7 +167,11 @@ QUESTIONS = {
         "charters",
     ),
     "schema": Command(
-        Text("vastauksen JSON Schema", "JSON Schema för ett svar", "the JSON Schema of an answer"),
+        Text(
+            "vastauksen tai tapahtuman JSON Schema",
+            "JSON Schema för ett svar eller en händelse",
+            "the JSON Schema of an answer or an event",
+        ),
         "schemas",
     ),
 }

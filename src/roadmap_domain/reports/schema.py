@@ -1,4 +1,4 @@
-"""The JSON Schema of every answer, kept in `docs/schema`."""
+"""The JSON Schema of every answer, kept in `docs/schema`, and of every stored event."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
+from roadmap_domain.persistence import Registry
+from roadmap_domain.persistence.schemas import DIALECT, schema_of_event
 from roadmap_domain.reports.questions import QUESTIONS, answer_type
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema_of(question: str) -> dict[str, Any]:
@@ -19,12 +19,18 @@ def schema_of(question: str) -> dict[str, Any]:
 
 
 def write_schemas(folder: Path) -> None:
-    """Write the schema of every question's answer into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the schemas of answers into a folder, and those of events into one within it.
+
+    Those of earlier versions of events are left there as they were.
+    """
+    of_events = folder / "events"
+    of_events.mkdir(parents=True, exist_ok=True)
     for question in QUESTIONS:
-        (folder / f"{question}.json").write_bytes(schema_file(question))
+        (folder / f"{question}.json").write_bytes(schema_file(schema_of(question)))
+    for name, event in Registry().events.items():
+        (of_events / f"{name}.json").write_bytes(schema_file(schema_of_event(event)))
 
 
-def schema_file(question: str) -> bytes:
+def schema_file(schema: dict[str, Any]) -> bytes:
     """A schema as its file holds it."""
-    return msgspec.json.format(msgspec.json.encode(schema_of(question))) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(schema)) + b"\n"
