@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from shutil import disk_usage
@@ -16,14 +16,28 @@ from uuid import uuid4
 import psycopg
 
 from roadmap_domain.application.door import RoadmapDomain
-from roadmap_domain.storage import Append, NewRow, Store, open_store
+from roadmap_domain.storage import Store, open_store
+from roadmap_domain.testing.conformance.material import TIME, appending, rows
+
+__all__ = [
+    "DATABASES",
+    "DURABLE",
+    "KINDS",
+    "TIME",
+    "Place",
+    "UmaDB",
+    "appending",
+    "new_place",
+    "new_url",
+    "rows",
+    "start_postgresql",
+]
 
 KINDS = ("memory", "sqlite", "postgresql", "umadb")
 DURABLE = ("sqlite", "postgresql", "umadb")
 DATABASES = ("sqlite", "postgresql")
 """Those whose tables a hand behind the store can reach."""
 ROOM = 4 * 1024**3
-TIME = "2026-01-31T12:00:00.000000Z"
 
 
 class Place:
@@ -149,19 +163,3 @@ def new_place(kind: str, folder: Path, postgresql: str) -> Iterator[Place]:
         url = server.url if server else new_url(kind, folder, postgresql)
         with closing(Place(kind, url)) as place:
             yield place
-
-
-def rows(stream: str, *versions: int, payload: bytes = b"{}") -> list[NewRow]:
-    """New events of one stream."""
-    return [NewRow(stream, version, "thing.done@1", payload) for version in versions]
-
-
-def appending(
-    new: Sequence[NewRow],
-    *,
-    read: Mapping[str, int] | None = None,
-    command: str | None = None,
-    recorded_at: str = TIME,
-) -> Append:
-    """An append of one command."""
-    return Append(new, read or {}, command or str(uuid4()), b"digest", recorded_at)

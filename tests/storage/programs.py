@@ -17,54 +17,11 @@ from roadmap_domain.domain.terms.rules import ClassIsFull
 from roadmap_domain.domain.year_plans.decider import set_objective
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.basis import DecisionBasis
-from roadmap_domain.storage import Store, open_store
-from roadmap_domain.storage.problems import StreamMoved
-from tests.stores import appending, rows
 
-SHARED = "thing/shared"
 BOARD = DecisionBasis("Aluehallitus", date(2024, 12, 10), 210)
 WRITERS = 4
 CROWD = 5
 """Programs that record on one stream at once, and the most that run at a time."""
-
-
-def ready(url: str, writer: int) -> Store:
-    """Open the store and wait until all writers have, so that they really meet."""
-    store = open_store(url)
-    store.append(appending(rows(f"ready/{writer}", 1)))
-    while len(store.streams([f"ready/{n}" for n in range(WRITERS)])) < WRITERS:
-        time.sleep(0.005)
-    return store
-
-
-def write_own(url: str, writer: int, commands: int) -> None:
-    """Append commands of one to three events to a stream of the writer's own."""
-    store = ready(url, writer)
-    version = 0
-    for command in range(commands):
-        size = command % 3 + 1
-        new = rows(f"thing/{writer}", *range(version + 1, version + size + 1))
-        store.append(appending(new, read={f"thing/{writer}": version}))
-        version += size
-    store.close()
-
-
-def write_shared(url: str, writer: int, commands: int) -> int:
-    """Append to a stream that all write to; answers how often another was faster."""
-    store = ready(url, writer)
-    moved = 0
-    for command in range(commands):
-        while True:
-            version = len(store.stream(SHARED))
-            new = rows(SHARED, version + 1) + rows(f"thing/{writer}", command + 1)
-            try:
-                store.append(appending(new, read={SHARED: version}))
-            except StreamMoved:
-                moved += 1
-            else:
-                break
-    store.close()
-    return moved
 
 
 def assess_once(url: str, action: str, outcome: str, command: str) -> Done:

@@ -119,7 +119,7 @@ class Meanwhile:
         self.command, self.close = store.command, store.close
         self.commands, self.idle_commands = store.commands, store.idle_commands
         self.restore = store.restore
-        self.largest_payload = store.largest_payload
+        self.largest_payload, self.follow = store.largest_payload, store.follow
 
     def append(self, append: Append, /) -> Sequence[int]:
         self.appends += 1

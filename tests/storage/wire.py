@@ -27,10 +27,16 @@ class Wire:
         options = f"schema={schema}&connect_timeout=2&patience=1"
         return f"{location}?{options}&gssencmode=disable&sslmode=disable"
 
+    def cut(self) -> None:
+        """Cut what is connected; it may connect anew."""
+        for one in self._sockets:
+            _cut(one)
+        self._sockets.clear()
+
     def close(self) -> None:
         """Take the wire away: what is connected is cut, and nobody answers any more."""
-        for one in [self._listening, *self._sockets]:
-            _cut(one)
+        _cut(self._listening)
+        self.cut()
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):

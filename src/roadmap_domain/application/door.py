@@ -31,6 +31,7 @@ from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # what is not used by every question is loaded where it is used
     from roadmap_domain.application.commands import Commands
+    from roadmap_domain.application.following import AsyncFollowed, Followed
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.views.persons import PersonHeld
 
@@ -205,6 +206,24 @@ class RoadmapDomain:
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         """The log after a position, perhaps only events of some stored names."""
         return map(self.codec.decode, self.store.log(after, names))
+
+    def follow(self, after: int = 0) -> Followed:
+        """The log after a position, and then each new event as it is recorded.
+
+        Use it in a `with`, or call its `close`.
+        """
+        from roadmap_domain.application.following import Followed  # noqa: PLC0415 # seldom used
+
+        return Followed(self.store.follow(after), self.codec.decode)
+
+    def follow_async(self, after: int = 0) -> AsyncFollowed:
+        """The same for an asyncio loop, in an `async with`: it waits without blocking the loop.
+
+        All else takes a moment only, and is called by `asyncio.to_thread`.
+        """
+        from roadmap_domain.application.following import AsyncFollowed  # noqa: PLC0415
+
+        return AsyncFollowed(self.follow(after))
 
     def forgotten(self) -> set[str]:
         """Everybody who the log says was forgotten."""

@@ -4,6 +4,7 @@ A store's module has `open_store(url, create=...)` and is registered under its U
 entry point group `roadmap_domain.storage`.
 """
 
+from roadmap_domain.storage.following import Following, Polling
 from roadmap_domain.storage.opening import laid, open_store
 from roadmap_domain.storage.port import BEFORE_ALL, Append, CommandRow, Entry, NewRow, Row, Store
 
@@ -12,7 +13,9 @@ __all__ = [
     "Append",
     "CommandRow",
     "Entry",
+    "Following",
     "NewRow",
+    "Polling",
     "Row",
     "Store",
     "laid",

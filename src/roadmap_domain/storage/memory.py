@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from threading import Condition
 
 from eventsourcing.persistence import IntegrityError, StoredEvent
 from eventsourcing.popo import POPOApplicationRecorder
 
+from roadmap_domain.storage.following import Following, Followings
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -29,6 +31,9 @@ class MemoryStore(POPOApplicationRecorder):
         super().__init__()
         self._commands: dict[str, CommandRow] = {}
         self._last_recorded_at = ""
+        self._followings = Followings()
+        self.grown = Condition()
+        """Notified when something was added."""
 
     def stream(self, stream: str, after: int = 0, /) -> list[Row]:
         with self._database_lock:
@@ -47,6 +52,9 @@ class MemoryStore(POPOApplicationRecorder):
                 if not wanted or kind_of(row.name) in wanted:
                     yield row
             after = page[-1].position
+
+    def follow(self, after: int = 0, /) -> MemoryFollowing:
+        return self._followings.add(MemoryFollowing(self, after))
 
     def command(self, command: str, /) -> CommandRow | None:
         return self._commands.get(command)
@@ -81,7 +89,9 @@ class MemoryStore(POPOApplicationRecorder):
                 append.command, append.digest, append.recorded_at, *ends
             )
             self._last_recorded_at = append.recorded_at
-            return positions
+        with self.grown:
+            self.grown.notify_all()
+        return positions
 
     def restore(self, entries: Iterable[Entry], after: int, /) -> None:
         moved = list(entries)
@@ -105,9 +115,12 @@ class MemoryStore(POPOApplicationRecorder):
             self._commands |= commands
             times = [entry.recorded_at for entry in moved if entry.rows]
             self._last_recorded_at = (times or [self._last_recorded_at])[-1]
+        with self.grown:
+            self.grown.notify_all()
 
     def close(self) -> None:
-        """Nothing is held that needs letting go of."""
+        """Only those who follow it end: a memory has nothing else to let go of."""
+        self._followings.close()
 
     def _known(self) -> list[CommandRow]:
         with self._database_lock:
@@ -128,6 +141,29 @@ class MemoryStore(POPOApplicationRecorder):
         return Row(
             index + 1, str(event.originator_id), event.originator_version, event.topic, event.state
         )
+
+
+class MemoryFollowing(Following):
+    """Waits for what the threads of the same process add."""
+
+    def __init__(self, store: MemoryStore, after: int) -> None:
+        super().__init__(after)
+        self._store = store
+
+    def read(self) -> Iterator[Row]:
+        """The rows that are there, and then each that is added."""
+        while not self.closed.is_set():
+            yield from self._store.log(self.position)
+            with self._store.grown:
+                self._store.grown.wait_for(self._is_due)
+
+    def wake(self) -> None:
+        """End the wait for what is added."""
+        with self._store.grown:
+            self._store.grown.notify_all()
+
+    def _is_due(self) -> bool:
+        return self.closed.is_set() or (self._store.max_notification_id() or 0) > self.position
 
 
 def open_store(url: str, *, create: bool = False) -> MemoryStore:  # noqa: ARG001 # every memory is new

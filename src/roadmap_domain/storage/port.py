@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import frozen
+
+if TYPE_CHECKING:  # who does not follow does not load it
+    from roadmap_domain.storage.following import Following
 
 from roadmap_domain.storage.problems import NameTooLong, PayloadTooLarge
 
@@ -141,6 +144,10 @@ class Store(Protocol):
         The versions in `names` say nothing (`kind_of`): who asks for `action.assessed@1` gets every
         version, and so notices that a newer one is there, instead of passing it by.
         """
+        ...
+
+    def follow(self, after: int = 0, /) -> Following:
+        """The log after a position, and then each new row as it comes, until it is closed."""
         ...
 
     def command(self, command: str, /) -> CommandRow | None:

@@ -105,7 +105,7 @@ class Pool:
         if not self._turns.acquire(timeout=CONNECT_TIMEOUT):
             raise PoolTimeout(f"all {CONNECTIONS} connections are in use")
         try:
-            return self._taken() or self._connected()
+            return self._taken() or self.connected()
         except BaseException:
             self._turns.release()
             raise
@@ -148,7 +148,8 @@ class Pool:
         except IndexError:
             return None
 
-    def _connected(self) -> PreparedConnection:
+    def connected(self) -> PreparedConnection:
+        """A connection of the caller's own, to be closed."""
         connection = PreparedConnection.connect(**self._parameters)
         try:
             self._configure(connection)

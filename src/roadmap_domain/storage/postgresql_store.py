@@ -17,6 +17,7 @@ from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
+from roadmap_domain.storage.following import Following, Followings
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -108,6 +109,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         self._patience = 0.0  # none, until it has once been there
         with self._said():
             self._pool = Pool(parameters, configure)
+        self._followings = Followings()
         datastore.pool = cast("ConnectionPool[Connection[DictRow]]", self._pool)
         try:
             with self._said():
@@ -181,6 +183,21 @@ class PostgreSQLStore(PostgresApplicationRecorder):
                 return
             after = page[-1].position
 
+    def follow(self, after: int = 0, /) -> Following:
+        from roadmap_domain.storage.postgresql_following import (  # noqa: PLC0415 # seldom
+            PostgreSQLFollowing,
+        )
+
+        return self._followings.add(
+            PostgreSQLFollowing(
+                self.log,
+                after,
+                connect=self._pool.connected,
+                listen=self._sql(sql.LISTEN),
+                said=self._said,
+            )
+        )
+
     def command(self, command: str, /) -> CommandRow | None:
         found = self._command_rows(self._command, command.encode())
         if found:
@@ -231,6 +248,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             connection.execute(self._sql(sql.RESTORED))
 
     def close(self) -> None:
+        self._followings.close()
         self.datastore.close()
 
     def _rows(self, statement: bytes, *parameters: bytes) -> list[Row]:

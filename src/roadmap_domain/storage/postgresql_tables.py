@@ -111,6 +111,7 @@ SELECT command, digest, recorded_at, nullif(first, 0), nullif(last, 0)
     AS new (command, digest, recorded_at, first, last)
 ON CONFLICT (command) DO NOTHING RETURNING command"""
 RESTORED = "NOTIFY {channel}"
+LISTEN = "LISTEN {channel}"
 # What a server that was cut off from its standby has recorded may be seen before the standby has
 # it. A transaction that writes anything at all ends only when the standby has all before it, too.
 CONFIRM = (

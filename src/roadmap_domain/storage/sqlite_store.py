@@ -12,6 +12,7 @@ from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceErro
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
 from roadmap_domain.storage.disk import why_not_written
+from roadmap_domain.storage.following import Following, Followings
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -105,6 +106,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         self._writing = Lock()
         self._patience = timeout
         self._path = path
+        self._followings = Followings()
 
     def create(self) -> None:
         """Lay the tables in an empty file."""
@@ -152,6 +154,11 @@ class SQLiteStore(SQLiteApplicationRecorder):
                 return
             after = page[-1][0]
 
+    def follow(self, after: int = 0, /) -> Following:
+        from roadmap_domain.storage.sqlite_following import SQLiteFollowing  # noqa: PLC0415 # seldom
+
+        return self._followings.add(SQLiteFollowing(self.log, after, self._cursor))
+
     def command(self, command: str, /) -> CommandRow | None:
         with self._cursor() as cursor:
             row = cursor.execute(_COMMAND, (command,)).fetchone()
@@ -193,6 +200,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
                     cursor.execute(_RESTORE_IDLE, kept)
 
     def close(self) -> None:
+        self._followings.close()
         self.datastore.close()
 
     def _commands(self, which: str, *values: int) -> Iterator[CommandRow]:

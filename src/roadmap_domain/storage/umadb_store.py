@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 
+from roadmap_domain.storage.following import Followings
 from roadmap_domain.storage.port import Append, CommandRow, Entry, Row, check_sizes
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
@@ -39,6 +40,7 @@ from roadmap_domain.storage.umadb_events import (
     time_after,
     version_tag,
 )
+from roadmap_domain.storage.umadb_following import UmaDBFollowing
 from roadmap_domain.storage.umadb_log import ANY, UmaDBLog, may_be_lost
 
 
@@ -53,6 +55,7 @@ class UmaDBStore:
         # Writers of one process take turns; those of several try again.
         self._turn = Lock()
         self._patience = address.timeout
+        self._followings = Followings()
 
     def create(self) -> None:
         """Make an empty log a store."""
@@ -91,6 +94,9 @@ class UmaDBStore:
         for page in self._log.pages(after, query):
             yield from rows_of(page)
 
+    def follow(self, after: int = 0, /) -> UmaDBFollowing:
+        return self._followings.add(UmaDBFollowing(self._log, after))
+
     def command(self, command: str, /) -> CommandRow | None:
         found = self._log.read(tagged([command_tag(command)]))
         return next(filter(None, map(command_of, found)), None)
@@ -120,6 +126,7 @@ class UmaDBStore:
                     head = self._restored(several, head)
 
     def close(self) -> None:
+        self._followings.close()
         self._log.close()
 
     def _appended(self, append: Append, entry: Entry) -> int:
