@@ -245,3 +245,14 @@ Ominaisuus: Sopimukset
       Kun kirjaus "Sopimuspohja laadittiin" mitätöidään, koska "väärä versio"
       Niin sopimuspohjat ovat:
         | sopimuspohja |
+
+    Tapaus: Sopimuksen pohjaa ja osapuolta ei mitätöidä sen alta
+      Oletetaan että luonnostellaan sopimus "Ystävätoiminta":
+        | aihe     | yhteistyö             |
+        | osapuoli | Esimerkin seniorit ry |
+        | vastuu   | Vanhuspalvelut        |
+        | pohja    | Yhteistyösopimus      |
+      Kun kirjaus "Sopimuspohja laadittiin" mitätöidään, koska "väärä versio"
+      Niin se evätään, koska "agreement/Ystävätoiminta nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 1."
+      Kun kirjaus "Järjestö kirjattiin: Esimerkin seniorit ry" mitätöidään, koska "väärä järjestö"
+      Niin se evätään, koska "agreement/Ystävätoiminta nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 1."

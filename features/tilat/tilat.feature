@@ -364,3 +364,14 @@ Ominaisuus: Tilat
       Kun kirjaus "Tila luovutettiin (1)" mitätöidään, koska "väärä tila"
       Niin tilan "Kerhohuone" luovutukset ovat:
         | luovutus |
+
+    Tapaus: Luovutuksen sopimusta ja periaatteita ei mitätöidä sen alta
+      Kun kirjaus "Sopimus allekirjoitettiin" mitätöidään, koska "väärä päivä"
+      Niin se evätään, koska "premises/Kerhohuone nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 3."
+      Kun kirjaus "päätti tilojen käytön periaatteet" mitätöidään, koska "asia jäi pöydälle"
+      Niin se evätään, koska "premises/Kerhohuone nojaa kirjaukseen, jota korjataan tai mitätöidään: korjaa tai mitätöi ensin sen kirjaus 2."
+      Kun kirjaus "Tila luovutettiin (1)" mitätöidään, koska "väärä tila"
+      Ja kirjaus "Sopimus allekirjoitettiin" mitätöidään, koska "väärä päivä"
+      Niin sopimukset ovat:
+        | sopimus   | tilanne |
+        | Kerhotila | luonnos |

@@ -95,7 +95,8 @@ def _premises(_: str, premises: Premises, read: Read) -> Missing:
             yield ("principles",)
     for code, lent in premises.lendings.items():
         agreement = read(AGREEMENT, lent.agreement)
-        if agreement is None or agreement.signed is None:
+        holds = agreement is not None and agreement.holds_on(lent.since.last_day)
+        if agreement is None or not holds or lent.organisation not in agreement.parties:
             yield "agreement", code
         if read(ORGANISATION, lent.organisation) is None:
             yield "organisation", code
