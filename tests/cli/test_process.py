@@ -146,7 +146,7 @@ def test_another_encoding_loses_letters_and_nothing_else(loaded: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
     [
-        ([*REPORT, "--json"], {"rich", "importlib.metadata", "roadmap_domain.interop"}),
+        ([*REPORT, "--json"], {"rich", "logging", "importlib.metadata", "roadmap_domain.interop"}),
         (REPORT, {"importlib.metadata", "roadmap_domain.interop"}),
         (["do", "--help"], {"rich", "eventsourcing.sqlite", "roadmap_domain.interop.plans"}),
     ],

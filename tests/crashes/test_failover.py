@@ -82,6 +82,11 @@ def test_a_standby_takes_over(
     with pytest.raises(StoreIsReadOnly):
         reader.append(appending(rows("thing/1", 1), recorded_at=LATER))
 
+    with RoadmapDomain.open(f"{standby.url}&schema=county") as domain:
+        checks = {check.name: check for check in domain.health().checks}
+    assert checks["writable"].code == "store.read-only"
+    assert checks["replication"].facts.keys() == {"lag"}
+
     before = [len(client.acknowledged) for client in clients]
     primary.kill()
     standby.promote()

@@ -114,6 +114,9 @@ def test_what_only_the_primary_has_is_not_acknowledged(
         # Sent again, the command is known; but it is not acknowledged.
         until(lambda: primary.execute(f"SELECT 1 {waits}"))
         assert not doing.done()
+        with RoadmapDomain.open(url) as other:
+            (found,) = (it for it in other.health().checks if it.name == "replication")
+        assert (found.state, found.facts) == ("failed", {"standbys": 0, "waits": True})
         standby.start()
         assert doing.result().repeated
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from roadmap_domain.application.time import moment_of
+from roadmap_domain.application.watched import Watched, is_anybody_there
 from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
@@ -38,7 +39,10 @@ class AsOf:
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of this day and time."""
-        return question(self, *args, **kwargs)
+        if not is_anybody_there():
+            return question(self, *args, **kwargs)
+        with Watched("ask", {"question": question.name}):
+            return question(self, *args, **kwargs)
 
     def at(self, held_on: date, /) -> AsOf:
         return AsOf(self._domain, held_on, self.known_on, self.language)

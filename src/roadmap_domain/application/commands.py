@@ -24,6 +24,7 @@ from roadmap_domain.application.problems import (
     NotACorrection,
 )
 from roadmap_domain.application.time import today
+from roadmap_domain.application.watched import Watched, is_anybody_there
 from roadmap_domain.domain.persons.events import PersonForgotten
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
@@ -33,6 +34,7 @@ from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.sealing import Sealing, is_about_person
+from roadmap_domain.storage.logs import DEBUG, log
 from roadmap_domain.storage.port import Append, Store
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
@@ -62,9 +64,18 @@ class Commands:
 
     def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
         """Do the calls as one command at a desk."""
+        command = desk.command or str(uuid4())
+        if not is_anybody_there():
+            return self._do(desk, command, calls)
+        decisions = tuple(dict.fromkeys(one.decision.name for one in calls))
+        with Watched("do", {"decisions": decisions, "command": command}) as watched:
+            done = self._do(desk, command, calls)
+            watched.add(role=desk.role, events=len(done.events), repeated=done.repeated)
+        return done
+
+    def _do(self, desk: Desk, command: str, calls: tuple[Call, ...]) -> Done:
         for one in calls:
             self.policy.check(desk.role, one.decision)
-        command = desk.command or str(uuid4())
         floor: datetime | None = None
         attempts = 0
         while True:
@@ -88,6 +99,7 @@ class Commands:
             except StreamMoved:
                 if attempts == ATTEMPTS:
                     raise
+                log("commands", DEBUG, "decided again: command=%s attempts=%d", command, attempts)
                 self._pause(unit, attempts)
 
     def _pause(self, unit: _Unit, attempts: int) -> None:

@@ -32,6 +32,7 @@ from roadmap_domain.views.world import Question
 if TYPE_CHECKING:  # what is not used by every question is loaded where it is used
     from roadmap_domain.application.commands import Commands
     from roadmap_domain.application.following import AsyncFollowed, Followed
+    from roadmap_domain.application.health import Health
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.views.persons import PersonHeld
 
@@ -158,7 +159,7 @@ class RoadmapDomain:
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of now."""
-        return question(self.as_of(), *args, **kwargs)
+        return self.as_of().ask(question, *args, **kwargs)
 
     def as_of(
         self,
@@ -234,6 +235,12 @@ class RoadmapDomain:
         """Whether the log says that a person was forgotten."""
         rows = self.store.stream(f"{PERSONS}/{person}")
         return any(kind_of(row.name) == kind_of(_FORGOTTEN) for row in rows)
+
+    def health(self, *, language: Language = "fi") -> Health:
+        """What is wrong with the store or the keys, if anything, told in `language`."""
+        from roadmap_domain.application.health import examined  # noqa: PLC0415 # seldom asked
+
+        return examined(self, language, self._commands.clock())
 
     def close(self) -> None:
         """Let go of the store and of the keys."""

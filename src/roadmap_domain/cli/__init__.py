@@ -50,6 +50,10 @@ def _run(options: Options, given: list[str]) -> int:
     try:
         from roadmap_domain.cli.commands import run  # noqa: PLC0415 # its errors are told, too
 
+        if level := os.environ.get("ROADMAP_LOG"):
+            from roadmap_domain.cli.logs import show  # noqa: PLC0415 # where somebody looks
+
+            show(level)
         code = run(options, given)
         sys.stdout.flush()
     except SystemExit as end:  # argparse, after --help and --version

@@ -41,6 +41,14 @@ STORES = {
         "loading",
         (WRITING,),
     ),
+    "health": Command(
+        Text(
+            "mikä tietovarastossa on vialla, jos mikään",
+            "vad som är fel med datalagret, om något",
+            "what is wrong with the store, if anything",
+        ),
+        "health",
+    ),
 }
 PERSONS = {
     "keys": Command(

@@ -65,6 +65,17 @@ class StoreNotGiven(Problem):
     )
 
 
+class LogLevelIsUnknown(Problem):
+    """The environment asks for a log at a level that there is not."""
+
+    code: ClassVar = "cli.log-level"
+    fi: ClassVar = "Ympäristömuuttuja ROADMAP_LOG: ”{level}” ei kelpaa, odotettiin: {known}."
+    sv: ClassVar = "Miljövariabeln ROADMAP_LOG: ”{level}” duger inte, väntades: {known}."
+    en: ClassVar = "The variable ROADMAP_LOG: “{level}” will not do, expected: {known}."
+    level: str
+    known: str
+
+
 class Unexpected(Problem):
     """Something that nobody foresaw: a fault of the machine or of the program."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Final
 
 from roadmap_domain.storage.problems import StoreIsFull, StoreIsReadOnly
@@ -19,10 +18,23 @@ _TRIED: Final = 65_536
 """Bytes to be written: more than SQLite writes at once."""
 
 
+def files_of(path: Path) -> list[Path]:
+    """Those of the store's files that there are."""
+    return [file for suffix in FILES if (file := Path(f"{path}{suffix}")).exists()]
+
+
+def free_beside(path: Path) -> int:
+    """Bytes that the store's disk has left."""
+    from shutil import disk_usage  # noqa: PLC0415 # slow, and seldom needed
+
+    return disk_usage(path.parent).free
+
+
 def why_not_written(path: Path) -> type[StoreIsFull | StoreIsReadOnly] | None:
     """Try to write where the store writes, and as far on in a file; `None` where that works."""
-    sizes = [Path(f"{path}{suffix}") for suffix in FILES]
-    end = max((file.stat().st_size for file in sizes if file.exists()), default=0)
+    from tempfile import TemporaryFile  # noqa: PLC0415 # slow, and seldom needed
+
+    end = max((file.stat().st_size for file in files_of(path)), default=0)
     try:
         with TemporaryFile(dir=path.parent) as file:
             if os.pwrite(file.fileno(), bytes(_TRIED), end) < _TRIED:

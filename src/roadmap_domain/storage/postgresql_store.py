@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from time import monotonic, sleep
 from typing import Any, LiteralString, TypeVar, cast
 
@@ -17,7 +18,9 @@ from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
+from roadmap_domain.storage.condition import Condition
 from roadmap_domain.storage.following import Following, Followings
+from roadmap_domain.storage.logs import ERROR, INFO, WARNING, log
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -247,6 +250,17 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             restore(connection, self._statement, entries)
             connection.execute(self._sql(sql.RESTORED))
 
+    def condition(self) -> Condition:
+        with self._said():
+            ((last, size, *rest),) = self._execute(self._statement(sql.CONDITION))
+        return Condition(last and datetime.fromisoformat(last), size, None, *rest)
+
+    def probe(self) -> None:
+        with self._said():
+            ((may_write,),) = self._execute(self._statement(sql.MAY_WRITE))
+        if not may_write:
+            raise StoreIsReadOnly(self.url)
+
     def close(self) -> None:
         self._followings.close()
         self.datastore.close()
@@ -280,15 +294,23 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         first has reached the log and only its answer was lost, the second finds its command there,
         and the door knows its own.
         """
-        until: float | None = None
+        lost: float | None = None
         while True:
             try:
-                return self._once(run)
+                answer = self._once(run)
             except psycopg.Error as error:
-                if not self._is_lost(error) or (until is not None and monotonic() > until):
+                if not self._is_lost(error):
                     raise
-            if until is None:
-                until = monotonic() + self._patience
+                if lost is not None and monotonic() > lost + self._patience:
+                    log("storage", ERROR, "server lost, given up: s=%.1f", monotonic() - lost)
+                    raise
+            else:
+                if lost is not None:
+                    log("storage", INFO, "server there again: s=%.1f", monotonic() - lost)
+                return answer
+            if lost is None:
+                lost = monotonic()
+                log("storage", WARNING, "connection lost: patience=%.1f", self._patience)
                 self._pool.clear()
             else:
                 sleep(PAUSE)
@@ -323,6 +345,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return SQL(text).format(
             schema=Identifier(schema),
             table=Literal(f"{schema}.{self.events_table_name}"),
+            commands=Literal(f"{schema}.roadmap_commands"),
             channel=Identifier(self.channel_name),
             format=Literal(sql.FORMAT),
             lock=Literal(sql.LOCK),

@@ -118,3 +118,30 @@ CONFIRM = (
     b"SELECT CASE WHEN NOT pg_is_in_recovery() "
     b"THEN pg_logical_emit_message(true, 'roadmap', '')::text END"
 )
+MAY_WRITE = """
+SELECT current_setting('transaction_read_only') = 'off'
+    AND has_table_privilege(events, 'INSERT')
+    AND has_table_privilege(commands, 'INSERT')
+    AND has_function_privilege(append, 'EXECUTE')
+FROM (VALUES ({table}::regclass, {commands}::regclass, (
+    SELECT oid FROM pg_proc WHERE proname = 'roadmap_append' AND pronamespace = (
+        SELECT relnamespace FROM pg_class WHERE oid = {table}::regclass
+    )
+))) AS store (events, commands, append)"""
+# Of standbys, roles without more rights see only how many there are.
+CONDITION = """
+SELECT (
+        SELECT recorded_at FROM {schema}.roadmap_commands
+        WHERE last IS NOT NULL ORDER BY last DESC LIMIT 1
+    ),
+    pg_total_relation_size({table}::regclass),
+    clock_timestamp(),
+    pg_is_in_recovery(),
+    CASE
+        WHEN NOT pg_is_in_recovery() THEN NULL
+        WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+        ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())::float
+    END,
+    CASE WHEN NOT pg_is_in_recovery() THEN (SELECT count(*) FROM pg_stat_replication) END,
+    current_setting('synchronous_standby_names') <> ''
+        AND current_setting('synchronous_commit') NOT IN ('off', 'local')"""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
 from eventsourcing.persistence import ConnectionPoolClosedError, PersistenceError
 from eventsourcing.sqlite import SQLiteApplicationRecorder, SQLiteDatastore
 
-from roadmap_domain.storage.disk import why_not_written
+from roadmap_domain.storage.condition import Condition
+from roadmap_domain.storage.disk import files_of, free_beside, why_not_written
 from roadmap_domain.storage.following import Following, Followings
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
@@ -67,7 +69,9 @@ _EARLIER_COMMANDS = (
     "SELECT EXISTS (SELECT 1 FROM roadmap_commands WHERE command = ?), "
     "(SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1)"
 )
+_LAST = "SELECT recorded_at FROM roadmap_commands ORDER BY rowid DESC LIMIT 1"
 _INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
+_WRITE_NOTHING = "DELETE FROM roadmap_commands WHERE FALSE"
 _COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
 _COMMANDS = "SELECT rowid, * FROM roadmap_commands WHERE rowid > ? AND {} ORDER BY rowid LIMIT ?"
 # A moved command without events comes before all others: the last one is whose time a new command's
@@ -198,6 +202,20 @@ class SQLiteStore(SQLiteApplicationRecorder):
                     cursor.execute(_INSERT_COMMAND, (*kept, positions[0], positions[-1]))
                 else:
                     cursor.execute(_RESTORE_IDLE, kept)
+
+    def condition(self) -> Condition:
+        with self._cursor() as cursor:
+            last = cursor.execute(_LAST).fetchone()
+        size = sum(file.stat().st_size for file in files_of(self._path))
+        recorded_at = last and datetime.fromisoformat(last[0])
+        return Condition(recorded_at, size, free_beside(self._path))
+
+    def probe(self) -> None:
+        with self._transaction() as cursor:
+            cursor.execute(_WRITE_NOTHING)
+            why = why_not_written(self._path)
+        if why:
+            raise why(self.url)
 
     def close(self) -> None:
         self._followings.close()
