@@ -53,7 +53,7 @@ class AsOf:
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))
-        recorded = list(map(self._domain.codec.decode, rows))
+        recorded = list(self._domain.codec.decoded(rows))
         if of.name == PERSONS:
             recorded = self._domain.sealing.opened(recorded)
         return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
@@ -61,8 +61,8 @@ class AsOf:
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
         streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}
         recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
-        for row in self._domain.store.streams(list(streams)):
-            recorded[row.stream].append(self._domain.codec.decode(row))
+        for one in self._domain.codec.decoded(self._domain.store.streams(list(streams))):
+            recorded[one.stream].append(one)
         if of.name == PERSONS:
             opened = self._domain.sealing.opened
             recorded = {stream: opened(events) for stream, events in recorded.items()}
@@ -82,7 +82,7 @@ class AsOf:
 
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         rows = self._domain.store.streams(list(streams))
-        recorded = self._domain.sealing.opened([self._domain.codec.decode(row) for row in rows])
+        recorded = self._domain.sealing.opened(list(self._domain.codec.decoded(rows)))
         recorded.sort(key=lambda r: r.position)
         return [r for r in recorded if self._is_known(r)]
 

@@ -74,33 +74,48 @@ class Commands:
         return done
 
     def _do(self, desk: Desk, command: str, calls: tuple[Call, ...]) -> Done:
+        """Decide and record.
+
+        At first it is decided on what is remembered; the append refuses that where it has changed.
+        Whatever is not recorded so, is decided again on what is stored now.
+        """
         for one in calls:
             self.policy.check(desk.role, one.decision)
         floor: datetime | None = None
         attempts = 0
         while True:
             attempts += 1
-            unit = _Unit(self, desk, command, floor)
+            unit = _Unit(self, desk, command, floor, recalling=attempts == 1)
             try:
-                unit.decide_all(calls)
-                if not unit.added and (done := self._done_before(command, desk, calls)):
+                if (done := self._tried(unit, calls)) is not None:
                     return done
-                # A caller's own id is kept though nothing follows: sent again, nothing follows.
-                if unit.added or (calls and desk.command):
-                    return Done(command, unit.append(calls))
-                return Done(command, ())
-            except (RuleViolation, CommandIsKnown):
-                # Sent again, a command may meet what its first sending led to.
-                if done := self._done_before(command, desk, calls):
-                    return done
-                raise
             except ClockIsBehind as behind:
                 floor = datetime.fromisoformat(behind.last)
             except StreamMoved:
                 if attempts == ATTEMPTS:
                     raise
                 log("commands", DEBUG, "decided again: command=%s attempts=%d", command, attempts)
-                self._pause(unit, attempts)
+                if not unit.recalled:
+                    self._pause(unit, attempts)
+
+    def _tried(self, unit: _Unit, calls: tuple[Call, ...]) -> Done | None:
+        """What one attempt leads to; `None` if only what is stored now can tell."""
+        refusal: RuleViolation | CommandIsKnown | None = None
+        try:
+            unit.decide_all(calls)
+            # A caller's own id is kept though nothing follows: sent again, nothing follows.
+            if unit.added or (calls and unit.desk.command and not unit.recalled):
+                return Done(unit.command, unit.append(calls))
+        except (RuleViolation, CommandIsKnown) as refused:
+            refusal = refused
+        if unit.recalled:
+            return None
+        # Sent again, a command may meet what its first sending led to.
+        if done := self._done_before(unit.command, unit.desk, calls):
+            return done
+        if refusal:
+            raise refusal
+        return Done(unit.command, ())
 
     def _pause(self, unit: _Unit, attempts: int) -> None:
         """Wait before a command is decided again on what others have added."""
@@ -112,7 +127,7 @@ class Commands:
 
     def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
         """Decide the calls without recording anything."""
-        unit = _Unit(self, desk, "rehearsal", None)
+        unit = _Unit(self, desk, "rehearsal")
         unit.read_all(calls)
         violations: dict[int, RuleViolation] = {}
         for index, one in enumerate(calls):
@@ -128,10 +143,7 @@ class Commands:
 
         What is told about persons is not remembered.
         """
-
-        def read(after: int = 0) -> list[Recorded[Any]]:
-            return [self.codec.decode(row) for row in self.store.stream(stream, after)]
-
+        read = partial(self._read, stream)
         known = None if of is PERSON else self.remembered.get(stream)
         new = read(known.version if known else 0)
         if known is not None and known.continues_with(new):
@@ -145,7 +157,21 @@ class Commands:
 
     def log(self, after: int, names: Sequence[str]) -> Iterator[Recorded[Any]]:
         """The log after a position, of events of some stored names."""
-        return map(self.codec.decode, self.store.log(after, names))
+        return self.codec.decoded(self.store.log(after, names))
+
+    def recall(self, of: Slice[Any, Any], stream: str) -> Loaded | None:
+        """A stream as it is remembered, if it is: nothing is read."""
+        known = None if of is PERSON else self.remembered.get(stream)
+        return None if known is None else Loaded(of, known, partial(self._read, stream))
+
+    def remember(self, loaded: Mapping[str, Loaded]) -> None:
+        """Remember what streams come to with what has been recorded in them."""
+        for stream, one in loaded.items():
+            if one.version > one.stored and one.of is not PERSON:
+                self.remembered.put(stream, one.folded)
+
+    def _read(self, stream: str, after: int = 0) -> list[Recorded[Any]]:
+        return list(self.codec.decoded(self.store.stream(stream, after)))
 
     def _done_before(self, command: str, desk: Desk, calls: tuple[Call, ...]) -> Done | None:
         known = self.store.command(command)
@@ -160,21 +186,34 @@ class Commands:
             return Done(command, (), repeated=True)
         last = known.last
         rows = takewhile(lambda row: row.position <= last, self.store.log(known.first - 1))
-        events = self.sealing.opened([self.codec.decode(row) for row in rows])
+        events = self.sealing.opened(list(self.codec.decoded(rows)))
         return Done(command, tuple(events), repeated=True)
 
 
 class _Unit:
     """One attempt at a command: the streams it has read and the events it adds."""
 
-    __slots__ = ("_added", "_command", "_desk", "_door", "_loaded", "_now", "_sealing")
+    __slots__ = (
+        *("_added", "_door", "_loaded", "_now", "_recalling", "_sealing"),
+        *("command", "desk", "recalled"),
+    )
 
-    def __init__(self, door: Commands, desk: Desk, command: str, floor: datetime | None) -> None:
+    def __init__(
+        self,
+        door: Commands,
+        desk: Desk,
+        command: str,
+        floor: datetime | None = None,
+        *,
+        recalling: bool = False,
+    ) -> None:
         now = door.clock()
         self._door = door
         self._sealing = door.sealing.once()
-        self._desk = desk
-        self._command = command
+        self.desk = desk
+        self.command = command
+        self.recalled = False
+        self._recalling = recalling
         self._now = now if floor is None or floor < now else floor + timedelta(microseconds=1)
         self._loaded: dict[str, Loaded] = {}
         self._added: list[Recorded[Any]] = []
@@ -212,7 +251,7 @@ class _Unit:
 
     def decide(self, call: Call) -> None:
         """Decide a call on what is known so far, and keep the events that follow."""
-        desk, of = self._desk, call.decision.slice
+        desk, of = self.desk, call.decision.slice
         _check_id(call.aggregate_id)
         loaded = self._load(of, call.aggregate_id)
         if of is PERSON:
@@ -243,7 +282,7 @@ class _Unit:
                 effective_on,
                 desk.actor,
                 desk.role,
-                self._command,
+                self.command,
                 basis,
                 corrects,
             )
@@ -272,9 +311,10 @@ class _Unit:
             for recorded in self._added
         ]
         read = {stream: loaded.stored for stream, loaded in self._loaded.items()}
-        digest = digest_of(self._desk, calls, sealing) or b""
-        positions = self._door.store.append(Append(rows, read, self._command, digest, now))
+        digest = digest_of(self.desk, calls, sealing) or b""
+        positions = self._door.store.append(Append(rows, read, self.command, digest, now))
         sealing.destroy(forgotten, now)
+        self._door.remember(self._loaded)
         return tuple(
             recorded._replace(position=position)
             for recorded, position in zip(self._added, positions, strict=True)
@@ -304,15 +344,16 @@ class _Unit:
     def _load_all(self, streams: Mapping[str, Slice[Any, Any]]) -> None:
         """What a command is about is read in one step; what its decisions read besides, later.
 
-        Of what is remembered only what is new is read, so that a command costs the same however
-        long its streams are.
+        Of what is remembered only what is new is read, if anything, so that a command costs the
+        same however long its streams are.
         """
         door = self._door
         known = {it for it in streams if door.remembered.get(it) is not None}
-        self._loaded = {stream: door.load(streams[stream], stream) for stream in known}
+        for stream in known:
+            self._load_stream(streams[stream], stream)
         recorded: dict[str, list[Recorded[Any]]] = {it: [] for it in streams if it not in known}
-        for row in door.store.streams(list(recorded)) if recorded else ():
-            recorded[row.stream].append(door.codec.decode(row))
+        for one in door.codec.decoded(door.store.streams(list(recorded)) if recorded else ()):
+            recorded[one.stream].append(one)
         for stream, events in recorded.items():
             of = streams[stream]
             folded = Folded.of(of, events)
@@ -321,10 +362,14 @@ class _Unit:
             self._loaded[stream] = Loaded(of, folded, partial(list, events))
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
-        stream = of.stream(aggregate_id)
+        return self._load_stream(of, of.stream(aggregate_id))
+
+    def _load_stream(self, of: Slice[Any, Any], stream: str) -> Loaded:
         loaded = self._loaded.get(stream)
         if loaded is None:
-            loaded = self._loaded[stream] = self._door.load(of, stream)
+            loaded = self._door.recall(of, stream) if self._recalling else None
+            self.recalled |= loaded is not None
+            loaded = self._loaded[stream] = loaded or self._door.load(of, stream)
         return loaded
 
 

@@ -206,7 +206,7 @@ class RoadmapDomain:
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         """The log after a position, perhaps only events of some stored names."""
-        return map(self.codec.decode, self.store.log(after, names))
+        return self.codec.decoded(self.store.log(after, names))
 
     def follow(self, after: int = 0) -> Followed:
         """The log after a position, and then each new event as it is recorded.

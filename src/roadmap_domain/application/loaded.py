@@ -49,7 +49,11 @@ class Folded:
     @classmethod
     def of(cls, of: Slice[Any, Any], recorded: Sequence[Recorded[Any]]) -> Folded:
         """A whole stream folded."""
-        latest = max((r.effective_on.last_day for r in recorded), default=date.min)
+        latest, on = date.min, None
+        for r in recorded:
+            if r.effective_on is not on:
+                on = r.effective_on
+                latest = max(latest, on.last_day)
         return cls(len(recorded), of.fold(recorded), latest)
 
 
@@ -65,7 +69,10 @@ class Remembered:
 
     def get(self, stream: str) -> Folded | None:
         """What a stream came to, if it is remembered."""
-        return self._folded.get(stream)
+        with self._turn:
+            if stream in self._folded:
+                self._folded.move_to_end(stream)
+            return self._folded.get(stream)
 
     def put(self, stream: str, folded: Folded) -> None:
         """Remember what a stream comes to."""
@@ -106,6 +113,12 @@ class Loaded:
     def version(self) -> int:
         """The stream's version with all that was added."""
         return self.stored + len(self._added)
+
+    @property
+    def folded(self) -> Folded:
+        """What it comes to with all that was added."""
+        state = self.state
+        return Folded(self.version, state, self._latest)
 
     @property
     def recorded(self) -> list[Recorded[Any]]:

@@ -15,10 +15,11 @@ from typing import ClassVar, Generic, NamedTuple, TypeVar
 from attrs import frozen
 
 from roadmap_domain.kernel.basis import Basis
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import FuzzyDate, parse_fuzzy
 from roadmap_domain.kernel.texts import Text
 
 E_co = TypeVar("E_co", covariant=True)
+_FIRST = parse_fuzzy(date.min.isoformat())
 Event = object
 """What can have happened: a frozen attrs class with a `stored_name`."""
 
@@ -65,6 +66,10 @@ def in_effect(
     also what takes effect later: so decisions see it. A retraction is never among them.
     """
     known = recorded if known_on is None else [r for r in recorded if r.recorded_at <= known_on]
+    if _as_it_lies(known):
+        if held_on is None or not known or known[-1].effective_on.last_day <= held_on:
+            return list(known)
+        return [r for r in known if r.effective_on.last_day <= held_on]
     root: dict[int, int] = {}
     wrong = set[int]()
     for r in known:
@@ -75,20 +80,20 @@ def in_effect(
         known = [r for r in known if r.version not in wrong and not isinstance(r.event, Retracted)]
     if held_on is not None:
         known = [r for r in known if r.effective_on.last_day <= held_on]
-    if wrong or not _in_order(known):
-        return sorted(
-            known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version))
-        )
-    return list(known)
+    return sorted(known, key=lambda r: (r.effective_on.last_day, root.get(r.version, r.version)))
 
 
-def _in_order(recorded: Sequence[Recorded[Event]]) -> bool:
-    last = date.min
+def _as_it_lies(recorded: Sequence[Recorded[Event]]) -> bool:
+    """Whether all take effect in the order of the log, as nearly always."""
+    latest = _FIRST
     for r in recorded:
-        day = r.effective_on.last_day
-        if day < last:
+        if r.corrects is not None:
             return False
-        last = day
+        # Dates are the same objects wherever they are written alike.
+        if r.effective_on is not latest:
+            if r.effective_on.last_day < latest.last_day:
+                return False
+            latest = r.effective_on
     return True
 
 

@@ -61,9 +61,8 @@ class Slice(Generic[S, E]):
         known_on: datetime | None = None,
     ) -> S | None:
         """The state as held on a day and as known at a time; both default to all there is."""
-        return self.evolved(
-            r.event for r in in_effect(recorded, held_on=held_on, known_on=known_on)
-        )
+        counting = in_effect(recorded, held_on=held_on, known_on=known_on)
+        return self.evolved([r.event for r in counting])
 
     def evolved(self, events: Iterable[E], state: S | None = None) -> S | None:
         """The state after `events`."""

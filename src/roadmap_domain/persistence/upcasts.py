@@ -8,12 +8,14 @@ of it. Nothing is written anew: the log keeps the bytes that it was given.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
 from attrs import frozen
 
 from roadmap_domain.kernel.slices import Slice, Upcast
+from roadmap_domain.persistence.shapes import Make, Shape
 
 _STORED = re.compile(r"(?P<kind>[a-z][a-z0-9.-]*)@(?P<version>[1-9][0-9]{0,3})")
 
@@ -31,15 +33,9 @@ class Reading:
     event: type[Any]
     upcasts: Sequence[Upcast] = ()
 
-    def after(self, read: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
-        """What reads today's version, for this one."""
-        if not self.upcasts:
-            return read
-
-        def read_earlier(data: Any, of: Any) -> Any:  # noqa: ANN401 # as cattrs' own
-            return read(self.today(data), of)
-
-        return read_earlier
+    def after(self, today: Shape) -> Make:
+        """What makes the event of this version's data: `today` is the shape of its class."""
+        return lambda data: today.make(msgspec.convert(self.today(data), today.stored))
 
     def today(self, data: dict[str, Any]) -> dict[str, Any]:
         """Stored data as today's version has them; raises `ValueError` where an upcast fails."""

@@ -30,6 +30,7 @@ from roadmap_domain.storage.port import (
     Row,
     check_sizes,
     kind_of,
+    row_of,
 )
 from roadmap_domain.storage.postgresql_pool import (
     DEFAULTS,
@@ -267,7 +268,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
 
     def _rows(self, statement: bytes, *parameters: bytes) -> list[Row]:
         with self._said():
-            return self._run(statement, parameters, Row._make)
+            return self._run(statement, parameters, row_of)
 
     def _command_rows(self, statement: bytes, *parameters: bytes) -> list[CommandRow]:
         with self._said():

@@ -5,10 +5,26 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 from urllib.parse import quote
 
 from eventsourcing.persistence import ConnectionPoolClosedError
 from eventsourcing.sqlite import SQLiteConnection, SQLiteConnectionPool
+
+
+class Connection(SQLiteConnection):
+    """A connection with a cursor that is used again and again, for one's own statements."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection, None)
+        self._plain = connection
+        self.kept = self.renewed()
+
+    def renewed(self) -> sqlite3.Cursor:
+        """Another cursor to keep, where something may be left over in the one before."""
+        self.kept = self._plain.cursor()
+        self.kept.row_factory = None
+        return self.kept
 
 
 class Pool(SQLiteConnectionPool):
@@ -26,14 +42,14 @@ class Pool(SQLiteConnectionPool):
         self._synchronous = synchronous
         self._closing = False
         # Taking from and adding to the end of a list is one step for all threads.
-        self._idle: list[SQLiteConnection] = []
+        self._idle: list[Connection] = []
 
     def get_connection(
         self,
         timeout: float | None = None,  # noqa: ARG002 # nobody waits here for a connection,
         *,
         is_writer: bool | None = None,  # noqa: ARG002 # and writers take turns elsewhere
-    ) -> SQLiteConnection:
+    ) -> Connection:
         """A connection of the caller's own until it is put back."""
         if self._closing:
             raise ConnectionPoolClosedError
@@ -44,7 +60,7 @@ class Pool(SQLiteConnectionPool):
 
     def put_connection(self, conn: SQLiteConnection) -> None:
         """Keep a connection for the next use."""
-        self._idle.append(conn)
+        self._idle.append(cast("Connection", conn))
         if self._closing:
             self._close_idle()
 
@@ -57,7 +73,7 @@ class Pool(SQLiteConnectionPool):
         self._close_idle()
         super().close()
 
-    def _create_connection(self) -> SQLiteConnection:
+    def _create_connection(self) -> Connection:
         connection = sqlite3.connect(
             self.db_name,
             timeout=self._timeout,
@@ -69,7 +85,7 @@ class Pool(SQLiteConnectionPool):
         if self._writes and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA synchronous = {self._synchronous}")
-        return SQLiteConnection(connection, None)
+        return Connection(connection)
 
     def _close_idle(self) -> None:
         with suppress(IndexError):

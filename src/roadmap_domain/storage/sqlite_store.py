@@ -24,6 +24,7 @@ from roadmap_domain.storage.port import (
     Row,
     check_sizes,
     kind_of,
+    row_of,
 )
 from roadmap_domain.storage.problems import (
     ClockIsBehind,
@@ -90,7 +91,31 @@ _CODES: Mapping[int, type[StoreIsFull | StoreIsLocked | StoreIsReadOnly]] = {
 }
 _SYNCING = (sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC)
 """All has been written then, and whether it lasts is not known: nobody may say that it was not."""
+_FAULTS = (sqlite3.Error, PersistenceError, ConnectionPoolClosedError)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class _Lent:
+    """The context of a statement or some: a class, since a generator takes longer than they do."""
+
+    __slots__ = ("_connection", "_store")
+
+    def __init__(self, store: SQLiteStore) -> None:
+        self._store = store
+
+    def __enter__(self) -> sqlite3.Cursor:
+        try:
+            self._connection = self._store.pool.get_connection()
+        except _FAULTS as error:
+            raise self._store.problem(error) from error
+        return self._connection.kept
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is not None:
+            self._connection.renewed()
+        self._store.pool.put_connection(self._connection)
+        if isinstance(error, _FAULTS):
+            raise self._store.problem(error) from error
 
 
 class SQLiteStore(SQLiteApplicationRecorder):
@@ -103,7 +128,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
     ) -> None:
         self.url = url
         datastore = SQLiteDatastore("", originator_id_type="text")
-        datastore.pool = Pool(path, mode=mode, timeout=timeout, synchronous=synchronous)
+        datastore.pool = self.pool = Pool(path, mode=mode, timeout=timeout, synchronous=synchronous)
         super().__init__(datastore)
         self.create_table_statements.append(_CREATE_COMMANDS)
         # Writers of one process take turns; SQLite lets those of several processes try again.
@@ -135,7 +160,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
     def stream(self, stream: str, after: int = 0, /) -> list[Row]:
         with self._cursor() as cursor:
-            return [Row._make(row) for row in cursor.execute(_STREAM, (stream, after))]
+            return list(map(row_of, cursor.execute(_STREAM, (stream, after))))
 
     def streams(self, streams: Sequence[str], /) -> list[Row]:
         rows: list[Row] = []
@@ -143,7 +168,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
             for start in range(0, len(streams), PAGE):
                 page = streams[start : start + PAGE]
                 found = cursor.execute(_STREAMS.format(_marks(page)), page)
-                rows += map(Row._make, found)
+                rows += map(row_of, found)
         return rows
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Row]:
@@ -153,7 +178,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         while True:
             with self._cursor() as cursor:
                 page = cursor.execute(statement, (after, *kinds, PAGE)).fetchall()
-            yield from map(Row._make, page)
+            yield from map(row_of, page)
             if len(page) < PAGE:
                 return
             after = page[-1][0]
@@ -252,19 +277,9 @@ class SQLiteStore(SQLiteApplicationRecorder):
         if last and last > append.recorded_at:
             raise ClockIsBehind(last)
 
-    @contextmanager
-    def _cursor(self) -> Iterator[sqlite3.Cursor]:
+    def _cursor(self) -> _Lent:
         """A cursor on a connection of one's own; errors come out as problems of the store."""
-        try:
-            connection = self.datastore.pool.get_connection()
-            try:
-                with connection.cursor() as cursor:
-                    cursor.row_factory = None
-                    yield cursor
-            finally:
-                self.datastore.pool.put_connection(connection)
-        except (sqlite3.Error, PersistenceError, ConnectionPoolClosedError) as error:
-            raise self._problem(error) from error
+        return _Lent(self)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Cursor]:
@@ -284,7 +299,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         finally:
             self._writing.release()
 
-    def _problem(self, error: Exception) -> StoreProblem:
+    def problem(self, error: Exception) -> StoreProblem:
         if isinstance(error, ConnectionPoolClosedError):
             return StoreIsUnreachable(self.url, "it has been closed")
         if isinstance(error, PersistenceError) and isinstance(error.__cause__, sqlite3.Error):

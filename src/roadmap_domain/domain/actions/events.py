@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-import attrs
 from attrs import frozen
 
 from roadmap_domain.kernel.dates import FuzzyDate, Schedule
@@ -31,9 +30,9 @@ class Item:
     see: str | None = None
 
 
-@frozen
+@frozen(slots=False)
 class Entry:
-    """An action as it stands in the plan of one year."""
+    """An action as it stands in the plan of one year; without slots, as states are."""
 
     year: int
     heading: str
@@ -80,7 +79,7 @@ class ActionCarriedOver:
     reason: Text
 
 
-@frozen
+@frozen(slots=False)
 class EntryRevised:
     """The action stands otherwise in the plan of a year, in the columns that are given.
 
@@ -103,10 +102,7 @@ class EntryRevised:
     @property
     def columns(self) -> dict[str, Any]:
         """What is otherwise, by the names of an entry's fields."""
-        return {name: it for name in _COLUMNS if (it := getattr(self, name)) is not None}
-
-
-_COLUMNS = tuple(field.name for field in attrs.fields(EntryRevised) if field.name != "year")
+        return {name: it for name, it in vars(self).items() if it is not None and name != "year"}
 
 
 @frozen
@@ -184,8 +180,9 @@ class ActionSplit:
     reason: Text
 
 
-LaterEvent = (
-    ActionCarriedOver
+ActionEvent = (
+    ActionPlanned
+    | ActionCarriedOver
     | EntryRevised
     | ActionAssessed
     | ActionReported
@@ -195,4 +192,3 @@ LaterEvent = (
     | ActionMerged
     | ActionSplit
 )
-ActionEvent = ActionPlanned | LaterEvent

@@ -19,7 +19,6 @@ from roadmap_domain.domain.actions.events import (
     DeliverableRecorded,
     Entry,
     EntryRevised,
-    LaterEvent,
     Proposal,
     StepDone,
 )
@@ -77,56 +76,55 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
     if isinstance(event, ActionPlanned):
         year = event.entry.year
         return Action(event.raised_from, {year: event.programme}, {year: event.entry})
-    if action is None or not _is_there(action, event):
-        return action
+    if action is None:
+        return None
+    entries = action.entries
     match event:
-        case ActionCarriedOver(entry=entry):
-            return changed(
-                action,
-                programmes={**action.programmes, entry.year: event.programme},
-                entries={**action.entries, entry.year: entry},
-                carried_from={**action.carried_from, entry.year: event.from_year},
-            )
-        case EntryRevised(year=year):
-            entry = changed(action.entries[year], **event.columns)
-            return changed(
-                action,
-                entries={**action.entries, year: entry},
-                done=_done_after(action, entry),
-            )
+        case StepDone(year=year, step=step):
+            if year not in entries or step > len(entries[year].steps):
+                return action
+            return changed(action, done=action.done | {(year, step)})
         case ActionAssessed(year=year, outcome=outcome):
+            if year not in entries:
+                return action
             return changed(
                 action,
                 outcomes={**action.outcomes, year: outcome},
                 reasons={**action.reasons, year: event.reason},
             )
-        case ActionReported(year=year):
-            return changed(action, reports={**action.reports, year: event})
-        case StepDone(year=year, step=step):
-            return changed(action, done=action.done | {(year, step)})
-        case DeliverableRecorded(deliverable=code):
+        case EntryRevised(year=year):
+            if year not in entries:
+                return action
+            entry = changed(entries[year], **event.columns)
+            done = _done_after(action, entry)
+            return changed(action, entries={**entries, year: entry}, done=done)
+        case DeliverableRecorded(year=year, deliverable=code):
+            if year not in entries:
+                return action
             return changed(action, deliverables={**action.deliverables, code: event})
+        case ActionReported(year=year):
+            if year not in entries:
+                return action
+            return changed(action, reports={**action.reports, year: event})
+        case ActionCarriedOver(entry=entry):
+            if event.from_year not in entries:
+                return action
+            return changed(
+                action,
+                programmes={**action.programmes, entry.year: event.programme},
+                entries={**entries, entry.year: entry},
+                carried_from={**action.carried_from, entry.year: event.from_year},
+            )
         case ActionWithdrawn(from_year=year):
-            return changed(action, ended_from=year)
+            return changed(action, ended_from=year) if year >= min(entries) else action
         case ActionMerged(from_year=year, into=into):
+            if year < min(entries):
+                return action
             return changed(action, ended_from=year, continued_by=(into,))
         case ActionSplit(from_year=year, into=parts):
+            if year < min(entries):
+                return action
             return changed(action, ended_from=year, continued_by=parts)
-        case _:
-            assert_never(event)
-
-
-def _is_there(action: Action, event: LaterEvent) -> bool:
-    """Whether the action has what the event is about."""
-    match event:
-        case ActionCarriedOver():
-            return event.from_year in action.entries
-        case EntryRevised() | ActionAssessed() | ActionReported() | DeliverableRecorded():
-            return event.year in action.entries
-        case StepDone(year=year, step=step):
-            return year in action.entries and step <= len(action.entries[year].steps)
-        case ActionWithdrawn() | ActionMerged() | ActionSplit():
-            return event.from_year >= min(action.entries)
         case _:
             assert_never(event)
 
