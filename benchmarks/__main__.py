@@ -10,10 +10,12 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks import report
-from benchmarks.council import Councils, councils
-from benchmarks.grants import Granted, grants
+from benchmarks.council import councils
+from benchmarks.grants import grants
 from benchmarks.measures import Bench, Row
-from benchmarks.process import GATES, Processes, processes
+from benchmarks.places import places
+from benchmarks.process import processes
+from benchmarks.sizes import sizes
 from benchmarks.stores import (
     PostgreSQLStores,
     SQLiteStores,
@@ -21,50 +23,52 @@ from benchmarks.stores import (
     has_postgresql,
     postgresql_server,
 )
+from benchmarks.writers import crowds
 
-MEASURES = ("M1", "P", "W", "M2", "M3", "M4", "council", "grants", "process")
+MEASURES = (
+    *("M1", "P", "W", "M2", "M3", "M4"),
+    *("council", "grants", "process", "writers", "sizes"),
+)
 
 
 def main() -> int:
     options = _options()
-    console = Console(width=None if sys.stdout.isatty() else 180)
-    rows: list[Row] = []
-    notes: list[str] = []
-    ran: Processes | None = None
-    asked: Councils | None = None
-    granted: Granted | None = None
+    console = Console(width=None if sys.stdout.isatty() else 200)
+    results = report.Results()
     made = report.table()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="roadmap-bench-")))
         stores: list[Stores] = [SQLiteStores(folder)]
+        server: str | None = None
         if has_postgresql():
-            stores.append(PostgreSQLStores(stack.enter_context(postgresql_server(folder))))
+            server = stack.enter_context(postgresql_server(folder))
+            stores.append(PostgreSQLStores(server))
         else:
-            notes.append(
-                "PostgreSQL: the library has no store for it yet, or no server is installed"
-            )
+            results.notes.append("PostgreSQL: its driver is not installed, or no server is")
         bench = Bench(folder, quick=options.quick)
         for row in _measured(bench, stores, options.only):
             console.print(f"[dim]{row.measure} {row.what}, {row.store}", highlight=False)
             report.add(made, row)
-            rows.append(row)
+            results.rows.append(row)
+        for place in stack.enter_context(places(folder, server)):
+            if "writers" in options.only:
+                console.print(f"[dim]writers, {place.name}", highlight=False)
+                results.crowds += crowds(place, quick=options.quick)
+            if "sizes" in options.only:
+                console.print(f"[dim]sizes, {place.name}", highlight=False)
+                results.sizes += sizes(place, quick=options.quick)
         if "council" in options.only:
-            asked = councils(folder, quick=options.quick)
+            results.council = councils(folder, quick=options.quick)
         if "grants" in options.only:
-            granted = grants(folder, stores, quick=options.quick)
+            results.grants = grants(folder, stores, quick=options.quick)
         if "process" in options.only:
-            ran = processes(folder, quick=options.quick)
-            if ran.missing:
-                notes.append(f"the whole process: {ran.missing}")
-    report.show(console, made, ran, asked, notes)
-    for line in granted.lines() if granted is not None else ():
-        console.print(line, highlight=False)
+            results.process = processes(folder, quick=options.quick)
+            if results.process.missing:
+                results.notes.append(f"the whole process: {results.process.missing}")
+    report.show(console, made, results)
     if options.json:
-        report.write_json(options.json, rows, ran, asked, notes)
-    verdicts = [row.passed for row in rows] + [ran.passed(how) for how in GATES if ran is not None]
-    verdicts += [asked.passed] if asked is not None else []
-    verdicts += [granted.passed] if granted is not None else []
-    return 1 if False in verdicts else 0
+        report.write_json(options.json, results)
+    return 0 if results.passed else 1
 
 
 def _measured(bench: Bench, stores: list[Stores], only: list[str]) -> Iterator[Row]:

@@ -5,15 +5,20 @@ import platform
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
+from attrs import Factory, asdict, define
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.council import GATE as COUNCIL_GATE
 from benchmarks.council import Councils
+from benchmarks.grants import Granted
 from benchmarks.measures import GATE, SEALED_GATE, Row
 from benchmarks.measuring import AGAIN, FLOOR, GUARDED, OURS, PLAIN
 from benchmarks.process import GATES, IMPORTS, Processes
+from benchmarks.sizes import GROWTH_GATE, Size
+from benchmarks.writers import Crowd, percentiles
 
 _VERDICT = {True: "[green]PASS", False: "[bold red]FAIL", None: "–"}
 _DURABLE = {True: "durable", False: "off", None: ""}
@@ -27,7 +32,8 @@ def table() -> Table:
             "A/A is the floor against itself. 'off' gives durability away: that is where the code"
             f" shows, and where the gate is: ours ≤ {GATE:g} × plain. 'guards' is the floor with"
             " the checks that the library makes in the transaction. In P, the floor is our own"
-            f" command without sealing: ours ≤ {SEALED_GATE:g} × that."
+            f" command without sealing: ours ≤ {SEALED_GATE:g} × that. What is aimed at beyond the"
+            " gate, of the floor and of plain, stands last: reached/aim."
         ),
     )
     for heading in ("", "what", "store", "durability", "n"):
@@ -35,6 +41,7 @@ def table() -> Table:
     for heading in ("floor", "ours", "plain", "ours/floor", "plain/floor", "ours/plain", "A/A"):
         made.add_column(heading, justify="right", no_wrap=True)
     made.add_column("gate")
+    made.add_column("aims: floor, plain", no_wrap=True)
     return made
 
 
@@ -53,6 +60,10 @@ def add(to: Table, row: Row) -> None:
         _ratio(row, OURS, PLAIN),
         _ratio(row, AGAIN, FLOOR),
         _VERDICT[row.passed],
+        ", ".join(
+            f"{'[green]' if goal.passed else '[yellow]'}{goal.reached:.2f}[/]/{goal.aim:.2f}"
+            for goal in row.goals
+        ),
     )
     if GUARDED in samples:
         to.add_row(
@@ -69,16 +80,94 @@ def add(to: Table, row: Row) -> None:
         )
 
 
-def show(
-    console: Console,
-    made: Table,
-    ran: Processes | None,
-    asked: Councils | None,
-    notes: Sequence[str],
-) -> None:
-    """Print the table, the whole process, the council, and what was left out."""
-    if made.row_count:
-        console.print(made)
+def _crowds(crowds: Sequence[Crowd]) -> Table:
+    """What each writer waited for, and how long the follower did."""
+    made = Table(
+        title="Writers at once, in processes of their own, and one who follows",
+        caption="Milliseconds at p50, p95, p99. A delay is from a command's end to its being read.",
+    )
+    for heading in ("store", "durability"):
+        made.add_column(heading)
+    for heading in ("writers", "a second", "command", "delay", "missed"):
+        made.add_column(heading, justify="right", no_wrap=True)
+    for it in crowds:
+        made.add_row(
+            it.store,
+            _DURABLE[it.durable],
+            str(it.writers),
+            f"{it.rate:.0f}",
+            _percentiles(it.commands),
+            _percentiles(it.delays),
+            f"{'[green]' if it.passed else '[bold red]'}{it.missed}",
+        )
+    return made
+
+
+def _sizes(sizes: Sequence[Size]) -> Table:
+    """What commands and questions cost on logs of different lengths."""
+    made = Table(
+        title="Longer and longer logs",
+        caption=(
+            "Loading is per event. A report of a year with a hundred actions, in a store just"
+            " opened and again. Growth is of the fastest command, on the shortest log to this:"
+            f" ≤ {GROWTH_GATE:g}."
+        ),
+    )
+    made.add_column("store")
+    for heading in ("events", "loading", "command", "growth", "cold", "warm"):
+        made.add_column(heading, justify="right", no_wrap=True)
+    made.add_column("gate")
+    for it in sizes:
+        made.add_row(
+            it.store,
+            f"{it.events:_}",
+            _time(it.loading),
+            _time(median(it.commands)),
+            f"{it.growth:.2f}",
+            _time(min(it.cold)),
+            _time(min(it.warm)),
+            _VERDICT[it.passed],
+        )
+    return made
+
+
+def _percentiles(seconds: Sequence[float]) -> str:
+    return " ".join(f"{it * 1e3:.2f}" for it in percentiles(seconds))
+
+
+@define
+class Results:
+    """All that was measured, and what was not."""
+
+    rows: list[Row] = Factory(list)
+    crowds: list[Crowd] = Factory(list)
+    sizes: list[Size] = Factory(list)
+    process: Processes | None = None
+    council: Councils | None = None
+    grants: Granted | None = None
+    notes: list[str] = Factory(list)
+
+    @property
+    def passed(self) -> bool:
+        """Whether every gate is passed."""
+        verdicts = [it.passed for it in self.rows]
+        verdicts += [it.passed for it in self.crowds]
+        verdicts += [it.passed for it in self.sizes]
+        if self.process is not None:
+            verdicts += map(self.process.passed, GATES)
+        if self.council is not None:
+            verdicts.append(self.council.passed)
+        if self.grants is not None:
+            verdicts.append(self.grants.passed)
+        return False not in verdicts
+
+
+def show(console: Console, made: Table, results: Results) -> None:
+    """Print the tables, the whole process, the council, and what was left out."""
+    for table_ in (made, _crowds(results.crowds), _sizes(results.sizes)):
+        if table_.row_count:
+            console.print(table_)
+    ran, asked = results.process, results.council
     if ran is not None and ran.samples is not None:
         for how, most in GATES.items():
             console.print(
@@ -93,18 +182,15 @@ def show(
             f" {_time(asked.samples.median(asked.many))}, {asked.ratio:.2f} × after {asked.few};"
             f" at most {COUNCIL_GATE:g}: {_VERDICT[asked.passed]}"
         )
-    for note in notes:
+    for line in results.grants.lines() if results.grants is not None else ():
+        console.print(line, highlight=False)
+    for note in results.notes:
         console.print(f"[yellow]Not run:[/] {note}")
 
 
-def write_json(
-    path: Path,
-    rows: Sequence[Row],
-    ran: Processes | None,
-    asked: Councils | None,
-    notes: Sequence[str],
-) -> None:
+def write_json(path: Path, results: Results) -> None:
     """Keep every time that was taken."""
+    ran, asked = results.process, results.council
     content = {
         "python": platform.python_version(),
         "machine": platform.platform(),
@@ -124,11 +210,13 @@ def write_json(
                     if contender in row.samples and to in row.samples
                 },
             }
-            for row in rows
+            for row in results.rows
         ],
+        "writers": [asdict(it) for it in results.crowds],
+        "sizes": [asdict(it) for it in results.sizes],
         "process": dict(ran.samples.seconds) if ran is not None and ran.samples else None,
         "council": dict(asked.samples.seconds) if asked is not None else None,
-        "not run": list(notes),
+        "not run": results.notes,
     }
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, lru_cache
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import Any, Final, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
@@ -151,7 +151,7 @@ def _stored(of: Any) -> Any:  # noqa: ANN401 # whatever a field is declared as
     if inner := _optional(of):
         return _stored(inner) | None
     if get_origin(of) is tuple:
-        return tuple[_stored(get_args(of)[0]), ...]  # type: ignore[misc] # made when it runs
+        return GenericAlias(tuple, (_stored(get_args(of)[0]), ...))
     return shape_of(of).stored if _has_shape(of) else of
 
 

@@ -39,21 +39,23 @@ Log = Callable[[int, Sequence[str]], Iterable[Joined]]
 class Membership:
     """Folds the few events that put an aggregate into a programme; keeps only ids.
 
-    Only the kinds that are asked about are read, each as far as the log has come. What counts on a
-    past day is for the question to find out: an id listed here may have no state then.
+    When it is asked, it catches up with the log. What counts on a past day is for the question to
+    find out: an id listed here may have no state then.
     """
+
+    _NAMES: Final = tuple(name for names in JOINING.values() for name in names)
 
     def __init__(self, log: Log) -> None:
         self._log = log
-        self._read: dict[str, int] = {}
+        self._position = 0
         self._members: dict[tuple[str, str], dict[str, None]] = {}
 
     def of(self, programme: str, kind: str) -> list[str]:
         """The ids of one kind, in the order in which they came in, the newest included."""
-        names = JOINING.get(kind)
-        for position, stream, joined in self._log(self._read.get(kind, 0), names) if names else ():
-            if joined is not None:
-                _, _, aggregate_id = stream.partition("/")
-                self._members.setdefault((joined, kind), {})[aggregate_id] = None
-            self._read[kind] = position
+        # One pass for all kinds: of a kind that the log has none of, each would begin anew.
+        for joined in self._log(self._position, self._NAMES):
+            if joined.programme is not None:
+                of, _, aggregate_id = joined.stream.partition("/")
+                self._members.setdefault((joined.programme, of), {})[aggregate_id] = None
+            self._position = joined.position
         return list(self._members.get((programme, kind), ()))
