@@ -13,7 +13,7 @@ from benchmarks import report
 from benchmarks.council import councils
 from benchmarks.grants import grants
 from benchmarks.measures import Bench, Row
-from benchmarks.places import places
+from benchmarks.places import Place, places
 from benchmarks.process import processes
 from benchmarks.sizes import sizes
 from benchmarks.stores import (
@@ -51,12 +51,7 @@ def main() -> int:
             report.add(made, row)
             results.rows.append(row)
         for place in stack.enter_context(places(folder, server)):
-            if "writers" in options.only:
-                console.print(f"[dim]writers, {place.name}", highlight=False)
-                results.crowds += crowds(place, quick=options.quick)
-            if "sizes" in options.only:
-                console.print(f"[dim]sizes, {place.name}", highlight=False)
-                results.sizes += sizes(place, quick=options.quick)
+            _side_by_side(place, options, console, results)
         if "council" in options.only:
             results.council = councils(folder, quick=options.quick)
         if "grants" in options.only:
@@ -69,6 +64,17 @@ def main() -> int:
     if options.json:
         report.write_json(options.json, results)
     return 0 if results.passed else 1
+
+
+def _side_by_side(
+    place: Place, options: argparse.Namespace, console: Console, results: report.Results
+) -> None:
+    if "writers" in options.only:
+        console.print(f"[dim]writers, {place.name}", highlight=False)
+        results.crowds += crowds(place, quick=options.quick)
+    if "sizes" in options.only:
+        console.print(f"[dim]sizes, {place.name}", highlight=False)
+        results.sizes += sizes(place, quick=options.quick)
 
 
 def _measured(bench: Bench, stores: list[Stores], only: list[str]) -> Iterator[Row]:

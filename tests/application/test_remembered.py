@@ -11,6 +11,7 @@ from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.application import loaded as loaded_module
 from roadmap_domain.domain.programmes import PROGRAMME
 from roadmap_domain.domain.programmes.decider import (
+    add_heading,
     open_programme,
     retract_programme,
     state_vision,
@@ -60,6 +61,31 @@ def test_what_a_command_reads_does_not_grow_with_its_stream(
         say(domain, f"Visio {n}")
     assert max(counts) <= 2
     assert vision(domain) == "Visio 29"
+
+
+def test_what_is_remembered_is_not_read_again(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    domain = place.domain()
+    begin(domain)
+    desk = domain.acting_as("k-1", role="coordinator", effective_on="2024-01-01")
+    monkeypatch.setattr(domain.store, "stream", None)  # which nobody calls
+    for n in range(3):
+        desk.do(state_vision, "p", text=f"Visio {n}")
+    monkeypatch.undo()
+    assert vision(domain) == "Visio 2"
+
+
+def test_a_refusal_rests_on_what_is_stored_now(place: Place) -> None:
+    ours, theirs = place.domain(), place.domain()
+    begin(ours)
+    goal = theirs.acting_as("k-2", role="coordinator", effective_on="2024-01-01")
+    goal.do(add_heading, "p", heading="1", level="goal", title="Rakenteet")
+    group = ours.acting_as("k-1", role="coordinator", effective_on="2024-01-01")
+    group.do(add_heading, "p", heading="1.1", level="group", title="Yhteistyö", under="1")
+    programme = ours.as_of().get(PROGRAMME, "p")
+    assert programme is not None
+    assert list(programme.headings) == ["1", "1.1"]
 
 
 def test_what_others_add_is_seen(place: Place) -> None:

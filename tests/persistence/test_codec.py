@@ -6,7 +6,9 @@ import json
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from roadmap_domain import DecisionBasis, RoadmapDomain, RuleBasis, SourceBasis
@@ -15,6 +17,7 @@ from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.persistence import SLICES, Codec, Registry
 from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
+from roadmap_domain.persistence.shapes import shape_of
 from roadmap_domain.storage import Append, NewRow, Row, open_store
 
 ASSESSED = Recorded(
@@ -98,6 +101,13 @@ def test_what_does_not_fit_is_an_error_with_stream_and_position(row: Row) -> Non
         Codec().decode(row)
     assert (error.value.stream, error.value.position) == ("action/tilat", 7)
     assert "virta action/tilat, sijainti 7" in str(error.value)
+
+
+@pytest.mark.parametrize("event", Registry().events.values())
+def test_no_event_has_a_field_that_is_not_its_own(event: type[Any]) -> None:
+    stored = shape_of(event).stored
+    with pytest.raises(msgspec.ValidationError, match="contains unknown field `toinen`"):
+        msgspec.json.decode(b'{"toinen": 1}', type=stored)
 
 
 def test_the_place_of_a_wrong_value_is_named() -> None:

@@ -8,13 +8,13 @@ imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import attrs
 import msgspec
@@ -182,7 +182,7 @@ class Codec:
         reading = self.registry.reading(name)
         if reading is None:
             raise KeyError(name)
-        shape = shape_of(cast("Hashable", reading.event))
+        shape = shape_of(reading.event)
         stored, make = shape
         if reading.upcasts:
             stored = dict[str, Any]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Any, Final, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -90,7 +90,7 @@ def _read_text(stored: str | _Wordings) -> Text:
     return Text(stored.fi, stored.sv, stored.en)
 
 
-_OWN_FORMS: Final[dict[type[Any], Shape]] = {
+_SHAPES: Final[dict[type[Any], Shape]] = {
     Text: Shape(str | _Wordings, _read_text),
     FuzzyDate: Shape(str, parse_fuzzy),
     Span: Shape(str, read_span),
@@ -101,11 +101,14 @@ _OWN_FORMS: Final[dict[type[Any], Shape]] = {
 }
 
 
-@cache
 def shape_of(of: type[Any]) -> Shape:
     """The shape of a class; it is written once."""
-    if of in _OWN_FORMS:
-        return _OWN_FORMS[of]
+    if of not in _SHAPES:
+        _SHAPES[of] = _written(of)
+    return _SHAPES[of]
+
+
+def _written(of: type[Any]) -> Shape:
     hints = get_type_hints(of)
     fields = [(field, hints[field.name]) for field in attrs.fields(of)]
     stored = msgspec.defstruct(
@@ -176,4 +179,4 @@ def _optional(of: Any) -> Any:  # noqa: ANN401 # as there
 
 
 def _has_shape(of: Any) -> bool:  # noqa: ANN401 # as there
-    return of in _OWN_FORMS or attrs.has(of)
+    return of in _SHAPES or attrs.has(of)
