@@ -107,7 +107,21 @@ Ominaisuus: Avustuspäätös
       Kun hakemuksen "A-1" päätökseen vaaditaan oikaisua: "summa ei riitä"
       Niin kirjataan "Hakija vaati oikaisua: summa ei riitä"
 
+    Tapaus: Neljäntenätoista päivänä oikaisuvaatimus on ajoissa
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 31.12.2024
+      Kun hakemuksen "A-1" päätökseen vaaditaan oikaisua: "summa ei riitä"
+      Niin kirjataan "Hakija vaati oikaisua: summa ei riitä"
+
     Tapaus: Viidentenätoista päivänä oikaisuvaatimus on myöhässä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Kun hakemuksen "A-1" päätökseen vaaditaan oikaisua: "summa ei riitä"
+      Niin se evätään, koska "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 2024-12-31."
+
+    Tapaus: Loppiaisen yli siirtyneen päivän jälkeen oikaisuvaatimus on myöhässä
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Ja tänään on 16.12.2024
       Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje

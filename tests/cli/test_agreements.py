@@ -74,6 +74,24 @@ def test_what_changed_between_two_days_tells_of_agreements_and_premises(lent: Ru
 def test_history_and_find_tell_of_agreements(lent: Run) -> None:
     assert "Avaimet kuitataan" in lent("history", "agreement-template/tilapohja").out
     assert "kerhohuone" in lent("find", "Muistikerho").out
-    unknown = lent("agreements", "puuttuva")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (("agreements", "puuttuva"), "puuttuva"),
+        (("premises", "puuttuva"), "puuttuva"),
+        (("agreements", "--organisation", "muu"), "Järjestöä muu ei tunneta"),
+        (("grants", "--organisation", "muu"), "Järjestöä muu ei tunneta"),
+        (("agreements", "--organisation", "tila-seniorit", "--held-on", "1.1.2025"), "1.1.2026"),
+    ],
+)
+def test_what_is_not_there_is_said_so(lent: Run, asked: tuple[str, ...], said: str) -> None:
+    unknown = lent(*asked)
     assert unknown.code != 0
-    assert "puuttuva" in unknown.err
+    assert said in unknown.err
+
+
+def test_of_an_organisation_the_templates_are_its_own(lent: Run) -> None:
+    both = lent("agreements", "--organisation", "tila-liikkujat", "--json").json
+    assert [it["id"] for it in both["templates"]] == ["tilapohja"]  # type: ignore[attr-defined] # a list

@@ -85,6 +85,6 @@ _TEMPLATE_HEADINGS = (
     *(words.ID, TERMS["agreement-template"].word, _SUBJECT, words.VERSION, _CLAUSES, _TITLE),
 )
 _HEADINGS = (
-    *(words.ID, TERMS["agreement"].word, _SUBJECT, _PARTIES, words.RESPONSIBLE, words.STATE),
+    *(words.ID, TERMS["agreement"].word, _SUBJECT, _PARTIES, words.RESPONSIBLE, words.STANDING),
     *(_IN_FORCE, _AMENDMENTS, words.BASIS, _PREMISES),
 )

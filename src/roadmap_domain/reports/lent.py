@@ -26,12 +26,12 @@ def layout(answer: PremisesAnswer, language: Language) -> Iterator[Part]:
         yield say(_NONE)
         return
     if answer.principles:
-        principles = Table([say(it) for it in (words.ID, _PRINCIPLES, words.STATE, words.BASIS)])
+        principles = Table([say(it) for it in (words.ID, _PRINCIPLES, words.STANDING, words.BASIS)])
         for it in answer.principles:
             principles.add(*_principles(it, say, language))
         yield principles
     if answer.premises:
-        premises = Table([say(it) for it in (words.ID, _NAME, _SUITED, words.STATE, _LENDINGS)])
+        premises = Table([say(it) for it in (words.ID, _NAME, _SUITED, words.STANDING, _LENDINGS)])
         for room in answer.premises:
             premises.add(*_premises(room, say, language), faded=room.state == "unavailable")
         yield premises

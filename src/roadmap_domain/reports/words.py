@@ -193,6 +193,7 @@ EMPLOYEES = Text("palkattuja työntekijöitä", "har anställda", "has employees
 NO_EMPLOYEES = Text("ei palkattuja työntekijöitä", "inga anställda", "no employees")
 LANGUAGES = Text("kielet: {}", "språk: {}", "languages: {}")
 DESCRIBED = Text("palvelut kuvattu: {}", "tjänsterna beskrivna: {}", "services described: {}")
+STANDING = Text("Tilanne", "Läge", "Standing")
 STATE = Text("Tila", "Läge", "State")
 STATES = {
     "active": Text("toimii", "verksam", "active"),

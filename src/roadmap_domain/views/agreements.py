@@ -21,6 +21,7 @@ from roadmap_domain.domain.premises.state import PREMISES
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import wording
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.organisations import organisation_of
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.recorded import Held, held
 from roadmap_domain.views.world import World, asks
@@ -105,16 +106,24 @@ def agreements(
 ) -> Agreements:
     """The templates and the agreements of a programme, or all; perhaps those with an organisation.
 
-    They come in the order in which they were recorded.
+    They come in the order in which they were recorded. Of one organisation, the templates are those
+    that its agreements were made from.
     """
     if programme is not None:
         programme_of(world, programme)
+    if organisation is not None:
+        organisation_of(world, organisation)
     made = {
         code: it
         for code, it in held(world, AGREEMENT, AgreementDrafted, programme).items()
         if organisation is None or organisation in it.state.parties
     }
-    templates = held(world, AGREEMENT_TEMPLATE, TemplatePrepared, programme)
+    used = {it.state.drafted.template for it in made.values()}
+    templates = {
+        code: it
+        for code, it in held(world, AGREEMENT_TEMPLATE, TemplatePrepared, programme).items()
+        if organisation is None or code in used
+    }
     return Agreements(
         SCHEMA,
         programme,

@@ -19,6 +19,7 @@ from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.kernel.money import NOTHING, Money
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.organisations import organisation_of
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.grants/1"
@@ -98,6 +99,8 @@ def grants(world: World, year: int | None = None, *, organisation: str | None = 
 
     Decisions come in the order in which the applications were recorded.
     """
+    if organisation is not None:
+        organisation_of(world, organisation)
     view = _View(world)
     found = {
         code: it

@@ -17,10 +17,12 @@ from roadmap_domain.domain.organisations.events import (
     Register,
     ServiceRegister,
 )
+from roadmap_domain.domain.organisations.rules import NoSuchOrganisation
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.kernel.recorded import Recorded, Retracted, in_effect
 from roadmap_domain.kernel.texts import wording
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.organisations/1"
@@ -79,6 +81,15 @@ class Organisations:
 
     schema: str
     organisations: list[OrganisationShown]
+
+
+def organisation_of(world: World, organisation: str) -> Organisation:
+    """The organisation as of the question's day and time; raises as `programme_of` does."""
+    found = world.get(ORGANISATION, organisation)
+    if found is None:
+        never = NoSuchOrganisation(organisation)
+        raise why_missing(world, ORGANISATION.stream(organisation), never)
+    return found
 
 
 @asks
