@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from roadmap_domain.application import DEFAULT_POLICY, Desk, Done, Policy, RoadmapDomain
+    from roadmap_domain.application.backups import Backup, back_up, restore_backup
     from roadmap_domain.application.desk import Call, call
+    from roadmap_domain.application.moving import Copied, copy_store
     from roadmap_domain.audit.findings import audit_findings
     from roadmap_domain.domain.actions.decider import (
         assess,
@@ -237,7 +239,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
+    "application.backups": "Backup back_up restore_backup",
     "application.desk": "Call call",
+    "application.moving": "Copied copy_store",
     "audit.findings": "audit_findings",
     "domain.actions.decider": (
         "assess carry_over mark_step_done plan_action record_deliverable report_action "
@@ -353,11 +357,13 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split
 
 __all__ = [
     "DEFAULT_POLICY",
+    "Backup",
     "Basis",
     "Call",
     "Change",
     "Charter",
     "CharterRefused",
+    "Copied",
     "Count",
     "Criterion",
     "DecisionBasis",
@@ -409,6 +415,7 @@ __all__ = [
     "assess_row",
     "audit_findings",
     "award_grant",
+    "back_up",
     "call",
     "cancel_gathering",
     "candidates",
@@ -424,6 +431,7 @@ __all__ = [
     "close_year_plan",
     "commit_grant",
     "complete_application",
+    "copy_store",
     "council",
     "decide_appropriation",
     "decide_claim",
@@ -515,6 +523,7 @@ __all__ = [
     "request_completion",
     "resign_member",
     "restate_indicator",
+    "restore_backup",
     "retract_action",
     "retract_agreement",
     "retract_agreement_template",

@@ -50,6 +50,32 @@ STORES = {
         "health",
     ),
 }
+MOVES = {
+    "copy": Command(
+        Text(
+            "kopioi loki toiseen tietovarastoon",
+            "kopiera loggen till ett annat datalager",
+            "copy the log to another store",
+        ),
+        "moving",
+    ),
+    "backup": Command(
+        Text(
+            "tee lokista varmuuskopio yhteen tiedostoon",
+            "gör en säkerhetskopia av loggen i en fil",
+            "back the log up to one file",
+        ),
+        "moving",
+    ),
+    "restore": Command(
+        Text(
+            "palauta loki varmuuskopiosta",
+            "återställ loggen ur en säkerhetskopia",
+            "restore the log from a backup",
+        ),
+        "moving",
+    ),
+}
 PERSONS = {
     "keys": Command(
         Text(
@@ -184,13 +210,13 @@ QUESTIONS = {
     ),
 }
 SECTIONS = (
-    (Text("Tietovarasto", "Datalagret", "Store"), STORES),
+    (Text("Tietovarasto", "Datalagret", "Store"), STORES | MOVES),
     (Text("Päätökset", "Beslut", "Decisions"), DECISIONS),
     (Text("Henkilötiedot", "Personuppgifter", "Personal data"), PERSONS),
     (Text("Tarkastus", "Granskning", "Audit"), AUDIT),
     (Text("Kysymykset", "Frågor", "Questions"), QUESTIONS),
 )
-COMMANDS = STORES | DECISIONS | PERSONS | AUDIT | QUESTIONS
+COMMANDS = STORES | MOVES | DECISIONS | PERSONS | AUDIT | QUESTIONS
 
 _ABOUT = Text(
     "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",
