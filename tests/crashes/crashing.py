@@ -23,6 +23,8 @@ from tests.crashes.writing import SIZE, Said, write
 
 MOST, LONGEST = 3, 0.03
 """How many commands a writer may record before it is to be killed, and seconds until it is."""
+PATIENCE = 60
+"""Seconds in which a writer is expected to go on."""
 PROCESSES = multiprocessing.get_context("forkserver")
 # What takes a writer's time to start is loaded once, in the process that all are forked from.
 PROCESSES.set_forkserver_preload(
@@ -73,16 +75,18 @@ class Crashing:
         with self._store() as store:
             self.position = max(row.position for row in store.log())
 
-    def crash(self, meanwhile: Callable[[], None] | None = None) -> list[Said]:
-        """Have a writer write, kill it, and check what is there. Answers what it had said."""
+    def crash(self, meanwhile: Callable[[], None] | None = None, *, goes_on: bool = False) -> None:
+        """Have a writer write, kill it, and check what is there.
+
+        Whatever is done meanwhile, the writer `goes_on` after it before it is killed.
+        """
         reader = Reader(self.url, self.position) if self.chance.random() < 0.5 else None
-        heard = self._kill_writer(meanwhile)
+        heard = self._kill_writer(meanwhile, goes_on=goes_on)
         if reader is None:
             # Nobody else has the store open: whoever opens it now finds what the dead one left.
             self._check(heard, [])
         else:
             self._check(heard, reader.stop())
-        return heard
 
     def verify(self) -> None:
         """Check all that was ever acknowledged, and that the log is as every checkpoint says."""
@@ -97,7 +101,7 @@ class Crashing:
             self.commands
         )
 
-    def _kill_writer(self, meanwhile: Callable[[], None] | None) -> list[Said]:
+    def _kill_writer(self, meanwhile: Callable[[], None] | None, *, goes_on: bool) -> list[Said]:
         hearing, saying = PROCESSES.Pipe(duplex=False)
         writer = PROCESSES.Process(target=write, args=(self.url, saying, self.begun), daemon=True)
         writer.start()
@@ -107,6 +111,14 @@ class Crashing:
         heard = [Said.heard(hearing.recv_bytes()) for _ in range(words)]
         if meanwhile:
             meanwhile()
+        if goes_on:
+            # Of what it says from now on, the second command has been begun after all that.
+            while hearing.poll():
+                heard.append(Said.heard(hearing.recv_bytes()))
+            words = len(heard) + 4
+            while len(heard) < words:
+                assert hearing.poll(PATIENCE), "the writer does not go on"
+                heard.append(Said.heard(hearing.recv_bytes()))
         time.sleep(self.chance.uniform(0, LONGEST))
         writer.kill()
         writer.join()

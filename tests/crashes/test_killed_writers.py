@@ -51,20 +51,18 @@ def test_sqlite(tmp_path: Path) -> None:
 def test_postgresql(server: Server, tmp_path: Path) -> None:
     """Now and then the server is killed first: its writer waits for it, and goes on."""
     started = time.monotonic()
-    writers = crashing(f"{server.url}&schema=county", tmp_path)
+    writers = crashing(f"{server.url}&schema=county&patience=60", tmp_path)
 
     def kill_server() -> None:
         time.sleep(writers.chance.uniform(0, 0.05))
         server.kill()
         server.start()
-        time.sleep(0.3)
 
     for crash in range(1, CRASHES + 1):
         if crash % SERVER_CRASHES_EVERY:
             writers.crash()
         else:
-            heard = writers.crash(kill_server)
-            assert any(said.recorded for said in heard)
+            writers.crash(kill_server, goes_on=True)
     writers.verify()
     tell(writers, "postgresql", started)
 
