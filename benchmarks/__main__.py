@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from benchmarks import report
+from benchmarks.audit import audits
 from benchmarks.council import councils
 from benchmarks.grants import grants
 from benchmarks.measures import Bench, Row
@@ -27,7 +28,7 @@ from benchmarks.writers import crowds
 
 MEASURES = (
     *("M1", "P", "W", "M2", "M3", "M4"),
-    *("council", "grants", "process", "writers", "sizes"),
+    *("council", "grants", "audit", "process", "writers", "sizes"),
 )
 
 
@@ -56,6 +57,8 @@ def main() -> int:
             results.council = councils(folder, quick=options.quick)
         if "grants" in options.only:
             results.grants = grants(folder, stores, quick=options.quick)
+        if "audit" in options.only:
+            results.audits += audits(folder, stores, quick=options.quick)
         if "process" in options.only:
             results.process = processes(folder, quick=options.quick)
             if results.process.missing:

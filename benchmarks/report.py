@@ -11,6 +11,7 @@ from attrs import Factory, asdict, define
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.audit import Audited
 from benchmarks.council import GATE as COUNCIL_GATE
 from benchmarks.council import Councils
 from benchmarks.grants import Granted
@@ -145,6 +146,7 @@ class Results:
     process: Processes | None = None
     council: Councils | None = None
     grants: Granted | None = None
+    audits: list[Audited] = Factory(list)
     notes: list[str] = Factory(list)
 
     @property
@@ -153,6 +155,7 @@ class Results:
         verdicts = [it.passed for it in self.rows]
         verdicts += [it.passed for it in self.crowds]
         verdicts += [it.passed for it in self.sizes]
+        verdicts += [it.passed for it in self.audits]
         if self.process is not None:
             verdicts += map(self.process.passed, GATES)
         if self.council is not None:
@@ -184,6 +187,9 @@ def show(console: Console, made: Table, results: Results) -> None:
         )
     for line in results.grants.lines() if results.grants is not None else ():
         console.print(line, highlight=False)
+    for audited in results.audits:
+        for said, passed in audited.verdicts.items():
+            console.print(f"Audit, {audited.store}: {said}: {_VERDICT[passed]}", highlight=False)
     for note in results.notes:
         console.print(f"[yellow]Not run:[/] {note}")
 
@@ -216,6 +222,10 @@ def write_json(path: Path, results: Results) -> None:
         "sizes": [asdict(it) for it in results.sizes],
         "process": dict(ran.samples.seconds) if ran is not None and ran.samples else None,
         "council": dict(asked.samples.seconds) if asked is not None else None,
+        "audit": {
+            it.store: {**it.samples.seconds, **it.proofs.seconds, "verdicts": dict(it.verdicts)}
+            for it in results.audits
+        },
         "not run": results.notes,
     }
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

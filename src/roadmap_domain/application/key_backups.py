@@ -102,9 +102,7 @@ def restore(domain: RoadmapDomain, path: Path, now: datetime) -> int:
     store.destroy(sorted(domain.forgotten()), stamp(now))
     store.put(content.keys)
     known = set(store.accesses())
-    for access in content.accesses:
-        if access not in known:
-            store.note(access)
+    store.note([access for access in content.accesses if access not in known])
     return sum(row.wrapped is not None for row in store.rows())
 
 

@@ -15,13 +15,16 @@ from typing import Final
 EMPTY: Final = sha256().digest()
 """The root of a tree without leaves."""
 
+LEAF: Final = b"\x00"
+"""What a leaf's bytes are hashed behind, so that no inner node passes for one."""
+
 Node = Callable[[int, int], bytes]
 """The hash of the full subtree of 2**level leaves, by level and number from the left."""
 
 
 def leaf_hash(leaf: bytes) -> bytes:
     """The hash of a leaf's bytes."""
-    return sha256(b"\x00" + leaf).digest()
+    return sha256(LEAF + leaf).digest()
 
 
 def node_hash(left: bytes, right: bytes) -> bytes:

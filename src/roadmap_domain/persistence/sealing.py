@@ -120,9 +120,9 @@ class Sealing:
         if persons and self.keyring is not None:
             self.keyring.store.destroy(persons, at)
 
-    def note(self, access: Access) -> None:
-        """Write down that somebody was given a copy; raises `KeysNotGiven`."""
-        self._given().store.note(access)
+    def note(self, accesses: Sequence[Access]) -> None:
+        """Write down that somebody looked; raises `KeysNotGiven`."""
+        self._given().store.note(accesses)
 
     def _key(self, person: str, read: Callable[[str], bytes | None]) -> _Key | None:
         if self._known is not None and person in self._known:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DAYS: Final = 30
 """How long a backup of the keys may live, unless said otherwise."""
-_CHECK, _DAYS, _LOG = "master-check", "backups-live-days", "log"
+_CHECK, _DAYS, _LOG, _READS = "master-check", "backups-live-days", "log", "reads-noted"
 
 
 class Keyring:
@@ -68,6 +68,15 @@ class Keyring:
     def backups_live(self) -> int:
         """Days that a backup may be kept: within these, forgetting can still be undone by one."""
         return int(self.store.setting(_DAYS) or DAYS)
+
+    @property
+    def notes_reads(self) -> bool:
+        """Whether every reading of what is told about a person is to be written down."""
+        return self.store.setting(_READS) == "yes"
+
+    def note_reads(self, *, on: bool) -> None:
+        """Have every reading written down from now on, or no longer."""
+        self.store.set(_READS, "yes" if on else "no")
 
     @property
     def log(self) -> str | None:

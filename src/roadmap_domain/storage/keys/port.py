@@ -15,12 +15,13 @@ class KeyRow(NamedTuple):
 
 
 class Access(NamedTuple):
-    """Somebody was given a copy of what is held about a person; not what it said."""
+    """Somebody read what is told about a person, and why; not what it said."""
 
     at: str
     actor: str
     role: str
     person: str
+    reason: str | None = None
 
 
 class KeyStore(Protocol):
@@ -74,8 +75,8 @@ class KeyStore(Protocol):
         """Overwrite keys so that nothing is left of them, and remember that there were some."""
         ...
 
-    def note(self, access: Access, /) -> None:
-        """Write down that somebody looked."""
+    def note(self, accesses: Sequence[Access], /) -> None:
+        """Write down that somebody looked, at all of them or at none."""
         ...
 
     def accesses(self) -> list[Access]:

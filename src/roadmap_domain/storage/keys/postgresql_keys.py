@@ -17,7 +17,7 @@ from roadmap_domain.storage.keys.problems import (
     KeyStoreNotFound,
     NotAKeyStore,
 )
-from roadmap_domain.storage.keys.tables import FORMAT, TABLES, Statement, TableKeyStore
+from roadmap_domain.storage.keys.tables import BEFORE, FORMAT, TABLES, UPGRADE, Statement, TableKeyStore
 
 CONNECT_TIMEOUT = 5
 """Seconds for a host to answer, unless given."""
@@ -65,7 +65,10 @@ class PostgreSQLKeyStore(TableKeyStore):
         if not self.run((_FOUND, (self._schema, ["roadmap_keys"]))):
             raise KeyStoreNotFound(self.url)
         found = self.setting("format")
-        if found != FORMAT:
+        if found == BEFORE:
+            self.run((UPGRADE, ()))
+            self.set("format", FORMAT)
+        elif found != FORMAT:
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
     def clear(self) -> None:

@@ -16,7 +16,7 @@ from roadmap_domain.storage.keys.problems import (
     KeyStoreNotFound,
     NotAKeyStore,
 )
-from roadmap_domain.storage.keys.tables import FORMAT, TABLES, Statement, TableKeyStore
+from roadmap_domain.storage.keys.tables import BEFORE, FORMAT, TABLES, UPGRADE, Statement, TableKeyStore
 from roadmap_domain.storage.problems import StoreProblem
 
 APPLICATION_ID = 0x524D4B59
@@ -66,7 +66,9 @@ class SQLiteKeyStore(TableKeyStore):
         ((found,),) = self.run(("PRAGMA user_version", ()))
         if application != APPLICATION_ID:
             raise NotAKeyStore(self.url, "another application's database")
-        if str(found) != FORMAT:
+        if str(found) == BEFORE:
+            self.run((UPGRADE, ()), (f"PRAGMA user_version = {FORMAT}", ()))
+        elif str(found) != FORMAT:
             raise NotAKeyStore(self.url, f"format {found}, {FORMAT} is known")
 
     def clear(self) -> None:

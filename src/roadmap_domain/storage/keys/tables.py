@@ -8,15 +8,19 @@ from typing import Any, Final
 
 from roadmap_domain.storage.keys.port import Access, KeyRow
 
-FORMAT: Final = "1"
+FORMAT: Final = "2"
 """The version of the tables."""
+BEFORE: Final = "1"
+"""The version that is brought up to this one when it is opened."""
+UPGRADE: Final = "ALTER TABLE roadmap_key_accesses ADD COLUMN reason TEXT"
 TABLES: Final = (
     "CREATE TABLE roadmap_key_settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "CREATE TABLE roadmap_keys (person TEXT PRIMARY KEY, wrapped {bytes}, destroyed_at TEXT)",
     "CREATE TABLE roadmap_key_intentions (person TEXT PRIMARY KEY, noted_at TEXT NOT NULL)",
     """
     CREATE TABLE roadmap_key_accesses (
-        at TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, person TEXT NOT NULL
+        at TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, person TEXT NOT NULL,
+        reason TEXT
     )""",
 )
 _SETTING = "SELECT value FROM roadmap_key_settings WHERE name = %s"
@@ -39,8 +43,8 @@ _DESTROY = (
     "INSERT INTO roadmap_keys VALUES (%s, NULL, %s) ON CONFLICT (person) DO UPDATE "
     "SET wrapped = NULL, destroyed_at = coalesce(roadmap_keys.destroyed_at, excluded.destroyed_at)"
 )
-_NOTE = "INSERT INTO roadmap_key_accesses VALUES (%s, %s, %s, %s)"
-_ACCESSES = "SELECT at, actor, role, person FROM roadmap_key_accesses ORDER BY at"
+_NOTE = "INSERT INTO roadmap_key_accesses VALUES (%s, %s, %s, %s, %s)"
+_ACCESSES = "SELECT at, actor, role, person, reason FROM roadmap_key_accesses ORDER BY at"
 
 Statement = tuple[str, Sequence[object]]
 
@@ -111,9 +115,9 @@ class TableKeyStore(ABC):
         self.clear()
         self.run(*((_DROP, (person,)) for person in persons))
 
-    def note(self, access: Access, /) -> None:
-        """Write down that somebody looked."""
-        self.run((_NOTE, access))
+    def note(self, accesses: Sequence[Access], /) -> None:
+        """Write down that somebody looked, at all of them or at none."""
+        self.run(*((_NOTE, access) for access in accesses))
 
     def accesses(self) -> list[Access]:
         """Who looked, in order."""
