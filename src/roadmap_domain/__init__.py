@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from roadmap_domain.application.backups import Backup, back_up, restore_backup
     from roadmap_domain.application.desk import Call, call
     from roadmap_domain.application.moving import Copied, copy_store
+    from roadmap_domain.application.reader import Reader
     from roadmap_domain.audit.findings import audit_findings
     from roadmap_domain.domain.actions.decider import (
         assess,
@@ -242,6 +243,7 @@ _HOMES = {
     "application.backups": "Backup back_up restore_backup",
     "application.desk": "Call call",
     "application.moving": "Copied copy_store",
+    "application.reader": "Reader",
     "audit.findings": "audit_findings",
     "domain.actions.decider": (
         "assess carry_over mark_step_done plan_action record_deliverable report_action "
@@ -385,6 +387,7 @@ __all__ = [
     "Problem",
     "Proposal",
     "Quantity",
+    "Reader",
     "Recorded",
     "Recurrence",
     "RoadmapDomain",

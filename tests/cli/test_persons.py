@@ -99,6 +99,27 @@ def test_a_copy_of_the_data_is_for_those_who_may_and_is_noted(county: Run) -> No
     assert len(county("events").out.splitlines()) == 2
 
 
+def test_where_readings_are_noted_a_question_says_who_asks_and_why(county: Run) -> None:
+    assert county("keys", "note-reads", "on").out.startswith("Jokainen henkilötietojen lukeminen")
+    assert "henkilötiedot salattu" in county("history", "person/h-1").out
+    asking = ("--actor", "s-1", "--role", "secretary", "--reason", "kutsu kokoukseen")
+    assert NAME in county(*asking, "history", "person/h-1").out
+    refused = county("--actor", "s-1", "--role", "secretary", "history", "person/h-1")
+    assert (refused.code, "--reason" in refused.err) == (2, True)
+    assert "jompikumpi puuttuu" in county("--reason", "syy", "history", "person/h-1").err
+    assert county(*OFFICER, "person", "h-1").code == 2
+    assert county(*OFFICER, "--reason", "pyyntö", "person", "h-1").code == 0
+    lines = county("keys", "accesses").lines
+    assert lines[0].endswith("s-1 (secretary) h-1 kutsu kokoukseen")
+    assert lines[1].endswith("t-1 (privacy-officer) h-1 pyyntö")
+    assert county("keys", "accesses", "--person", "h-2").out == ""
+    told: Any = county("keys", "accesses", "--person", "h-1", "--json").json
+    assert [it["reason"] for it in told["accesses"]] == ["kutsu kokoukseen", "pyyntö"]
+    assert county("keys", "note-reads", "off").code == 0
+    assert NAME in county("history", "person/h-1").out
+    assert county("keys", "note-reads", "maybe").code == 2
+
+
 def test_a_restored_backup_brings_nobody_back(county: Run, here: Path) -> None:
     record = ("do", "record-person", "h-2", "--name", "Eino Esimerkki")
     assert county(*COORDINATOR, *record).code == 0

@@ -55,7 +55,7 @@ def test_a_key_store_keeps_and_lets_go(url: str) -> None:
     store.set("days", "2")
     assert (store.setting("days"), store.setting("none")) == ("2", None)
     noted = Access(AT, "t-1", "privacy-officer", "h-1")
-    store.note(noted)
+    store.note([noted])
     assert store.accesses() == [noted]
     store.close()
 

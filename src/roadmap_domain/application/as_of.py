@@ -16,6 +16,8 @@ from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
     from roadmap_domain.application.door import RoadmapDomain
+    from roadmap_domain.application.reading import Reading
+    from roadmap_domain.persistence.sealing import Sealing
 
 S = TypeVar("S")
 P = ParamSpec("P")
@@ -26,12 +28,18 @@ class AsOf:
     """The world of questions on a `RoadmapDomain`, as of a day and a time."""
 
     def __init__(
-        self, domain: RoadmapDomain, held_on: date, known_on: datetime | None, language: Language
+        self,
+        domain: RoadmapDomain,
+        held_on: date,
+        known_on: datetime | None,
+        language: Language,
+        reading: Reading | Sealing,
     ) -> None:
         self._domain = domain
         self.held_on = held_on
         self.known_on = known_on
         self.language: Language = language
+        self._reading = reading
 
     @property
     def slices(self) -> Sequence[Slice[Any, Any]]:
@@ -39,23 +47,24 @@ class AsOf:
 
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of this day and time."""
+        world = self._anew()
         if not is_anybody_there():
-            return question(self, *args, **kwargs)
+            return question(world, *args, **kwargs)
         with Watched("ask", {"question": question.name}):
-            return question(self, *args, **kwargs)
+            return question(world, *args, **kwargs)
 
     def at(self, held_on: date, /) -> AsOf:
-        return AsOf(self._domain, held_on, self.known_on, self.language)
+        return AsOf(self._domain, held_on, self.known_on, self.language, self._reading)
 
     def knowing(self, known_on: date | datetime | None, /) -> AsOf:
         moment = None if known_on is None else moment_of(known_on)
-        return AsOf(self._domain, self.held_on, moment, self.language)
+        return AsOf(self._domain, self.held_on, moment, self.language, self._reading)
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))
         recorded = list(self._domain.codec.decoded(rows))
         if of.name == PERSONS:
-            recorded = self._domain.sealing.opened(recorded)
+            recorded = self._reading.opened(recorded)
         return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
@@ -64,8 +73,7 @@ class AsOf:
         for one in self._domain.codec.decoded(self._domain.store.streams(list(streams))):
             recorded[one.stream].append(one)
         if of.name == PERSONS:
-            opened = self._domain.sealing.opened
-            recorded = {stream: opened(events) for stream, events in recorded.items()}
+            recorded = {stream: self._reading.opened(events) for stream, events in recorded.items()}
         states = {
             streams[stream]: of.fold(events, held_on=self.held_on, known_on=self.known_on)
             for stream, events in recorded.items()
@@ -82,7 +90,7 @@ class AsOf:
 
     def history(self, streams: Sequence[str], /) -> list[Recorded[Any]]:
         rows = self._domain.store.streams(list(streams))
-        recorded = self._domain.sealing.opened(list(self._domain.codec.decoded(rows)))
+        recorded = self._reading.opened(list(self._domain.codec.decoded(rows)))
         recorded.sort(key=lambda r: r.position)
         return [r for r in recorded if self._is_known(r)]
 
@@ -94,6 +102,11 @@ class AsOf:
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         return filter(self._is_known, self._domain.events(after, names))
+
+    def _anew(self) -> AsOf:
+        """The same for one more question, which has met no person yet."""
+        reading = self._reading.anew()
+        return AsOf(self._domain, self.held_on, self.known_on, self.language, reading)
 
     def _is_known(self, recorded: Recorded[Any]) -> bool:
         return self.known_on is None or recorded.recorded_at <= self.known_on

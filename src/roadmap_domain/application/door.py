@@ -12,6 +12,8 @@ from uuid import uuid4
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
+from roadmap_domain.application.problems import ReasonNotGiven
+from roadmap_domain.application.reading import AccessLog, Reading, noting
 from roadmap_domain.application.time import moment_of, today, utc_now
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
@@ -33,6 +35,7 @@ if TYPE_CHECKING:  # what is not used by every question is loaded where it is us
     from roadmap_domain.application.commands import Commands
     from roadmap_domain.application.following import AsyncFollowed, Followed
     from roadmap_domain.application.health import Health
+    from roadmap_domain.application.reader import Reader
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.views.persons import PersonHeld
 
@@ -67,6 +70,7 @@ class RoadmapDomain:
         keys: Keyring | None = None,
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
+        access_log: AccessLog | bool = False,
     ) -> None:
         self.store = store
         self.url = url
@@ -74,6 +78,7 @@ class RoadmapDomain:
         self.sealing = Sealing(keys)
         self._policy = policy
         self._clock = clock
+        self._access_log = access_log
         self.membership = Membership(self._joined)
         self._first: Recorded[StoreFounded] | None = None
 
@@ -85,20 +90,26 @@ class RoadmapDomain:
         keys: str | Keyring | None = None,
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
+        access_log: AccessLog | bool = False,
     ) -> RoadmapDomain:
         """Open a store: `memory:`, `sqlite:///path`, `postgresql://…`. A memory is always new.
 
         `keys` is where the keys of personal data are; without them these are neither read nor
         recorded. Whom somebody was about to forget when they were interrupted, is forgotten now.
 
+        With an `access_log`, every reading of personal data is written down: beside the keys where
+        it is true or the key store says so, else where the function that is given writes it.
+
         Raises:
             StoreProblem: it does not exist, is not ours, cannot be reached, or is newer; or the
                 keys are another store's.
         """
         if url == "memory:":
-            return cls.create(url, county="memory", keys=keys, policy=policy, clock=clock)
+            return cls.create(
+                url, county="memory", keys=keys, policy=policy, clock=clock, access_log=access_log
+            )
         store, keyring = _opened(url, keys)
-        domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
+        domain = cls(store, url, keys=keyring, policy=policy, clock=clock, access_log=access_log)
         try:
             domain._check()
             domain._finish_forgetting()
@@ -119,6 +130,7 @@ class RoadmapDomain:
         policy: Policy = DEFAULT_POLICY,
         clock: Callable[[], datetime] = utc_now,
         admin: str | None = None,
+        access_log: AccessLog | bool = False,
     ) -> RoadmapDomain:
         """Create a store for a county where nothing is yet, and open it.
 
@@ -130,7 +142,9 @@ class RoadmapDomain:
         own = url if url == "memory:" else None
         with nullcontext() if admin is None else laid(url, admin):
             store, keyring = _opened(url, keys or own, store_id, create=admin is None)
-            domain = cls(store, url, keys=keyring, policy=policy, clock=clock)
+            domain = cls(
+                store, url, keys=keyring, policy=policy, clock=clock, access_log=access_log
+            )
             founder = domain._deciding(Policy({"founder": {found_store.name}}))
             try:
                 Desk(founder, actor, "founder").do_all([Call(found_store, THIS, arguments)])
@@ -167,14 +181,17 @@ class RoadmapDomain:
         held_on: date | None = None,
         known_on: date | datetime | None = None,
         language: Language = "fi",
+        reader: Reader | None = None,
     ) -> AsOf:
         """The county's affairs as they held on a day, as they were known at a time.
 
         Both are now unless given; a day's knowledge is that of its end, and a moment without a time
-        zone is Finland's.
+        zone is Finland's. Where readings are written down, a `reader` sees personal data, and
+        nobody else does.
 
         Raises:
             NothingKnownYet: nothing had been recorded by `known_on`.
+            UnknownRole: the policy has no such role as the reader's.
         """
         moment = None if known_on is None else moment_of(known_on)
         if moment is not None:
@@ -182,17 +199,27 @@ class RoadmapDomain:
             if moment < first:
                 raise NothingKnownYet(first)
         day = held_on.date() if isinstance(held_on, datetime) else held_on
-        return AsOf(self, day or today(self._clock()), moment, language)
+        if reader is not None:
+            self._policy.check_role(reader.role)
+        reading = Reading(self.sealing, self._access_log, reader, self._clock)
+        return AsOf(self, day or today(self._clock()), moment, language, reading)
 
     def person_data(
-        self, person: str, *, actor: str, role: str, language: Language = "fi"
+        self,
+        person: str,
+        *,
+        actor: str,
+        role: str,
+        reason: str | None = None,
+        language: Language = "fi",
     ) -> PersonHeld:
         """A copy of all that is held about a person: the right of access.
 
-        That somebody looked, when and at whom is noted beside the keys, not in the log.
+        That somebody looked, when, at whom and why is noted beside the keys, not in the log.
 
         Raises:
             RoleMayNotRead: the role has not the right `read-person`.
+            ReasonNotGiven: every reading is written down, and this one has no reason.
             KeysNotGiven: the domain was opened without keys.
             NoSuchPerson: nobody has been recorded under the id.
         """
@@ -200,8 +227,11 @@ class RoadmapDomain:
         from roadmap_domain.views.persons import person as held  # noqa: PLC0415 # the same
 
         self._policy.check_may_read_person(role)
-        answer = self.as_of(held_on=date.max, language=language).ask(held, person)
-        self.sealing.note(Access(stamp(self._clock()), actor, role, person))
+        log = noting(self.sealing, self._access_log)
+        if log is not None and not (reason and reason.strip()):
+            raise ReasonNotGiven
+        answer = AsOf(self, date.max, None, language, self.sealing).ask(held, person)
+        (log or self.sealing.note)([Access(stamp(self._clock()), actor, role, person, reason)])
         return answer
 
     def events(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:

@@ -60,6 +60,11 @@ class Policy:
         """Raise `UnknownRole` or `RoleMayNotDecide` unless the role may make the decision."""
         self._require(role, decision.name, RoleMayNotDecide)
 
+    def check_role(self, role: str) -> None:
+        """Raise `UnknownRole` unless there is such a role."""
+        if role not in self.roles:
+            raise UnknownRole(role, ", ".join(self.roles))
+
     def check_may_read_person(self, role: str) -> None:
         """Raise `UnknownRole` or `RoleMayNotRead` unless the role may see what is held."""
         self._require(role, READ_PERSON, RoleMayNotRead)
@@ -67,8 +72,7 @@ class Policy:
     def _require(
         self, role: str, name: str, refusal: type[RoleMayNotDecide | RoleMayNotRead]
     ) -> None:
-        if role not in self.roles:
-            raise UnknownRole(role, ", ".join(self.roles))
+        self.check_role(role)
         if name not in self.roles[role]:
             allowed = (other for other, names in self.roles.items() if name in names)
             raise refusal(role, name, ", ".join(allowed))

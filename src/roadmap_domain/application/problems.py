@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.rules import Problem, RuleViolation
 
 
 class RoleMayNotDecide(RuleViolation):
@@ -158,6 +158,15 @@ class IdIsFaulty(RuleViolation):
     sv: ClassVar = "”{aggregate_id}” duger inte som beteckning: det behövs 1–200 synliga tecken."
     en: ClassVar = "”{aggregate_id}” is no id: it takes 1 to 200 visible characters."
     aggregate_id: str
+
+
+class ReasonNotGiven(Problem):
+    """Where reading what is told about persons is written down, so is why."""
+
+    code: ClassVar = "keys.reason-not-given"
+    fi: ClassVar = "Henkilötietojen lukeminen kirjataan: kerro, miksi niitä tarvitaan (--reason)."
+    sv: ClassVar = "Läsning av personuppgifter antecknas: ange varför de behövs (--reason)."
+    en: ClassVar = "Reading personal data is noted: say why they are needed (--reason)."
 
 
 class CommandReused(RuleViolation):

@@ -12,7 +12,7 @@ import msgspec
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
-from roadmap_domain.cli.session import opened, print_layout, write_json, write_line
+from roadmap_domain.cli.session import opened, print_layout, reader_of, write_json, write_line
 from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
 from roadmap_domain.reports.questions import layout_of, question_of
 
@@ -30,12 +30,14 @@ def run(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     if options.name == LOG:
         _check_name(arguments(asked, options).get("name"))
+    reader = reader_of(options, parser)
     with opened(options) as domain:
         world = domain.as_of(
             # The log is the log: without a day, what is to take effect later is in it.
             held_on=options.held_on or (date.max if options.name == LOG else None),
             known_on=options.known_on,
             language=options.lang,
+            reader=reader,
         )
         answer = question(world, **arguments(asked, options))
         if layout is None:

@@ -9,7 +9,15 @@ from importlib import import_module
 from attrs import frozen
 
 from roadmap_domain.cli.faults import FOREIGN
-from roadmap_domain.cli.options import ASKING, KNOWING, WHO, WRITING, Group, Options
+from roadmap_domain.cli.options import (
+    ASKING,
+    KNOWING,
+    READING,
+    WHO,
+    WRITING,
+    Group,
+    Options,
+)
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
@@ -25,7 +33,7 @@ class Command:
 
 
 def _question(fi: str, sv: str, en: str) -> Command:
-    return Command(Text(fi, sv, en), "asking", (ASKING,))
+    return Command(Text(fi, sv, en), "asking", (ASKING, WHO, READING))
 
 
 STORES = {
@@ -92,7 +100,7 @@ PERSONS = {
             "all that is held about a person, for that person",
         ),
         "persons",
-        (WHO,),
+        (WHO, READING),
     ),
 }
 AUDIT = {
@@ -247,7 +255,7 @@ def run(options: Options, argv: list[str]) -> int:
     parser = Parser("roadmap", options.lang, _about(options.lang), _examples(options.lang))
     parser.add_argument("name", metavar="COMMAND", help=_COMMAND.in_language(options.lang))
     parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    parser.add_options(ASKING, WRITING)
+    parser.add_options(ASKING, READING, WRITING)
     parser.add_argument(
         "--version", action=_Version, nargs=0, help=_VERSION.in_language(options.lang)
     )
@@ -256,7 +264,7 @@ def run(options: Options, argv: list[str]) -> int:
         raise unknown_name("roadmap", options.name, COMMANDS)
     command, prog = COMMANDS[options.name], f"roadmap {options.name}"
     taken = {option for group in command.takes for option in group.options}
-    for group in (ASKING, WRITING):
+    for group in (ASKING, READING, WRITING):
         for option in group.options:
             if option not in taken and option.name in vars(options):
                 raise Misused(prog, FOREIGN.in_language(options.lang).format(option.flag))

@@ -14,7 +14,7 @@ from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import keys_url, opened, tell, write_json
-from roadmap_domain.cli.values import COUNTING_NUMBER, FILE, KEYS
+from roadmap_domain.cli.values import COUNTING_NUMBER, FILE, ID, KEYS
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence.problems import KeysNotGiven
 from roadmap_domain.storage.keys.keyring import DAYS, Keyring
@@ -28,7 +28,8 @@ ACCESSES = "roadmap.keys-accesses/1"
 
 _ABOUT = Text(
     "new-master-key FILE · create URL [--backups-live N] · backup --out FILE · restore FILE · "
-    "check [BACKUP…] · rewrap FILE · accesses",
+    "check [BACKUP…] · rewrap FILE · "
+    "note-reads on|off · accesses [--person ID]",
 )
 _DONE = Text("Valmis: {}", "Klart: {}", "Done: {}")
 _CREATED = Text(
@@ -55,6 +56,18 @@ _TOO_OLD = Text(
     "{}: säkerhetskopian {} är äldre än {} dagar. Förstör den.",
     "{}: the backup {} is older than {} days. Destroy it.",
 )
+_NOTED = {
+    "on": Text(
+        "Jokainen henkilötietojen lukeminen kirjataan: kuka, milloin, kenen ja miksi.",
+        "Varje läsning av personuppgifter antecknas: vem, när, vems och varför.",
+        "Every reading of personal data is noted: who, when, whose and why.",
+    ),
+    "off": Text(
+        "Henkilötietojen lukemisesta kirjataan vain jäljennökset.",
+        "Av läsningen av personuppgifter antecknas endast kopior.",
+        "Of reading personal data, only copies are noted.",
+    ),
+}
 _IN_ORDER = Text("Avaimet ovat kunnossa.", "Nycklarna är i ordning.", "The keys are in order.")
 
 
@@ -138,19 +151,33 @@ def _rewrap(options: Options, parser: Parser) -> int:
     return _say(options, _REWRAPPED, count, str(options.path))
 
 
-def _accesses(options: Options, parser: Parser) -> int:
+def _note_reads(options: Options, parser: Parser) -> int:
+    parser.add_argument("how", metavar="on|off", choices=list(_NOTED))
     parser.parse_args(options.rest, namespace=options)
     keyring = _keyring(options)
     try:
-        accesses = keyring.store.accesses()
+        keyring.note_reads(on=options.how == "on")
     finally:
         keyring.close()
+    return _say(options, _NOTED[options.how])
+
+
+def _accesses(options: Options, parser: Parser) -> int:
+    parser.add_argument("--person", metavar="ID", type=ID.reader(options.lang))
+    parser.parse_args(options.rest, namespace=options)
+    keyring = _keyring(options)
+    try:
+        noted = keyring.store.accesses()
+    finally:
+        keyring.close()
+    accesses = [it for it in noted if options.person in {None, it.person}]
     if options.json:
         write_json({"schema": ACCESSES, "accesses": [it._asdict() for it in accesses]})
         return 0
     for it in accesses:
         at = moment_in_words(datetime.fromisoformat(it.at), options.lang)
-        tell(f"{at}  {it.actor} ({it.role})  {it.person}")
+        reason = f"  {it.reason}" if it.reason else ""
+        tell(f"{at}  {it.actor} ({it.role})  {it.person}{reason}")
     return 0
 
 
@@ -161,6 +188,7 @@ _ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
     "restore": _restore,
     "check": _check,
     "rewrap": _rewrap,
+    "note-reads": _note_reads,
     "accesses": _accesses,
 }
 

@@ -15,6 +15,7 @@ from roadmap_domain.cli.values import (
     ID,
     KEYS,
     MOMENT,
+    REASON,
     URL,
     Form,
 )
@@ -37,6 +38,7 @@ class Options(argparse.Namespace):
     known_on: date | datetime | None = None
     actor: str | None = None
     role: str | None = None
+    reason: str | None = None
     basis: Basis | None = None
     effective_on: FuzzyDate | None = None
     corrects: int | None = None
@@ -114,6 +116,20 @@ WHO = Group(
             Text("kuka päättää; ei nimeä", "vem beslutar; inget namn", "who decides; not a name"),
         ),
         Option("--role", ID, Text("missä roolissa", "i vilken roll", "in which role")),
+    ),
+)
+READING = Group(
+    Text(
+        "Kun henkilötietojen lukeminen kirjataan",
+        "När läsning av personuppgifter antecknas",
+        "Where reading personal data is noted",
+    ),
+    (
+        Option(
+            "--reason",
+            REASON,
+            Text("miksi niitä tarvitaan", "varför de behövs", "why they are needed"),
+        ),
     ),
 )
 WRITING = Group(

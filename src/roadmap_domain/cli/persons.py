@@ -22,7 +22,9 @@ def run(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     actor, role = who(options, parser)
     with opened(options) as domain:
-        held = domain.person_data(options.person, actor=actor, role=role, language=options.lang)
+        held = domain.person_data(
+            options.person, actor=actor, role=role, reason=options.reason, language=options.lang
+        )
     if options.json:
         write_json(attrs.asdict(held))
     else:

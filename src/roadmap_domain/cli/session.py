@@ -16,6 +16,7 @@ from roadmap_domain.cli.problems import StoreNotGiven
 from roadmap_domain.kernel.texts import Text
 
 if TYPE_CHECKING:  # layouts are for people only
+    from roadmap_domain.application.reader import Reader
     from roadmap_domain.reports.layout import Part
 
 _WHO = Text(
@@ -48,6 +49,17 @@ def who(options: Options, parser: Parser) -> tuple[str, str]:
     if options.actor is None or options.role is None:
         parser.error(_WHO.in_language(options.lang))
     return options.actor, options.role
+
+
+def reader_of(options: Options, parser: Parser) -> Reader | None:
+    """Who reads personal data and why, where that is said; raises `Misused` where a part is."""
+    said = options.actor, options.role, options.reason
+    if said == (None, None, None):
+        return None
+    actor, role = who(options, parser)
+    from roadmap_domain.application.reader import Reader  # noqa: PLC0415 # by who says so
+
+    return Reader(actor, role, options.reason or "")
 
 
 def tell(line: str) -> None:

@@ -139,6 +139,12 @@ ID = Form(
     _not_blank,
     Text("tunnusta", "en beteckning", "an id"),
 )
+REASON = Form(
+    "TEXT",
+    Text("syy omin sanoin", "skälet i egna ord", "the reason in your own words"),
+    _not_blank,
+    Text("syytä", "ett skäl", "a reason"),
+)
 TEXT = Form(
     "TEXT", Text("teksti", "text", "a text"), _not_blank, Text("tekstiä", "en text", "a text")
 )

@@ -35,6 +35,11 @@ def is_about_person(stream: str) -> bool:
     return stream.startswith(_STREAM)
 
 
+def tells(event: object) -> bool:
+    """Whether an event has a text about a person that is open."""
+    return any(text.text is not None for text in _personal(event).values())
+
+
 class _Key:
     """A person's key, ready for use; as a plain object it shows nothing of itself."""
 
@@ -59,6 +64,10 @@ class Sealing:
     ) -> None:
         self.keyring = keyring
         self._known = known
+
+    def anew(self) -> Sealing:
+        """The same for another question."""
+        return self
 
     def once(self) -> Sealing:
         """The same for one command, which reads each key once."""

@@ -17,7 +17,14 @@ from roadmap_domain.storage.keys.problems import (
     KeyStoreNotFound,
     NotAKeyStore,
 )
-from roadmap_domain.storage.keys.tables import BEFORE, FORMAT, TABLES, UPGRADE, Statement, TableKeyStore
+from roadmap_domain.storage.keys.tables import (
+    BEFORE,
+    FORMAT,
+    TABLES,
+    UPGRADE,
+    Statement,
+    TableKeyStore,
+)
 
 CONNECT_TIMEOUT = 5
 """Seconds for a host to answer, unless given."""

@@ -16,7 +16,14 @@ from roadmap_domain.storage.keys.problems import (
     KeyStoreNotFound,
     NotAKeyStore,
 )
-from roadmap_domain.storage.keys.tables import BEFORE, FORMAT, TABLES, UPGRADE, Statement, TableKeyStore
+from roadmap_domain.storage.keys.tables import (
+    BEFORE,
+    FORMAT,
+    TABLES,
+    UPGRADE,
+    Statement,
+    TableKeyStore,
+)
 from roadmap_domain.storage.problems import StoreProblem
 
 APPLICATION_ID = 0x524D4B59
