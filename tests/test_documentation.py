@@ -26,7 +26,9 @@ from roadmap_domain.views.words import LABELS
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 GENERATED = pages(ROOT / "docs")
-BLOCK = re.compile(r"^```(?P<kind>python|sh|gherkin)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(
+    r"^```(?P<kind>python|sh|gherkin|console)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE
+)
 
 
 def blocks(kind: str) -> list[tuple[str, str]]:
@@ -70,6 +72,38 @@ def test_commands_of_the_documentation_run(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+
+
+def walks() -> list[str]:
+    """The pages that walk through something at a terminal."""
+    return list(dict.fromkeys(page for page, _ in blocks("console")))
+
+
+@pytest.mark.parametrize("page", walks())
+def test_a_walk_at_a_terminal_goes_as_it_is_told(page: str, tmp_path: Path) -> None:
+    """Each command is run in one shell, and says what stands below it; … is whatever it is."""
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    text = "".join(block for name, block in blocks("console") if name == page)
+    told = re.findall(r"^\$ (.*\n(?:> .*\n)*)((?:(?!\$ ).*\n)*)", text, re.MULTILINE)
+    end = "the end of a command"
+    commands = (command.replace("\n> ", "\n") for command, _ in told)
+    script = "".join(f"{command}echo {end}\n" for command in commands)
+    done = subprocess.run(
+        ["/bin/bash", "-c", f"set -u\nexec 2>&1\n{script}"],
+        cwd=tmp_path,
+        env={
+            "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+            "ROADMAP_STORE": "sqlite:///vake.db",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = done.stdout.split(f"{end}\n")
+    for (command, expected), found in zip(told, said, strict=False):
+        pattern = ".*".join(re.escape(part) for part in expected.split("…"))
+        assert re.fullmatch(pattern, found), f"$ {command}{found}"
+    assert len(said) == len(told) + 1
 
 
 @pytest.mark.parametrize(("page", "scenario"), blocks("gherkin"))

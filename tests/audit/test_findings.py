@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,8 @@ from roadmap_domain import (
     retract_organisation,
     succeed_programme,
 )
+from roadmap_domain.audit import finding_rules
+from roadmap_domain.audit.finding_rules import FindingRule
 from tests.audit.conftest import Audit, Behind, act
 from tests.stores import DATABASES, Place
 
@@ -259,6 +262,16 @@ def test_who_retracts_must_be_allowed_to_record_it(place: Place) -> None:
     policy = Policy({"coordinator": retracting | {"register-organisation"}})
     found = audit_findings(domain.store, policy)
     assert [it.version for it in found.findings] == [2, 3]
+
+
+@pytest.mark.parametrize("page", ["tarkastus.md", "auditing.md"])
+def test_every_rule_of_findings_is_in_the_documentation(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    rules = [it for it in vars(finding_rules).values() if isinstance(it, FindingRule)]
+    known = {it.code for it in rules}
+    assert set(re.findall(r"`(findings\.[a-z-]+)`", text)) == known
+    places = {it.source.partition(",")[0] for it in rules}
+    assert all((ROOT / place).exists() for place in places)
 
 
 @pytest.mark.parametrize("example", ["vake", "vake-osallisuusohjelma", "avustukset"])
