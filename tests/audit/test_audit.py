@@ -305,3 +305,40 @@ def test_without_a_checkpoint_nothing_is_said_to_be_compared(
 def test_a_checkpoint_that_cannot_be_read_is_named(domain: RoadmapDomain, audit: Audit) -> None:
     refused = audit("verify", "--checkpoint", "ei-ole.ckpt")
     assert (refused.code, "ei-ole.ckpt" in refused.err) == (2, True)
+
+
+FAULTY = [
+    ("verify --checkpoint puuttuu", "vioittunut: tiedostoa tai kansiota ei ole.", "sv: finns inte"),
+    ("verify --checkpoint kansio", "vioittunut: se on kansio.", "sv: det är en mapp"),
+    ("verify --checkpoint tyhja", "ei ole allekirjoitettua tekstiä.", "sv: ingen text med"),
+    ("prove 3 --checkpoint kansio", "se on kansio.", "en: it is a folder."),
+    ("checkpoint --out kansio", "kansio ei voi kirjoittaa: sen niminen on", "en: there already."),
+    ("checkpoint --out ei/1.ckpt", "kirjoittaa: tiedostoa tai kansiota ei", "en: no such file"),
+    ("checkpoint --out tyhja/1.ckpt", "polulla on jotain, mikä ei ole kansio", "sv: ingen mapp"),
+    ("checkpoint --cache kansio", "kirjoittaa: se on kansio.", "en: it is a folder."),
+    ("verify --cache kansio", "kirjoittaa: se on kansio.", "en: it is a folder."),
+    ("keygen tyhja", "sen niminen on jo olemassa.", "sv: finns redan."),
+    ("verify --checkpoint 1.ckpt --public-key x", "odotettiin Ed25519-avainta", "sv: väntades."),
+    ("consistency 1.ckpt puuttuu", "tiedostoa tai kansiota ei ole.", "en: no such file"),
+    ("package a --out kansio", "sen niminen on jo olemassa.", "en: there already."),
+    ("package a --out 1.zip --checkpoint tyhja", "allekirjoitettua tekstiä.", "en: no text with"),
+    ("prove ei-ole", "Tapahtumaa ei-ole ei ole", "sv: Händelsen ei-ole finns inte"),
+    ("findings liikaa", "liikaa ei kuulu", "en: does not belong"),
+    ("arvaa", "Nimeä arvaa ei tunneta", "sv: är okänt"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "finnish", "other"), FAULTY)
+def test_wrong_input_is_told_in_ones_own_language(
+    arguments: str, finnish: str, other: str, domain: RoadmapDomain, audit: Audit
+) -> None:
+    assert audit("checkpoint", "--out", "1.ckpt").code == 0
+    Path("kansio").mkdir()
+    Path("tyhja").touch()
+    before = sorted(it.name for it in Path().iterdir())
+    language, _, expected = other.partition(": ")
+    for options, said in (((), finnish), (("--lang", language), expected)):
+        refused = audit(*arguments.split(), *options)
+        assert (refused.code, refused.out) == (2, "")
+        assert said in refused.err
+    assert sorted(it.name for it in Path().iterdir()) == before

@@ -192,6 +192,26 @@ def test_what_was_done_behind_the_store_is_conspicuous(
     assert all(it["source"].startswith("docs/") for it in found.json["findings"])
 
 
+@durable
+def test_a_log_that_was_changed_in_many_ways_still_answers(behind: Behind, audit: Audit) -> None:
+    """A correction of what cannot be read, and what cannot be read where only streams show it."""
+    columns = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?)"
+    behind(columns, "organisation/c", 3, "organisation.renamed@1", b"\xff", -5)
+    behind(columns, "foo/c", 1, "log.retracted@1", retraction(behind, 1), 8)
+    behind(columns, "organisation/c", 4, "log.retracted@1", retraction(behind, 2), 9)
+    behind.rewrite(7, b'"recorded_at"', b'"recorded_by"')
+    told = places(audit("findings", "--json").json)
+    assert told["before-the-first"] == [-5]
+    assert told["unreadable"] == [7]
+    assert told["wrong-stream"] == [8]
+    assert told["corrects-nothing"] == [8, 9]
+
+
+def retraction(behind: Behind, version: int) -> bytes:
+    data = b'"corrects":%d,"data":{"reason":"Syy"}}' % version
+    return payload(behind, 6).partition(b'"data"')[0] + data
+
+
 @one_store
 def test_findings_are_told_to_people(behind: Behind, audit: Audit) -> None:
     clean = audit("findings")

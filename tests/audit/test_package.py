@@ -329,6 +329,7 @@ def test_what_is_no_package_is_said(
         assert verifier.main([path]) == 2
         assert f"{path} ei ole paketti" in capsys.readouterr().err
     assert verifier.main(["b.zip", "--checkpoint", "ei-ole.ckpt"]) == 2
+    assert "Tarkastuspistettä ei-ole.ckpt ei voi lukea." in capsys.readouterr().err
     with ZipFile("vajaa.zip", "w"):
         pass
     assert verifier.main(["vajaa.zip"]) == 1

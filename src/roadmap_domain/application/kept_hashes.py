@@ -18,6 +18,7 @@ from typing import Final
 from roadmap_domain.audit.log import founding
 from roadmap_domain.audit.nodes import Nodes
 from roadmap_domain.storage import Store
+from roadmap_domain.storage.faults import why
 from roadmap_domain.storage.keys.problems import FileIsThere
 from roadmap_domain.storage.problems import masked
 from roadmap_domain.storage.sqlite import file_of
@@ -60,7 +61,7 @@ def _given(path: Path, *, create: bool = True) -> Nodes:
     try:
         return Nodes.open(path, create=create)
     except OSError as error:
-        raise FileIsThere(str(path), error.strerror or str(error)) from None
+        raise FileIsThere(str(path), why(error)) from None
 
 
 def _usual(url: str, store: Store) -> Nodes:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from roadmap_domain.audit.notes import KEY, NotANote, PublicKey, SigningKey
+from roadmap_domain.audit.notes import KEY, PRIVATE_EXPECTED, NotANote, PublicKey, SigningKey
 from roadmap_domain.audit.problems import KeyIsFaulty, PublicKeyNotGiven, SigningKeyNotGiven
 from roadmap_domain.storage.keys.master import read_own, write_own
 
@@ -25,7 +25,7 @@ def new_key(path: Path, name: str) -> PublicKey:
     try:
         key = SigningKey.named(name, os.urandom(KEY))
     except NotANote as error:
-        raise KeyIsFaulty(name, str(error)) from None
+        raise KeyIsFaulty(name, error.why) from None
     write_own(path, f"{key.written()}\n".encode())
     return key.public
 
@@ -44,7 +44,7 @@ def signing_key() -> SigningKey:
     else:
         raise SigningKeyNotGiven
     if key is None:
-        raise KeyIsFaulty(where, "PRIVATE+KEY+NAME+ID+BASE64 of an Ed25519 key is expected")
+        raise KeyIsFaulty(where, PRIVATE_EXPECTED)
     return key
 
 
@@ -69,4 +69,4 @@ def public_key(given: str | None) -> PublicKey:
     try:
         return PublicKey.parse(text.strip())
     except NotANote as error:
-        raise KeyIsFaulty(text, str(error)) from None
+        raise KeyIsFaulty(text, error.why) from None

@@ -10,8 +10,16 @@ from attrs import frozen
 
 from roadmap_domain.audit.merkle import EMPTY
 from roadmap_domain.audit.notes import NotANote, Note, decoded
+from roadmap_domain.kernel.texts import Text
 
 _MANDATORY = 3
+_EXPECTED = Text(
+    "odotettiin lokin nimeä, kokoa ja juurta",
+    "loggens namn, storlek och rot väntades",
+    "a log's name, its size and its root are expected",
+)
+_SIZE = Text("koko ei ole luku", "storleken är inget tal", "the size is no number")
+_ROOT = Text("juuri ei ole SHA-256", "roten är ingen SHA-256", "the root is no SHA-256")
 
 
 def origin_of(store: str) -> str:
@@ -32,13 +40,13 @@ class Checkpoint:
         """The checkpoint that a note's text is; raises `NotANote`. Lines after it say nothing."""
         lines = text.removesuffix("\n").split("\n")
         if len(lines) < _MANDATORY or not all(lines):
-            raise NotANote("a log's name, its size and its root are expected")
+            raise NotANote(_EXPECTED)
         origin, size, root = lines[:_MANDATORY]
         if not re.fullmatch(r"0|[1-9][0-9]{0,18}", size):
-            raise NotANote("the size is no number")
+            raise NotANote(_SIZE)
         checkpoint = cls(origin, int(size), decoded(root))
         if len(checkpoint.root) != len(EMPTY):
-            raise NotANote("the root is no SHA-256")
+            raise NotANote(_ROOT)
         return checkpoint
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -26,6 +27,7 @@ from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.persistence import Codec
 from roadmap_domain.persistence.problems import UnreadableEvent
+from roadmap_domain.persistence.registry import SLICES
 from roadmap_domain.storage import BEFORE_ALL, Row, Store
 
 FINDINGS: Final = "roadmap.audit-findings/1"
@@ -113,9 +115,11 @@ class _Reading:
         try:
             leaf(0, row)
         except NotALeaf:
+            self.unreadable.add(str(row.stream))
             yield rules.NOT_AN_EVENT, {}
             return
         if row.position < 1:
+            self.unreadable.add(row.stream)
             yield rules.BEFORE_THE_FIRST, {}
             return
         expected = self.versions.get(row.stream, 0) + 1
@@ -128,15 +132,15 @@ class _Reading:
             self.unreadable.add(row.stream)
             yield rules.UNREADABLE, {"reason": problem.reason}
             return
-        kind = row.stream.partition("/")[0]
-        if kind != row.name.partition(".")[0] and not isinstance(recorded.event, Retracted):
+        wrong = None if recorded.corrects is None else self._corrected(recorded)
+        if _belongs(recorded):
+            yield from self.roles.look_at(recorded, wrong)
+        else:
             self.unreadable.add(row.stream)
             yield rules.WRONG_STREAM, {}
-        else:
-            yield from self.roles.look_at(recorded, self._corrected(recorded))
         yield from self._times(recorded)
         yield from self.commands.look_at(recorded)
-        if recorded.corrects is not None and self._corrected(recorded) is None:
+        if recorded.corrects is not None and wrong is None:
             yield rules.CORRECTS_NOTHING, {"corrects": recorded.corrects}
 
     def idle(self) -> Iterator[Row]:
@@ -164,17 +168,24 @@ class _Reading:
             yield rules.BASIS_IS_LATER, {"decided_on": recorded.basis.decided_on}
 
     def _corrected(self, recorded: Recorded[Any]) -> Recorded[Any] | None:
-        """The event that another takes the place of, if it is there and still counts."""
-        if recorded.corrects is None:
-            return None
-        earlier = [
-            self.codec.decode(row)
-            for row in self.store.stream(recorded.stream)
-            if row.version < recorded.version
-        ]
+        """The event that another takes the place of, if it can be read and still counts."""
+        earlier: list[Recorded[Any]] = []
+        for row in self.store.stream(recorded.stream):
+            if row.version < recorded.version:
+                with suppress(UnreadableEvent):
+                    earlier.append(self.codec.decode(row))
         corrected = {it.corrects for it in earlier}
         wrong = (it for it in earlier if it.version == recorded.corrects)
         return next((it for it in wrong if it.version not in corrected), None)
+
+
+def _belongs(recorded: Recorded[Any]) -> bool:
+    """Whether such an event comes in such a stream."""
+    kind = recorded.stream.partition("/")[0]
+    if isinstance(recorded.event, Retracted):
+        return kind in SLICES
+    name: str = recorded.event.stored_name
+    return kind == name.partition(".")[0]
 
 
 def _years_after(day: date, years: int) -> date:

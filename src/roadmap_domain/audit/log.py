@@ -28,6 +28,7 @@ from roadmap_domain.persistence.founding import STORE, THIS, StoreFounded
 from roadmap_domain.persistence.problems import UnreadableEvent
 from roadmap_domain.persistence.registry import SLICES
 from roadmap_domain.storage import BEFORE_ALL, Row, Store
+from roadmap_domain.storage.faults import why
 
 PROOF, CONSISTENCY = "roadmap.audit-proof/1", "roadmap.audit-consistency/1"
 POSITION: Final = re.compile(r"[0-9]{1,18}")
@@ -49,9 +50,9 @@ class Given:
             note = Note.parse(path.read_bytes())
             return cls(str(path), note, Checkpoint.parse(note.text))
         except OSError as error:
-            raise NotACheckpoint(str(path), error.strerror or str(error)) from None
+            raise NotACheckpoint(str(path), why(error)) from None
         except NotANote as error:
-            raise NotACheckpoint(str(path), str(error)) from None
+            raise NotACheckpoint(str(path), error.why) from None
 
 
 @frozen

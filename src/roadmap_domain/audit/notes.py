@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import field, frozen
 
+from roadmap_domain.kernel.texts import Text
+
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -33,8 +35,46 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
 _SIGNATURE = re.compile(r"— ([^\s+]+) (\S+)")
 
 
+_ID_MISFITS = Text(
+    "tunniste ei sovi avaimeen", "id:t passar inte nyckeln", "the id does not fit the key"
+)
+_NAME = Text(
+    "nimi on tyhjä, tai siinä on väli tai plusmerkki",
+    "namnet är tomt, eller har ett mellanslag eller plustecken",
+    "the name is empty, or has a space or a plus sign",
+)
+_KEY_EXPECTED = Text(
+    "odotettiin Ed25519-avainta NIMI+TUNNISTE+BASE64",
+    "en Ed25519-nyckel NAMN+ID+BASE64 väntades",
+    "NAME+ID+BASE64 of an Ed25519 key is expected",
+)
+PRIVATE_EXPECTED: Final = Text(
+    f"odotettiin Ed25519-avainta {_PRIVATE}NIMI+TUNNISTE+BASE64",
+    f"en Ed25519-nyckel {_PRIVATE}NAMN+ID+BASE64 väntades",
+    f"{_PRIVATE}NAME+ID+BASE64 of an Ed25519 key is expected",
+)
+"""What a text should have been that is no key to sign with."""
+_NOT_UTF8 = Text("se ei ole UTF-8:aa", "den är inte UTF-8", "it is not UTF-8")
+_NO_SIGNATURES = Text(
+    "siinä ei ole allekirjoitettua tekstiä",
+    "den har ingen text med signaturer",
+    "it has no text with signatures",
+)
+_TOO_MANY = Text(
+    "siinä on liikaa allekirjoituksia", "den har för många signaturer", "it has too many signatures"
+)
+_NOT_BASE64 = Text("se ei ole base64:ää", "den är inte base64", "it is not base64")
+_NO_SIGNATURE = Text(
+    "allekirjoitus ei ole allekirjoitus", "en signatur är ingen", "a signature is not one"
+)
+
+
 class NotANote(ValueError):
-    """The bytes are not a signed note, or the text is not a key; says why, in English."""
+    """The bytes are not a signed note, or the text is not a key; says why."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.en)
+        self.why = why
 
 
 @frozen
@@ -59,7 +99,7 @@ class PublicKey:
         name, key_id, key = _parts(text)
         public = cls(name, key)
         if public.key_id != key_id:
-            raise NotANote("the id does not fit the key")
+            raise NotANote(_ID_MISFITS)
         return public
 
     @property
@@ -95,18 +135,18 @@ class SigningKey:
     def named(cls, name: str, key: bytes) -> SigningKey:
         """A key of 32 bytes made by chance, for a name without spaces or `+`; raises `NotANote`."""
         if not re.fullmatch(r"[^\s+]+", name) or _CONTROL.search(name):
-            raise NotANote("the name is empty, or has a space or a plus sign")
+            raise NotANote(_NAME)
         return cls(name, key)
 
     @classmethod
     def parse(cls, text: str) -> SigningKey:
         """The key that a text `PRIVATE+KEY+NAME+ID+BASE64` is; raises `NotANote`."""
         if not text.startswith(_PRIVATE):
-            raise NotANote(f"{_PRIVATE}… is expected")
+            raise NotANote(PRIVATE_EXPECTED)
         name, key_id, key = _parts(text.removeprefix(_PRIVATE))
         signing = cls(name, key)
         if signing.public.key_id != key_id:
-            raise NotANote("the id does not fit the key")
+            raise NotANote(_ID_MISFITS)
         return signing
 
     @property
@@ -143,13 +183,13 @@ class Note:
         try:
             whole = content.decode()
         except UnicodeDecodeError:
-            raise NotANote("it is not UTF-8") from None
+            raise NotANote(_NOT_UTF8) from None
         text, blank, signatures = whole.rpartition("\n\n")
         if _CONTROL.search(whole) or not blank or not signatures.endswith("\n"):
-            raise NotANote("it has no text with signatures")
+            raise NotANote(_NO_SIGNATURES)
         lines = signatures.removesuffix("\n").split("\n")
         if len(lines) > _MOST:
-            raise NotANote("it has too many signatures")
+            raise NotANote(_TOO_MANY)
         return cls(f"{text}\n", tuple(map(_signature, lines)))
 
     def signed(self, key: SigningKey) -> Note:
@@ -175,7 +215,7 @@ def decoded(text: str) -> bytes:
     except (Error, ValueError):
         content = b""
     if _base64(content) != text:
-        raise NotANote("it is not base64")
+        raise NotANote(_NOT_BASE64)
     return content
 
 
@@ -187,7 +227,7 @@ def _signature(line: str) -> Signature:
     found = _SIGNATURE.fullmatch(line)
     content = decoded(found[2]) if found else b""
     if found is None or len(content) <= _ID:
-        raise NotANote("a signature is not one")
+        raise NotANote(_NO_SIGNATURE)
     return Signature(found[1], content[:_ID], content[_ID:])
 
 
@@ -196,5 +236,5 @@ def _parts(text: str) -> tuple[str, bytes, bytes]:
     found = re.fullmatch(r"([^\s+]+)\+([0-9a-f]{8})\+(\S+)", text)
     content = decoded(found[3]) if found else b""
     if found is None or content[:1] != _ED25519 or len(content) != len(_ED25519) + KEY:
-        raise NotANote("NAME+ID+BASE64 of an Ed25519 key is expected")
+        raise NotANote(_KEY_EXPECTED)
     return found[1], bytes.fromhex(found[2]), content[1:]

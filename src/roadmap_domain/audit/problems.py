@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Text
 
 
 class NotALeaf(Problem):
@@ -37,7 +38,7 @@ class NotACheckpoint(Problem):
     sv: ClassVar = "Filen {path} är ingen kontrollpunkt eller är skadad: {reason}."
     en: ClassVar = "The file {path} is not a checkpoint, or is damaged: {reason}."
     path: str
-    reason: str
+    reason: Text
 
 
 class NotTheLogsHashes(Problem):
@@ -67,7 +68,7 @@ class KeyIsFaulty(Problem):
     sv: ClassVar = "Signaturnyckeln ({where}) duger inte: {reason}."
     en: ClassVar = "The signing key ({where}) will not do: {reason}."
     where: str
-    reason: str
+    reason: Text
 
 
 class SigningKeyNotGiven(Problem):

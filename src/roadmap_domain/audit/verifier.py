@@ -151,9 +151,19 @@ SAID = {
         ),
     ),
     "nothing": (
-        "{} ei ole paketti: {}",
-        "{} är inget paket: {}",
-        "{} is not a package: {}",
+        "{} ei ole paketti: sitä ei ole, sitä ei voi lukea, tai se ei ole ZIP.",
+        "{} är inget paket: det finns inte, kan inte läsas eller är ingen ZIP.",
+        "{} is not a package: it is not there, cannot be read, or is no ZIP.",
+    ),
+    "no-checkpoint": (
+        "Tarkastuspistettä {} ei voi lukea.",
+        "Kontrollpunkten {} kan inte läsas.",
+        "The checkpoint {} cannot be read.",
+    ),
+    "damaged": (
+        "Paketti {} on vioittunut: {}",
+        "Paketet {} är skadat: {}",
+        "The package {} is damaged: {}",
     ),
     "holds": (
         "Paketti pitää: {} tapahtumaa ({}) lokista {}, jossa on {} tapahtumaa; juuri {}.",
@@ -452,13 +462,15 @@ def main(arguments: list[str] | None = None) -> int:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr] # it is of text
         stream.write(f"{line}\n")
 
-    path = options.checkpoint
     try:
-        checkpoint = path.read_bytes() if path else None
-        path = options.package
-        package = Package(path)
-    except _UNREADABLE as error:
-        tell("nothing", path, getattr(error, "strerror", None) or error, error=True)
+        checkpoint = options.checkpoint.read_bytes() if options.checkpoint else None
+    except OSError:
+        tell("no-checkpoint", options.checkpoint, error=True)
+        return NOTHING
+    try:
+        package = Package(options.package)
+    except _UNREADABLE:
+        tell("nothing", options.package, error=True)
         return NOTHING
     wrong = 0
     try:
@@ -471,7 +483,7 @@ def main(arguments: list[str] | None = None) -> int:
         return WRONG
     except (KeyError, *_UNREADABLE) as error:
         if not wrong:  # else the file that is missing has been said
-            tell("nothing", options.package, error)
+            tell("damaged", options.package, error)
         return WRONG
     return WRONG if wrong else 0
 

@@ -24,6 +24,7 @@ from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import store_url, tell, write_json
 from roadmap_domain.cli.values import FILE, ID
 from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.faults import why
 from roadmap_domain.storage.keys.problems import FileIsThere
 
 NO = 1
@@ -240,4 +241,4 @@ def _new_file(path: Path) -> Iterator[BinaryIO]:
                 path.unlink()
                 raise
     except OSError as error:
-        raise FileIsThere(str(path), error.strerror or str(error)) from None
+        raise FileIsThere(str(path), why(error)) from None

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Text
+from roadmap_domain.storage.faults import why
 from roadmap_domain.storage.keys.problems import FileIsThere, MasterKeyIsFaulty, MasterKeyNotGiven
 
 VARIABLE: Final = "ROADMAP_MASTER_KEY"
@@ -16,6 +18,16 @@ FILE_VARIABLE: Final = "ROADMAP_MASTER_KEY_FILE"
 LENGTH: Final = 32
 _OTHERS = 0o027
 """What others may not do with the file: read it, or, as members of its group, write it."""
+_READABLE = Text(
+    "muut voivat lukea tai muuttaa sitä: chmod 600",
+    "andra kan läsa eller ändra den: chmod 600",
+    "others can read or change it: chmod 600",
+)
+_EXPECTED = Text(
+    f"odotettiin {LENGTH} tavua, base64",
+    f"{LENGTH} byte i base64 väntades",
+    f"{LENGTH} bytes in base64 are expected",
+)
 
 
 class MasterKey:
@@ -65,7 +77,7 @@ class MasterKey:
     @classmethod
     def _of(cls, key: bytes | None, where: str) -> MasterKey:
         if key is None:
-            raise MasterKeyIsFaulty(where, f"{LENGTH} bytes in base64 are expected")
+            raise MasterKeyIsFaulty(where, _EXPECTED)
         return cls(key)
 
     def write(self, path: Path) -> None:
@@ -82,7 +94,7 @@ def _key_in(text: bytes) -> bytes | None:
     return key if len(key) == LENGTH else None
 
 
-def read_own(path: Path, faulty: Callable[[str, str], Problem]) -> bytes:
+def read_own(path: Path, faulty: Callable[[str, Text], Problem]) -> bytes:
     """Read a file that only its owner can read, or also its group.
 
     Raises what `faulty` makes of the path and a reason: there is no such file, or others can read
@@ -90,10 +102,10 @@ def read_own(path: Path, faulty: Callable[[str, str], Problem]) -> bytes:
     """
     try:
         if os.name == "posix" and path.stat().st_mode & _OTHERS:
-            raise faulty(str(path), "others can read or change it: chmod 600")
+            raise faulty(str(path), _READABLE)
         return path.read_bytes()
     except OSError as error:
-        raise faulty(str(path), error.strerror or str(error)) from None
+        raise faulty(str(path), why(error)) from None
 
 
 def write_own(path: Path, content: bytes) -> None:
@@ -101,7 +113,7 @@ def write_own(path: Path, content: bytes) -> None:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        raise FileIsThere(str(path), error.strerror or str(error)) from None
+        raise FileIsThere(str(path), why(error)) from None
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.storage.problems import StoreProblem
 
 
@@ -96,7 +97,7 @@ class MasterKeyIsFaulty(Problem):
     sv: ClassVar = "Huvudnyckeln ({where}) duger inte: {reason}."
     en: ClassVar = "The master key ({where}) will not do: {reason}."
     where: str
-    reason: str
+    reason: Text
 
 
 class WrongMasterKey(StoreProblem):
@@ -205,7 +206,7 @@ class FileIsThere(Problem):
     sv: ClassVar = "Filen {path} går inte att skriva: {reason}."
     en: ClassVar = "The file {path} cannot be written: {reason}."
     path: str
-    reason: str
+    reason: Text
 
 
 class BackupIsTooOld(Problem):
