@@ -1,7 +1,8 @@
 """What is conspicuous in a log by itself, without any checkpoint.
 
 The bare store is read, once in the order of the log and once by stream, so that a log that somebody
-has changed still answers. What is remembered grows with the number of streams, not of events.
+has changed still answers. What is remembered grows with the number of streams, and with the longest
+of them, but not with the log.
 """
 
 from __future__ import annotations
