@@ -102,13 +102,13 @@ def test_a_copy_of_the_data_is_for_those_who_may_and_is_noted(county: Run) -> No
 def test_where_readings_are_noted_a_question_says_who_asks_and_why(county: Run) -> None:
     assert county("keys", "note-reads", "on").out.startswith("Jokainen henkilötietojen lukeminen")
     assert "henkilötiedot salattu" in county("history", "person/h-1").out
-    asking = ("--actor", "s-1", "--role", "secretary", "--reason", "kutsu kokoukseen")
+    asking = ("--actor", "s-1", "--role", "secretary", "--why", "kutsu kokoukseen")
     assert NAME in county(*asking, "history", "person/h-1").out
     refused = county("--actor", "s-1", "--role", "secretary", "history", "person/h-1")
-    assert (refused.code, "--reason" in refused.err) == (2, True)
-    assert "jompikumpi puuttuu" in county("--reason", "syy", "history", "person/h-1").err
+    assert (refused.code, "--why" in refused.err) == (2, True)
+    assert "jompikumpi puuttuu" in county("--why", "syy", "history", "person/h-1").err
     assert county(*OFFICER, "person", "h-1").code == 2
-    assert county(*OFFICER, "--reason", "pyyntö", "person", "h-1").code == 0
+    assert county(*OFFICER, "--why", "pyyntö", "person", "h-1").code == 0
     lines = county("keys", "accesses").lines
     assert lines[0].endswith("s-1 (secretary) h-1 kutsu kokoukseen")
     assert lines[1].endswith("t-1 (privacy-officer) h-1 pyyntö")

@@ -164,9 +164,9 @@ class ReasonNotGiven(Problem):
     """Where reading what is told about persons is written down, so is why."""
 
     code: ClassVar = "keys.reason-not-given"
-    fi: ClassVar = "Henkilötietojen lukeminen kirjataan: kerro, miksi niitä tarvitaan (--reason)."
-    sv: ClassVar = "Läsning av personuppgifter antecknas: ange varför de behövs (--reason)."
-    en: ClassVar = "Reading personal data is noted: say why they are needed (--reason)."
+    fi: ClassVar = "Henkilötietojen lukeminen kirjataan: kerro, miksi niitä tarvitaan (--why)."
+    sv: ClassVar = "Läsning av personuppgifter antecknas: ange varför de behövs (--why)."
+    en: ClassVar = "Reading personal data is noted: say why they are needed (--why)."
 
 
 class CommandReused(RuleViolation):

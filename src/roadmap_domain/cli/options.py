@@ -38,7 +38,7 @@ class Options(argparse.Namespace):
     known_on: date | datetime | None = None
     actor: str | None = None
     role: str | None = None
-    reason: str | None = None
+    why: str | None = None
     basis: Basis | None = None
     effective_on: FuzzyDate | None = None
     corrects: int | None = None
@@ -126,7 +126,7 @@ READING = Group(
     ),
     (
         Option(
-            "--reason",
+            "--why",
             REASON,
             Text("miksi niitä tarvitaan", "varför de behövs", "why they are needed"),
         ),

@@ -23,7 +23,7 @@ def run(options: Options, parser: Parser) -> int:
     actor, role = who(options, parser)
     with opened(options) as domain:
         held = domain.person_data(
-            options.person, actor=actor, role=role, reason=options.reason, language=options.lang
+            options.person, actor=actor, role=role, reason=options.why, language=options.lang
         )
     if options.json:
         write_json(attrs.asdict(held))

@@ -53,13 +53,13 @@ def who(options: Options, parser: Parser) -> tuple[str, str]:
 
 def reader_of(options: Options, parser: Parser) -> Reader | None:
     """Who reads personal data and why, where that is said; raises `Misused` where a part is."""
-    said = options.actor, options.role, options.reason
+    said = options.actor, options.role, options.why
     if said == (None, None, None):
         return None
     actor, role = who(options, parser)
     from roadmap_domain.application.reader import Reader  # noqa: PLC0415 # by who says so
 
-    return Reader(actor, role, options.reason or "")
+    return Reader(actor, role, options.why or "")
 
 
 def tell(line: str) -> None:
