@@ -25,7 +25,7 @@ from roadmap_domain.audit import verifier
 from roadmap_domain.audit.notes import Note, SigningKey
 from roadmap_domain.persistence import Registry
 from tests.audit.conftest import KEY, OTHERS_KEY, Audit, Behind, act
-from tests.stores import DATABASES, Place
+from tests.stores import DATABASES, DURABLE, Place
 
 ROOT = Path(__file__).parents[2]
 PUBLIC = str(KEY.public)
@@ -92,11 +92,12 @@ def resigned(files: Files, *, subject: str | None = None, key: SigningKey = KEY)
     return {**files, verifier.CONTENTS: bytes(Note(text).signed(key))}
 
 
-@durable
+@pytest.mark.parametrize("place", DURABLE, indirect=True)
 def test_a_package_verifies_on_a_machine_that_has_never_seen_the_project(
     domain: RoadmapDomain, audit: Audit, tmp_path: Path
 ) -> None:
     assert audit("package", "b", "--out", "b.zip").code == 0
+    assert audit("findings").code == 0
     elsewhere = tmp_path / "muualla"
     elsewhere.mkdir()
     (elsewhere / "b.zip").write_bytes(Path("b.zip").read_bytes())
