@@ -375,6 +375,9 @@ def test_a_package_has_a_page_for_people_and_the_names_of_events(made: Files) ->
     for said in ("Lokin tapahtumia, jotka voi tarkastaa", "Events of a log that can be verified"):
         assert said in page
     assert PUBLIC in page
+    # The command has no key to be copied with it: it is to be had from elsewhere.
+    assert f"--public-key {PUBLIC}" not in page
+    assert "--public-key JULKINEN-AVAIN" in page
     assert sha256(made[verifier.VERIFIER]).hexdigest() in page
     # It loads nothing and runs nothing.
     assert not re.search(r"<script|<link|<img|src=|href=|http://|https://", page)

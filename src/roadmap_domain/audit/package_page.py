@@ -40,6 +40,8 @@ _HOW = Text(
     None,
     "This is how to verify it; nothing but Python 3 is needed:",
 )
+_ELSEWHERE: Final[Mapping[Language, str]] = {"fi": "JULKINEN-AVAIN", "en": "PUBLIC-KEY"}
+"""What stands for the key: the one in the package is not there to be copied without a thought."""
 _KEY = Text(
     "Julkinen avain on se, mihin luotat: ota se lokin pitäjän omilta sivuilta, älä tästä "
     "paketista. Paketissa se on {key}. Tarkastusohjelman SHA-256 on {program}; saman "
@@ -93,7 +95,7 @@ def _lines(
         yield f'<section lang="{language}">\n<h1>{_TITLE.in_language(language)}</h1>'
         yield f"<p>{_ABOUT.in_language(language).format_map(facts)}</p>"
         yield f"<p>{_HOW.in_language(language)}</p>"
-        yield f"<pre>python3 verify.py --lang {language} --public-key {escape(key)}</pre>"
+        yield f"<pre>python3 verify.py --lang {language} --public-key {_ELSEWHERE[language]}</pre>"
         for text in (_KEY, _SHOWS):
             yield f"<p>{text.in_language(language).format_map(facts)}</p>"
         if packaged["events"] != len(shown):
