@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
+from errno import EEXIST
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +39,7 @@ from roadmap_domain.application.tally import Tally
 from roadmap_domain.kernel.recorded import stamp
 from roadmap_domain.storage import Entry, NewRow, Row, Store
 from roadmap_domain.storage.entries import Placed, entries, idle_entries
+from roadmap_domain.storage.faults import why
 from roadmap_domain.storage.keys.problems import FileIsThere
 from roadmap_domain.storage.problems import masked
 
@@ -122,7 +124,7 @@ def back_up(
         StoreProblem: the store cannot be opened or read.
     """
     if path.exists():
-        raise FileIsThere(str(path), os.strerror(17))
+        raise FileIsThere(str(path), why(FileExistsError(EEXIST, path)))
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     with opened(source) as store:
         url = source if isinstance(source, str) else getattr(source, "url", "memory:")
@@ -132,7 +134,7 @@ def back_up(
             tally = _write(part, head, store, progress)
             os.link(part, path)  # which replaces nothing, unlike a renaming
         except OSError as error:
-            raise FileIsThere(str(path), error.strerror or str(error)) from None
+            raise FileIsThere(str(path), why(error)) from None
         finally:
             with suppress(OSError):
                 part.unlink()
