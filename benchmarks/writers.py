@@ -10,6 +10,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing
 from multiprocessing import get_context
 from statistics import quantiles
+from threading import Timer
 
 from attrs import frozen
 
@@ -19,8 +20,6 @@ from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.domain.actions.decider import record_deliverable
 
 WRITERS = (1, 4, 16)
-_PAUSE = 0.0005
-"""Seconds that the follower lets pass where there is nothing new."""
 _PATIENCE = 120
 """Seconds after which the follower gives up what it has not seen."""
 
@@ -99,7 +98,7 @@ def _at_once(
     with _executor(writers + 1, threads=opened is not None) as executor:
         follower = executor.submit(follow, url, after, writers * len(numbers), opened)
         # Everybody has begun before it is measured.
-        list(executor.map(time.sleep, [0.2] * writers))
+        list(executor.map(time.sleep, [1.0] * writers))
         running = [executor.submit(write, url, copy, numbers, opened) for copy in range(writers)]
         written = [one.result() for one in running]
         return written, follower.result()
@@ -130,15 +129,17 @@ def write(url: str, copy: int, numbers: range, opened: RoadmapDomain | None) -> 
 
 
 def follow(url: str, after: int, count: int, opened: RoadmapDomain | None) -> dict[int, float]:
-    """Read on in the log's order, and note when each event was seen."""
+    """Follow the log, and note when each event was seen."""
     seen: dict[int, float] = {}
     domain = opened or RoadmapDomain.open(url)
-    end = time.perf_counter() + _PATIENCE
-    while len(seen) < count and time.perf_counter() < end:
-        for row in domain.store.log(after):
-            after = row.position
-            seen[after] = time.perf_counter()
-        time.sleep(_PAUSE)
+    with domain.store.follow(after) as following:
+        impatient = Timer(_PATIENCE, following.close)
+        impatient.start()
+        for row in following:
+            seen[row.position] = time.perf_counter()
+            if len(seen) == count:
+                break
+        impatient.cancel()
     if opened is None:
         domain.close()
     return seen
