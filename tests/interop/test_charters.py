@@ -180,7 +180,7 @@ def test_what_is_no_toml_is_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    with pytest.raises(CharterUnreadable, match="No such file"):
+    with pytest.raises(CharterUnreadable, match="tiedostoa tai kansiota ei ole"):
         read_charter(tmp_path / "puuttuu.toml")
     latin = tmp_path / "latin.toml"
     latin.write_bytes("nimi = 'ä'".encode("latin-1"))

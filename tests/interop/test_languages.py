@@ -178,9 +178,9 @@ def test_a_file_that_the_machine_does_not_give(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", denied)
-    assert "filen kan inte läsas: Permission denied" in told(
-        tmp_path, {"visio.csv": VISION}
-    ).message("sv")
+    assert "filen kan inte läsas: åtkomst nekas" in told(tmp_path, {"visio.csv": VISION}).message(
+        "sv"
+    )
 
 
 def test_a_changed_cell_is_told_in_the_language(tmp_path: Path) -> None:

@@ -149,12 +149,12 @@ def test_another_file_is_no_key_store(tmp_path: Path) -> None:
     with pytest.raises(NotAKeyStore):
         open_key_store(f"sqlite:///{tmp_path}/text.db")
     (tmp_path / "empty.db").touch()
-    with pytest.raises(NotAKeyStore, match="another application"):
+    with pytest.raises(NotAKeyStore, match="toisen sovelluksen tietokanta"):
         open_key_store(f"sqlite:///{tmp_path}/empty.db")
     newer = open_key_store(f"sqlite:///{tmp_path}/keys.db", create=True)
     newer.run(("PRAGMA user_version = 9", ()))  # type: ignore[attr-defined] # as a later version may
     newer.close()
-    with pytest.raises(NotAKeyStore, match="format 9"):
+    with pytest.raises(NotAKeyStore, match="muoto 9"):
         open_key_store(f"sqlite:///{tmp_path}/keys.db")
 
 
@@ -163,7 +163,7 @@ def test_another_format_in_a_schema_is_not_taken_for_ours(postgresql: str) -> No
     store = open_key_store(url, create=True)
     store.set("format", "9")
     store.close()
-    with pytest.raises(NotAKeyStore, match="format 9"):
+    with pytest.raises(NotAKeyStore, match="muoto 9"):
         open_key_store(url)
 
 

@@ -211,7 +211,7 @@ def test_a_key_that_somebody_is_reading_is_destroyed_later(tmp_path: Path) -> No
     with closing(sqlite3.connect(tmp_path / "keys.db", isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM roadmap_keys").fetchall()
-        with pytest.raises(KeyStoreIsUnreachable, match="another program is reading"):
+        with pytest.raises(KeyStoreIsUnreachable, match="toinen ohjelma lukee sitä"):
             keyring.store.destroy(["h-1"], stamp(NOW))
     assert keyring.store.intentions()
     keyring.store.destroy(["h-1"], stamp(NOW))

@@ -17,6 +17,7 @@ from attrs import define, field, frozen
 
 from roadmap_domain.interop.plans.sheet import EMPTY, Column, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
+from roadmap_domain.kernel.reasons import reason
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language, Text, TextLike
 
@@ -184,7 +185,7 @@ def _content(path: Path) -> bytes:
             raise _Unusable(filled(_TOO_LARGE, size=MAX_BYTES // 2**20))
         content = path.read_bytes()
     except OSError as error:
-        raise _Unusable(filled(_UNREADABLE, why=error.strerror)) from error
+        raise _Unusable(filled(_UNREADABLE, why=reason(error.strerror or str(error)))) from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -15,8 +15,8 @@ class Problem(Exception):
     """Something that a person can put right; nothing was changed.
 
     Each kind is one subclass with a code that never changes and a message in three languages whose
-    placeholders are the problem's own fields. Match the class, or `code` across processes; never
-    the text.
+    placeholders are the problem's own fields; a `reason` that a system gives is told in the same
+    language, as far as it is known. Match the class, or `code` across processes; never the text.
     """
 
     code: ClassVar[str]
@@ -41,7 +41,12 @@ class Problem(Exception):
     def message(self, language: Language = "fi") -> str:
         """What is wrong and what was expected, in `language`."""
         template: str = getattr(self, language)
-        return template.format_map({name: _said(it, language) for name, it in self.facts().items()})
+        facts = {name: _said(it, language) for name, it in self.facts().items()}
+        if isinstance(why := facts.get("reason"), str) and language != "en":
+            from roadmap_domain.kernel.reasons import reason_in  # noqa: PLC0415 # seldom said
+
+            facts["reason"] = reason_in(why, language)
+        return template.format_map(facts)
 
     def facts(self) -> dict[str, Any]:
         """The problem's own fields: what the message names."""

@@ -13,6 +13,7 @@ from roadmap_domain.domain.councils.charter import Charter, Criterion, faults
 from roadmap_domain.interop.charters.keys import CHARTER, CRITERION_ABOUT
 from roadmap_domain.interop.charters.kinds import Faulty, a_string, a_text
 from roadmap_domain.interop.telling import filled, in_every
+from roadmap_domain.kernel.reasons import reason
 from roadmap_domain.kernel.rules import Language, Problem
 from roadmap_domain.kernel.texts import Text
 
@@ -72,7 +73,7 @@ def read_charter(path: Path) -> Charter:
             raise CharterUnreadable(str(path), filled(_TOO_LARGE, size=MAX_BYTES // 2**20))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise CharterUnreadable(str(path), Text(error.strerror or str(error))) from error
+        raise CharterUnreadable(str(path), reason(error.strerror or str(error))) from error
     except UnicodeDecodeError as error:
         raise CharterUnreadable(str(path), _NOT_UTF8) from error
     return charter_of(parsed(text, path.name), path.name)
