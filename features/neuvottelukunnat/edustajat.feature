@@ -112,6 +112,22 @@ Ominaisuus: Järjestö nimeää paikalleen toisen henkilön
       Kun jäsenen "Kyläseppä ry" paikalle nimetään henkilö "h-2"
       Niin se evätään, koska "Jäsen on jo jättänyt paikan."
 
+    Tapaus: Varajäsen on toinen henkilö kuin jäsen
+      Oletetaan että tänään on 1.2.2025
+      Ja kirjaukset tulevat voimaan 1.2.2025
+      Kun jäsenen "Kyläseppä ry" paikalle nimetään henkilö "h-3"
+      Niin se evätään, koska "Kukaan ei ole oma varajäsenensä: jäsen ja varajäsen ovat kaksi henkilöä."
+      Kun jäsenen "Kyläseppä ry" varajäsenen paikalle nimetään henkilö "h-1"
+      Niin se evätään, koska "Kukaan ei ole oma varajäsenensä: jäsen ja varajäsen ovat kaksi henkilöä."
+
+    Tapaus: Nimettäessäkään jäsen ei ole oma varajäsenensä
+      Oletetaan että perusteena on päätös Yhdistysfoorumi 12.12.2023
+      Ja kirjataan toimielin "Päijät-Hämeen liitto" (muu)
+      Kun neuvottelukuntaan nimetään:
+        | luokka               | järjestö             | jäsen | varajäsenen järjestö | varajäsen |
+        | Päijät-Hämeen liitto | Päijät-Hämeen liitto | h-2   | Päijät-Hämeen liitto | h-2       |
+      Niin se evätään, koska "Kukaan ei ole oma varajäsenensä: jäsen ja varajäsen ovat kaksi henkilöä."
+
   @lähde-003
   Rule: Kaudeksi nimetyn tilalle tulee toinen hyväksynnällä
 

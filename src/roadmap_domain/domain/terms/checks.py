@@ -86,8 +86,15 @@ def deputy_events(
     setting.check_bound(member, deputy.organisation, reason)
     setting.check_one_place(term, deputy.organisation, beside=appointment)
     setting.check_person(deputy.person)
+    check_two(member.member, deputy.person)
     since = setting.circumstances.effective_on
     return [DeputyAppointed(appointment, deputy.organisation, deputy.person, since, reason)]
+
+
+def check_two(member: str | None, deputy: str | None) -> None:
+    """Raise `DeputyToThemselves` where one person would be both."""
+    if member is not None and member == deputy:
+        raise rules.DeputyToThemselves
 
 
 def succession(setting: Setting, appointment: str, held: Appointment) -> list[TermEvent]:

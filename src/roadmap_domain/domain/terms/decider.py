@@ -10,6 +10,7 @@ from roadmap_domain.domain.terms import rules
 from roadmap_domain.domain.terms.checks import (
     check_new,
     check_sits,
+    check_two,
     deputy_events,
     is_same,
     succession,
@@ -187,6 +188,7 @@ def name_member(
     check_sits(held.latest, setting)
     if held.latest.member is not None:
         setting.check_naming(held.latest.since)
+    check_two(person, held.deputy.person if held.deputy else None)
     setting.check_person(person)
     return [MemberNamed(appointment, person, since)]
 
@@ -210,6 +212,7 @@ def name_deputy(
     check_sits(held.latest, setting)
     if deputy.person is not None and deputy.since is not None:
         setting.check_naming(deputy.since)
+    check_two(held.latest.member, person)
     setting.check_person(person)
     return [DeputyNamed(appointment, person, since)]
 

@@ -127,6 +127,16 @@ class RotationNotMet(RuleViolation):
     share: str
 
 
+class DeputyToThemselves(RuleViolation):
+    """A member's deputy is another person than the member."""
+
+    code: ClassVar = "term.deputy-to-themselves"
+    source: ClassVar = "004, 2.6.2: edustajalle valitaan varaedustaja"
+    fi: ClassVar = "Kukaan ei ole oma varajäsenensä: jäsen ja varajäsen ovat kaksi henkilöä."
+    sv: ClassVar = "Ingen är sin egen ersättare: medlem och ersättare är två personer."
+    en: ClassVar = "Nobody is their own deputy: a member and a deputy are two persons."
+
+
 class DeputyExists(RuleViolation):
     """A member has one deputy."""
 
