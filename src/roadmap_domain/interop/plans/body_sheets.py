@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from roadmap_domain.application.desk import Call, call
+from roadmap_domain.application.desk import call
 from roadmap_domain.domain.bodies import decider as bodies
 from roadmap_domain.domain.bodies import events as happened
 from roadmap_domain.interop.plans.columns import (
-    Ended,
     cells_of,
     code,
     col,
     ended,
+    ending,
     given,
-    id_of,
+    life,
     named,
     need,
     sheet,
     text,
     words,
 )
-from roadmap_domain.interop.plans.sheet import Cells
 from roadmap_domain.kernel.texts import Text
-
-
-def _end(row: Cells) -> list[Call]:
-    into = row["state"].into
-    if into is None:
-        return [call(bodies.dissolve_body, row["body"])]
-    return [call(bodies.merge_body, row["body"], into=into)]
 
 
 TOIMIELIMET = sheet(
@@ -72,16 +64,14 @@ TOIMIELIMET = sheet(
     begin=lambda row: [call(bodies.establish_body, row["body"], **given(row, "name", "kind"))],
     revise=lambda row: [call(bodies.rename_body, row["body"], **given(row, "name"))],
     revises=("name",),
-    withdraw=_end,
-    reads={
-        happened.BodyEstablished: cells_of("body", state=None),
-        happened.BodyRenamed: cells_of("body"),
-        happened.BodyMerged: lambda recorded: {
-            "body": id_of(recorded),
-            "state": Ended(recorded.event.into),
-        },
-        happened.BodyDissolved: cells_of("body", state=Ended()),
-    },
+    withdraw=ending("body", bodies.dissolve_body, bodies.merge_body),
+    reads=life(
+        "body",
+        begun=happened.BodyEstablished,
+        renamed=happened.BodyRenamed,
+        merged=happened.BodyMerged,
+        dissolved=happened.BodyDissolved,
+    ),
     versions=True,
     phase=named,
 )

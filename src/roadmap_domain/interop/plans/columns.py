@@ -8,11 +8,13 @@ from typing import Any
 import attrs
 from attrs import frozen
 
+from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Phase, Sheet
 from roadmap_domain.interop.telling import Misread, filled, listed
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
 
 
@@ -177,6 +179,32 @@ def named(cells: Cells, number: int) -> Phase:
     if cells.get("state") is not None:
         return Phase.ENDS
     return Phase.REWORDING if number else Phase.PROGRAMME
+
+
+def ending(
+    id_as: str, dissolve: Decision[...], merge: Decision[...]
+) -> Callable[[Cells], list[Call]]:
+    """What a row leads to that says that something has ended, perhaps as a part of another."""
+
+    def end(row: Cells) -> list[Call]:
+        into = row["state"].into
+        if into is None:
+            return [call(dissolve, row[id_as])]
+        return [call(merge, row[id_as], into=into)]
+
+    return end
+
+
+def life(
+    id_as: str, *, begun: type[Any], renamed: type[Any], merged: type[Any], dissolved: type[Any]
+) -> dict[type[Any], Callable[[Recorded[Any]], Cells]]:
+    """How the events of something with a name, perhaps a later one, and an end are read."""
+    return {
+        begun: cells_of(id_as, state=None),
+        renamed: cells_of(id_as),
+        merged: lambda recorded: {id_as: id_of(recorded), "state": Ended(recorded.event.into)},
+        dissolved: cells_of(id_as, state=Ended()),
+    }
 
 
 def first_then_by_day(_: Cells, number: int) -> Phase:

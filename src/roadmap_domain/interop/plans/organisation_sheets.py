@@ -10,13 +10,14 @@ from roadmap_domain.domain.organisations import events as happened
 from roadmap_domain.domain.organisations.numbers import in_one_form
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
-    Ended,
     cells_of,
     code,
     col,
     ended,
+    ending,
     given,
     id_of,
+    life,
     many,
     named,
     need,
@@ -41,13 +42,6 @@ def _number(register: happened.Register) -> Callable[[str], str]:
             raise Misread(in_every(violation.message)) from None
 
     return parse
-
-
-def _end(row: Cells) -> list[Call]:
-    into = row["state"].into
-    if into is None:
-        return [call(organisations.dissolve_organisation, row["organisation"])]
-    return [call(organisations.merge_organisation, row["organisation"], into=into)]
 
 
 JARJESTOT = sheet(
@@ -101,16 +95,16 @@ JARJESTOT = sheet(
         call(organisations.rename_organisation, row["organisation"], **given(row, "name"))
     ],
     revises=("name",),
-    withdraw=_end,
-    reads={
-        happened.OrganisationRegistered: cells_of("organisation", state=None),
-        happened.OrganisationRenamed: cells_of("organisation"),
-        happened.OrganisationMerged: lambda recorded: {
-            "organisation": id_of(recorded),
-            "state": Ended(recorded.event.into),
-        },
-        happened.OrganisationDissolved: cells_of("organisation", state=Ended()),
-    },
+    withdraw=ending(
+        "organisation", organisations.dissolve_organisation, organisations.merge_organisation
+    ),
+    reads=life(
+        "organisation",
+        begun=happened.OrganisationRegistered,
+        renamed=happened.OrganisationRenamed,
+        merged=happened.OrganisationMerged,
+        dissolved=happened.OrganisationDissolved,
+    ),
     versions=True,
     phase=named,
 )
