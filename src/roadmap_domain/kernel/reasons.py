@@ -75,6 +75,7 @@ REASONS: Final = (
         "the check of the master key is missing",
     ),
     Text(*["superuser, createrole, replication"] * 3),
+    Text("se ei nimeä ohjelmaa", "den nämner inget program", "it names no programme"),
     # What addresses should be.
     Text(
         "osoitteen muoto on sqlite:///polku",

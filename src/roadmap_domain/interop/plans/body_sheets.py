@@ -21,7 +21,6 @@ from roadmap_domain.interop.plans.columns import (
 )
 from roadmap_domain.kernel.texts import Text
 
-
 TOIMIELIMET = sheet(
     "toimielimet",
     "bodies",
