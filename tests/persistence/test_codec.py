@@ -119,7 +119,7 @@ def test_what_does_not_say_its_programme_is_in_none() -> None:
     codec = Codec()
     assert codec.programme(changed(data={"programme": "tiekartta", "other": 1})) == "tiekartta"
     assert codec.programme(changed(data={"programme": None})) is None
-    with pytest.raises(UnreadableEvent, match=r"virta action/tilat, sijainti 7.*programme"):
+    with pytest.raises(UnreadableEvent, match=r"virta action/tilat, sijainti 7.*ohjelmaa"):
         codec.programme(stored())
 
 
