@@ -38,7 +38,7 @@ def file(tmp_path: Path) -> Path:
 def test_what_was_backed_up_is_restored(
     places: Places, file: Path, source: str, target: str
 ) -> None:
-    here, there = places.filled(source, 1200), places.new(target)
+    here, there = places.filled(source, 700), places.new(target)
     made = back_up(here, file, AT)
     restored = restore_backup(file, there)
     assert content(there) == content(here)
@@ -164,7 +164,7 @@ def test_a_changed_file_is_refused_with_its_line_and_nothing_is_made(
 def test_a_truncated_file_is_refused(
     places: Places, file: Path, tmp_path: Path, part: float
 ) -> None:
-    back_up(places.filled("sqlite", 3000), file, AT)
+    back_up(places.filled("sqlite", 1000), file, AT)
     file.write_bytes(file.read_bytes()[: int(file.stat().st_size * part)])
     with pytest.raises(BackupIsCut):
         restore_backup(file, f"sqlite:///{tmp_path / 'there.db'}")
@@ -174,7 +174,7 @@ def test_a_truncated_file_is_refused(
 def test_a_flipped_bit_anywhere_is_noticed(places: Places, file: Path, tmp_path: Path) -> None:
     back_up(places.filled("sqlite", 60), file, AT)
     content = file.read_bytes()
-    for place in range(12, len(content), 97):
+    for place in range(12, len(content), 293):
         changed = bytearray(content)
         changed[place] ^= 1
         file.write_bytes(changed)
@@ -242,9 +242,9 @@ def test_what_an_interrupted_restoring_has_begun_is_finished(
     back_up(here, file, AT)
     with closing(open_store(there, create=True)) as store:
         store.restore(list(log(40))[:25], 0)
-    restore_backup(file, there)
+    assert restore_backup(file, there).already == 25
     assert content(there) == content(here)
-    assert restore_backup(file, there).events == len(content(here)[0])
+    assert restore_backup(file, there).already == len(content(here)[0])
 
 
 def test_a_restoring_that_fails_leaves_nothing(places: Places, file: Path) -> None:
@@ -277,4 +277,4 @@ def test_memory_does_not_grow_with_the_log(places: Places, tmp_path: Path) -> No
         tracemalloc.stop()
         return reached
 
-    assert peak(12_000) < 1.3 * peak(3_000)
+    assert peak(6_000) < 1.3 * peak(1_500)

@@ -34,7 +34,7 @@ DIRECTIONS = [(one, other) for one in KINDS for other in KINDS]
 
 @pytest.mark.parametrize(("source", "target"), DIRECTIONS)
 def test_a_copy_is_the_same_log(places: Places, source: str, target: str) -> None:
-    here, there = places.filled(source, 1200), places.new(target)
+    here, there = places.filled(source, 700), places.new(target)
     before = content(here)
     copied = copy_store(here, there)
     assert content(there) == before == content(here)
@@ -77,7 +77,7 @@ def test_the_roots_are_those_of_a_checkpoint(places: Places) -> None:
 
 
 def test_where_the_source_is_being_written_to_the_copy_catches_up(places: Places) -> None:
-    here, there = places.filled("sqlite", 3000), places.new("postgresql")
+    here, there = places.filled("sqlite", 1000), places.new("postgresql")
     stop = threading.Event()
 
     def write() -> None:
@@ -193,10 +193,10 @@ def test_decisions_go_on_in_the_copy(places: Places) -> None:
 
 @pytest.mark.parametrize(("source", "target"), [("sqlite", "postgresql"), ("postgresql", "sqlite")])
 def test_killed_in_the_middle_a_copy_goes_on(places: Places, source: str, target: str) -> None:
-    here, there = places.filled(source, 9000), places.new(target)
+    here, there = places.filled(source, 6000), places.new(target)
     whole = content(here)
     killed = 0
-    for at_least in (1000, 5000):
+    for at_least in (500, 2500):
         command = [sys.executable, "-m", "roadmap_domain.cli", "copy", here, there]
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as copying:
             while copying.poll() is None and size(there) < at_least:
@@ -209,7 +209,7 @@ def test_killed_in_the_middle_a_copy_goes_on(places: Places, source: str, target
         assert at_least <= len(rows)
     assert killed
     copied = copy_store(here, there)
-    assert copied.already >= 5000
+    assert copied.already >= 2500
     assert content(there) == whole
 
 

@@ -97,6 +97,7 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 class Backup:
     """The answer of `back_up` and `restore_backup`: what the file holds.
 
+    `already` is how many of its events were in the store before it was restored.
     `has_persons` says that there are sealed personal data, whose keys are not in the file.
     """
 
@@ -107,6 +108,7 @@ class Backup:
     county: str
     made_at: str
     events: int
+    already: int
     commands: int
     root: str
     has_persons: bool
@@ -138,7 +140,7 @@ def back_up(
         finally:
             with suppress(OSError):
                 part.unlink()
-    return _answer(BACKED_UP, path, url, head, tally)
+    return _answer(BACKED_UP, path, url, head, tally, tally.events)
 
 
 def restore_backup(path: Path, target: str | Store, progress: Progress | None = None) -> Backup:
@@ -160,18 +162,22 @@ def restore_backup(path: Path, target: str | Store, progress: Progress | None = 
         raise NotALogBackup(str(path))
     with opened(target, create=True) as store:
         move = Move(store, url, progress)
-        move.write(it.entry for it in move.compared(_Reading(path).placed()))
+        rest = move.compared(_Reading(path).placed())
+        already = move.written.events
+        move.write(it.entry for it in rest)
         if whole.tally.commands > whole.with_rows.commands:
             move.write_idle(_Reading(path).idle())
         if move.written != whole.with_rows:
             raise CopyDiffers(url)
-    return _answer(RESTORED, path, url, whole.head, whole.tally)
+    return _answer(RESTORED, path, url, whole.head, whole.tally, already)
 
 
-def _answer(schema: str, path: Path, url: str, head: _Head, tally: Tally) -> Backup:
+def _answer(  # noqa: PLR0917 # what an answer has
+    schema: str, path: Path, url: str, head: _Head, tally: Tally, already: int
+) -> Backup:
     return Backup(
         schema, str(path), masked(url), head.store, head.county, head.made_at,
-        tally.events, tally.commands, tally.root, tally.has_persons,
+        tally.events, already, tally.commands, tally.root, tally.has_persons,
     )  # fmt: skip
 
 

@@ -32,10 +32,12 @@ _BACKED_UP = Text(
     "The backup {0.file}: {0.events} events, {0.commands} commands, root {0.root}.",
 )
 _RESTORED = Text(
-    "Palautettiin {0.file} → {0.url}: "
-    "{0.events} tapahtumaa, {0.commands} komentoa, juuri {0.root}.",
-    "Återställdes {0.file} → {0.url}: {0.events} händelser, {0.commands} kommandon, rot {0.root}.",
-    "Restored {0.file} → {0.url}: {0.events} events, {0.commands} commands, root {0.root}.",
+    "Palautettiin {0.file} → {0.url}: {0.events} tapahtumaa, joista {0.already} oli jo siellä, ja "
+    "{0.commands} komentoa. Juuri on {0.root}.",
+    "Återställdes {0.file} → {0.url}: {0.events} händelser, av vilka {0.already} redan fanns där, "
+    "och {0.commands} kommandon. Roten är {0.root}.",
+    "Restored {0.file} → {0.url}: {0.events} events, of which {0.already} were there, and "
+    "{0.commands} commands. The root is {0.root}.",
 )
 _NO_KEYS = Text(
     "Henkilötiedot ovat mukana salattuina. Niiden avaimet pysyvät avainvarastossa, jolla on oma "
