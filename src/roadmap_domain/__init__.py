@@ -237,6 +237,7 @@ if TYPE_CHECKING:
     from roadmap_domain.views.premises import premises
     from roadmap_domain.views.report import report
     from roadmap_domain.views.search import find
+    from roadmap_domain.views.why import Asked, why
 
 _HOMES = {
     "application": "DEFAULT_POLICY Desk Done Policy RoadmapDomain",
@@ -345,6 +346,7 @@ _HOMES = {
     "storage.keys.master": "MasterKey",
     "views.changes": "diff",
     "views.hindsight": "hindsight",
+    "views.why": "Asked why",
     "views.gatherings": "gatherings",
     "views.council": "council",
     "views.grid": "grid",
@@ -359,6 +361,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split
 
 __all__ = [
     "DEFAULT_POLICY",
+    "Asked",
     "Backup",
     "Basis",
     "Call",
@@ -565,6 +568,7 @@ __all__ = [
     "trace",
     "update_profile",
     "uphold_claim",
+    "why",
     "withdraw",
     "withdraw_application",
     "withdraw_registration",

@@ -145,6 +145,15 @@ QUESTIONS = {
         "asking",
         (KNOWING,),
     ),
+    "why": Command(
+        Text(
+            "mistä vastauksen kohta on peräisin: tapahtumat, päätökset, todisteet",
+            "var ett fält i ett svar kommer ifrån: händelser, beslut, bevis",
+            "what a cell of an answer comes from: events, decisions, proofs",
+        ),
+        "explaining",
+        (ASKING,),
+    ),
     "trace": _question("toimenpiteen elinkaari", "en åtgärds hela väg", "the life of an action"),
     "history": _question(
         "kaikki, mitä tunnuksesta on kirjattu",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from shutil import get_terminal_size
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, RenderableType
@@ -14,6 +14,8 @@ from rich.table import Table as RichTable
 from rich.text import Text as Styled
 
 from roadmap_domain.reports.layout import Heading, Part, Table
+
+T = TypeVar("T")
 
 TERMINAL = 80
 """The width of a terminal that does not know its own."""
@@ -31,6 +33,24 @@ def show(parts: Iterable[Part], environment: Mapping[str, str]) -> None:
 def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextManager[object]:
     """Show that something takes a while, on the terminal."""
     return _console(sys.stderr, environment).status(message)
+
+
+def advancing(steps: Sequence[T], message: str, environment: Mapping[str, str]) -> Iterator[T]:
+    """Go through steps, and show on the terminal how far it has come."""
+    from rich import progress  # noqa: PLC0415 # for what takes long only
+
+    console = _console(sys.stderr, environment)
+    bar = progress.Progress(
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        progress.MofNCompleteColumn(),
+        progress.TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    with bar:
+        yield from bar.track(steps, description=message)
 
 
 def _rendered(part: Part) -> RenderableType:

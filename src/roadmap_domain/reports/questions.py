@@ -12,6 +12,7 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "report": ("report", "year_report"),
     "grid": ("grid", "roadmap_grid"),
     "diff": ("changes", "differences"),
+    "why": ("why", "explained"),
     "hindsight": ("hindsight", "looking_back"),
     "trace": ("history", "life"),
     "history": ("history", "life"),
@@ -28,6 +29,10 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
     "premises": ("premises", "lent"),
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
+
+_OF_EVENTS: Final = {"diff", "hindsight", "why", "trace", "history", "events", "find"}
+EXPLAINED: Final = tuple(name for name in QUESTIONS if name not in _OF_EVENTS)
+"""The questions whose cells can be explained by the events that they come from."""
 
 
 def question_of(name: str) -> Question[..., Any]:

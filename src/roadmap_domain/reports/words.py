@@ -111,6 +111,32 @@ HOWS = {
 """How something was learned later."""
 KNOWN_THEN = Text("Tiedettiin", "Man visste", "Was known")
 KNOWN_LATER = Text("Opittiin", "Man lärde sig", "Was learned")
+NOTHING_THERE = Text("ei mitään", "ingenting", "nothing")
+WITHOUT = Text("Ilman tätä", "Utan detta", "Without it")
+POSITION = Text("Sijainti", "Plats", "Position")
+EFFECTS = {
+    "changes": Text("{}", "{}", "{}"),
+    "removes": Text("kohtaa ei olisi", "fältet fanns inte", "there would be no such cell"),
+    "together": Text(
+        "sama, mutta ei ilman muita", "samma, men inte utan de andra", "the same, not without all"
+    ),
+    "replaced": Text(
+        "(tilalle tuli toinen)", "(en annan kom i stället)", "(another took its place)"
+    ),
+}
+"""What would stand in a cell without an event."""
+NO_CAUSES = Text(
+    "Mikään yksittäinen tapahtuma ei muuta sitä.",
+    "Ingen enskild händelse ändrar det.",
+    "No single event changes it.",
+)
+PROVED = Text("Todistettu: {} / {}.", "Bevisade: {} / {}.", "Proved: {} / {}.")
+NOT_PROVED = Text(
+    "Ei todistettu: sijainti {}. Se on tarkastuspistettä uudempi, tai lokia on muutettu.",
+    "Inte bevisad: plats {}. Den är nyare än kontrollpunkten, eller så har loggen ändrats.",
+    "Not proved: position {}. It is newer than the checkpoint, or the log was changed.",
+)
+TREE = Text("Loki {}, koko {}, juuri {}", "Logg {}, storlek {}, rot {}", "Log {}, size {}, root {}")
 NO_CHANGES = Text("Mikään ei muuttunut.", "Ingenting ändrades.", "Nothing changed.")
 
 VERSION = Text("Versio", "Version", "Version")

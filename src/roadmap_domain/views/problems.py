@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import ClassVar
 
@@ -65,3 +66,77 @@ class NotYetInEffect(Problem):
         """That it was not there, and since when it is, as its source says."""
         template: str = getattr(self, language)
         return template.format(since=date_in_words(self.since, language))
+
+
+class WhichCell(Problem):
+    """An explanation is of one cell; which, is not said."""
+
+    code: ClassVar = "question.which-cell"
+    fi: ClassVar = (
+        "Kerro, mitä kohtaa selitetään: --row RIVI ja --cell KOHTA, tai --cell KOHTA koko "
+        "vastauksesta. Rivejä: {rows}. Koko vastauksen kohtia: {cells}."
+    )
+    sv: ClassVar = (
+        "Ange vad som ska förklaras: --row RAD och --cell FÄLT, eller --cell FÄLT i hela svaret. "
+        "Rader: {rows}. Fält i hela svaret: {cells}."
+    )
+    en: ClassVar = (
+        "Say what to explain: --row ROW and --cell CELL, or a --cell CELL of the whole answer. "
+        "Rows: {rows}. Cells of the whole answer: {cells}."
+    )
+    rows: str
+    cells: str
+
+
+class NoSuchRow(Problem):
+    """No row of the answer is called that."""
+
+    code: ClassVar = "question.no-such-row"
+    fi: ClassVar = "Vastauksessa ei ole riviä ”{row}”. Lähimpiä: {nearest}"
+    sv: ClassVar = "I svaret finns ingen rad ”{row}”. Närmast: {nearest}"
+    en: ClassVar = "The answer has no row “{row}”. Nearest: {nearest}"
+    row: str
+    nearest: str
+
+
+class SeveralRows(Problem):
+    """More than one row of the answer is called that."""
+
+    code: ClassVar = "question.several-rows"
+    fi: ClassVar = (
+        "”{row}” sopii useaan riviin ({number}): {rows}. Anna rivin tunnus, tai rivi, jonka alla "
+        "se on: --row YLEMPI --row {row}"
+    )
+    sv: ClassVar = (
+        "”{row}” passar in på flera rader ({number}): {rows}. Ange radens beteckning, eller raden "
+        "som den står under: --row ÖVRE --row {row}"
+    )
+    en: ClassVar = (
+        "“{row}” fits several rows ({number}): {rows}. Give the row's id, or the row that it is "
+        "under: --row UPPER --row {row}"
+    )
+    row: str
+    number: int
+    rows: str
+
+
+class NoSuchCell(Problem):
+    """The row has no cell of that name."""
+
+    code: ClassVar = "question.no-such-cell"
+    fi: ClassVar = "Rivillä ei ole kohtaa ”{cell}”. Kohdat: {cells}."
+    sv: ClassVar = "Raden har inget fält ”{cell}”. Fälten: {cells}."
+    en: ClassVar = "The row has no cell “{cell}”. Cells: {cells}."
+    cell: str
+    cells: str
+
+
+def nearest(wanted: str, names: Iterable[str]) -> list[str]:
+    """The names, those first that have most in common with the wanted one."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 # needed for this error only
+
+    def in_common(name: str) -> int:
+        matcher = SequenceMatcher(None, wanted.casefold(), name.casefold(), autojunk=False)
+        return matcher.find_longest_match().size
+
+    return sorted(names, key=in_common, reverse=True)
