@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # what is not used by every question is loaded where it is us
     from roadmap_domain.application.commands import Commands
     from roadmap_domain.application.following import AsyncFollowed, Followed
     from roadmap_domain.application.health import Health
+    from roadmap_domain.application.loaded import Remembered
     from roadmap_domain.application.reader import Reader
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.views.persons import PersonHeld
@@ -283,6 +284,12 @@ class RoadmapDomain:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def remembered(self) -> Remembered | None:
+        """What decisions remember of streams; nothing where nobody has decided yet."""
+        commands: Commands | None = vars(self).get("_commands")
+        return None if commands is None else commands.remembered
 
     @cached_property
     def _commands(self) -> Commands:

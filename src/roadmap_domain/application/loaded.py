@@ -74,6 +74,11 @@ class Remembered:
                 self._folded.move_to_end(stream)
             return self._folded.get(stream)
 
+    def all(self) -> dict[str, Folded]:
+        """All that is remembered, by stream."""
+        with self._turn:
+            return dict(self._folded)
+
     def put(self, stream: str, folded: Folded) -> None:
         """Remember what a stream comes to."""
         with self._turn:

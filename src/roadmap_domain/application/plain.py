@@ -1,13 +1,14 @@
 """The plain fold: every question answered from the events alone, with nothing remembered.
 
-It is what all views and caches are held to, so it is written to be read: no index, no view, no
-state that outlives a question.
+It is what all views and caches are held to, so it is written to be read: no index, no state that
+outlives a question, and the whole log read to find who belongs where.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 import attrs
@@ -35,6 +36,26 @@ class Source(Protocol):
         """The events of one stream, in order."""
         ...
 
+    @property
+    def members(self) -> Members:
+        """Which aggregates belong to which programme."""
+        ...
+
+
+Members = Mapping[tuple[str, str], Sequence[str]]
+"""The ids by programme and kind, in the order in which they came in."""
+
+
+def members_of(log: Iterable[Recorded[Any]]) -> Members:
+    """Whatever any event says belongs to a programme."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for recorded in log:
+        programme = getattr(recorded.event, "programme", None)
+        kind, _, aggregate_id = recorded.stream.partition("/")
+        if isinstance(programme, str):
+            found.setdefault((programme, kind), {})[aggregate_id] = None
+    return {key: list(ids) for key, ids in found.items()}
+
 
 @frozen
 class Stored:
@@ -52,6 +73,11 @@ class Stored:
         """The events of one stream, open as far as the keys go."""
         return self.sealing.opened(list(map(self.codec.decode, self.store.stream(stream))))
 
+    @cached_property
+    def members(self) -> Members:
+        """Read from the whole log, once."""
+        return members_of(self.log())
+
 
 @frozen
 class Listed:
@@ -66,6 +92,11 @@ class Listed:
     def stream(self, stream: str, /) -> list[Recorded[Any]]:
         """Those of one stream."""
         return [it for it in self.events if it.stream == stream]
+
+    @cached_property
+    def members(self) -> Members:
+        """Read from all of them, once."""
+        return members_of(self.events)
 
 
 @frozen
@@ -99,10 +130,10 @@ class Plain:
         return sorted(filter(self._is_known, found), key=lambda it: it.position)
 
     def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:
-        return self._members(programme, of.name)
+        return list(self.source.members.get((programme, of.name), ()))
 
     def has_members(self, programme: str, kind: str, /) -> bool:
-        return bool(self._members(programme, kind))
+        return (programme, kind) in self.source.members
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         wanted = {name.partition("@")[0] for name in names}
@@ -117,16 +148,6 @@ class Plain:
     def knowing(self, known_on: date | datetime | None, /) -> Plain:
         moment = None if known_on is None else moment_of(known_on)
         return attrs.evolve(self, known_on=moment)
-
-    def _members(self, programme: str, kind: str) -> list[str]:
-        """Whatever any event says belongs to the programme."""
-        found = (
-            it.stream.partition("/")[2]
-            for it in self.source.log()
-            if it.stream.startswith(f"{kind}/")
-            and getattr(it.event, "programme", None) == programme
-        )
-        return list(dict.fromkeys(found))
 
     def _is_known(self, recorded: Recorded[Any]) -> bool:
         return self.known_on is None or recorded.recorded_at <= self.known_on

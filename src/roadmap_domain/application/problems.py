@@ -178,3 +178,13 @@ class CommandReused(RuleViolation):
     sv: ClassVar = "Kommandots beteckning {command} har redan använts för ett annat kommando."
     en: ClassVar = "The command id {command} has already been used for another command."
     command: str
+
+
+class BeyondTheLog(Problem):
+    """The log has fewer events than the position says."""
+
+    code: ClassVar = "replay.beyond-the-log"
+    fi: ClassVar = "Loki ei ulotu sijaintiin {position}."
+    sv: ClassVar = "Loggen når inte till plats {position}."
+    en: ClassVar = "The log does not reach position {position}."
+    position: int

@@ -112,6 +112,14 @@ AUDIT = {
         ),
         "auditing",
     ),
+    "replay": Command(
+        Text(
+            "laske loki alusta, tapahtuma kerrallaan; tarkista näkymät",
+            "räkna loggen från början, händelse för händelse; granska vyerna",
+            "fold the log anew, event by event; check the views",
+        ),
+        "replaying",
+    ),
 }
 DECISIONS = {
     "do": Command(

@@ -102,7 +102,7 @@ def _add_own(parser: Parser, language: Language) -> None:
 
 
 def _shown(events: Sequence[T], language: Language) -> Iterable[T]:
-    return advancing(events, _SEARCHING.in_language(language), os.environ)
+    return advancing(events, _SEARCHING.in_language(language), os.environ, lambda: len(events))
 
 
 def _proved(

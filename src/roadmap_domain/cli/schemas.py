@@ -8,20 +8,19 @@ from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import write_json
 from roadmap_domain.persistence import Registry
 from roadmap_domain.persistence.schemas import schema_of_event
-from roadmap_domain.reports.questions import QUESTIONS
-from roadmap_domain.reports.schema import schema_of
+from roadmap_domain.reports.schema import DESCRIBED, schema_of
 
 
 def run(options: Options, parser: Parser) -> int:
-    """Print the JSON Schema of a question's answer, or of an event by its stored name."""
-    about = f"{', '.join(QUESTIONS)} · action.assessed@1 …"
-    parser.add_argument("about", metavar="QUESTION|EVENT", help=about)
+    """Print the JSON Schema of an answer, or of an event by its stored name."""
+    about = f"{', '.join(DESCRIBED)} · action.assessed@1 …"
+    parser.add_argument("about", metavar="ANSWER|EVENT", help=about)
     parser.parse_args(options.rest, namespace=options)
-    if options.about in QUESTIONS:
+    if options.about in DESCRIBED:
         write_json(schema_of(options.about))
         return 0
     events = Registry().events
     if options.about not in events:
-        raise unknown_name(parser.prog, options.about, [*QUESTIONS, *events])
+        raise unknown_name(parser.prog, options.about, [*DESCRIBED, *events])
     write_json(schema_of_event(events[options.about]))
     return 0

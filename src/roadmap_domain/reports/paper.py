@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from shutil import get_terminal_size
 from typing import TextIO, TypeVar
@@ -35,22 +35,26 @@ def waiting(message: str, environment: Mapping[str, str]) -> AbstractContextMana
     return _console(sys.stderr, environment).status(message)
 
 
-def advancing(steps: Sequence[T], message: str, environment: Mapping[str, str]) -> Iterator[T]:
-    """Go through steps, and show on the terminal how far it has come."""
-    from rich import progress  # noqa: PLC0415 # for what takes long only
-
+def advancing(
+    steps: Iterable[T], message: str, environment: Mapping[str, str], total: Callable[[], int]
+) -> Iterator[T]:
+    """Go through steps, and show on the terminal how far it has come of them all."""
     console = _console(sys.stderr, environment)
-    bar = progress.Progress(
+    if not console.is_terminal:
+        yield from steps
+        return
+    from rich import progress  # noqa: PLC0415 # for what takes long, on a terminal
+
+    shown = progress.Progress(
         progress.TextColumn("{task.description}"),
         progress.BarColumn(),
         progress.MofNCompleteColumn(),
         progress.TimeRemainingColumn(),
         console=console,
         transient=True,
-        disable=not console.is_terminal,
     )
-    with bar:
-        yield from bar.track(steps, description=message)
+    with shown:
+        yield from shown.track(steps, description=message, total=total())
 
 
 def _rendered(part: Part) -> RenderableType:

@@ -30,6 +30,12 @@ QUESTIONS: Final[Mapping[str, tuple[str, str | None]]] = {
 }
 """The module in `views` that answers, and the one in `reports` that lays the answer out, if any."""
 
+ANSWERS: Final[Mapping[str, str]] = {
+    "replay": "application.replaying:Replayed",
+    "replay-step": "views.replayed:Step",
+    "replay-check": "application.checking:Checked",
+}
+"""Answers of commands that are no questions, by the name of their schema."""
 _OF_EVENTS: Final = {"diff", "hindsight", "why", "trace", "history", "events", "find"}
 EXPLAINED: Final = tuple(name for name in QUESTIONS if name not in _OF_EVENTS)
 """The questions whose cells can be explained by the events that they come from."""
@@ -52,7 +58,11 @@ def layout_of(name: str) -> Callable[..., Any] | None:
 
 
 def answer_type(name: str) -> type[object]:
-    """The class of a question's answer, of one line where the answer is many."""
+    """The class of an answer, of one line where the answer is many; raises `KeyError`."""
+    if name in ANSWERS:
+        module, _, of = ANSWERS[name].partition(":")
+        known: type[object] = getattr(import_module(f"roadmap_domain.{module}"), of)
+        return known
     returned = get_type_hints(question_of(name).function)["return"]
     answer: type[object] = get_args(returned)[0] if get_origin(returned) is Iterator else returned
     return answer

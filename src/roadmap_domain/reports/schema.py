@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from roadmap_domain.persistence import Registry
 from roadmap_domain.persistence.schemas import DIALECT, schema_of_event
-from roadmap_domain.reports.questions import QUESTIONS, answer_type
+from roadmap_domain.reports.questions import ANSWERS, QUESTIONS, answer_type
+
+DESCRIBED: Final = (*QUESTIONS, *ANSWERS)
+"""The answers that have a schema."""
 
 
 def schema_of(question: str) -> dict[str, Any]:
-    """The JSON Schema of a question's answer; raises `KeyError`."""
+    """The JSON Schema of an answer; raises `KeyError`."""
     described = msgspec.json.schema(answer_type(question))
     return {"$schema": DIALECT, "title": f"roadmap {question}", **described}
 
@@ -25,7 +28,7 @@ def write_schemas(folder: Path) -> None:
     """
     of_events = folder / "events"
     of_events.mkdir(parents=True, exist_ok=True)
-    for question in QUESTIONS:
+    for question in DESCRIBED:
         (folder / f"{question}.json").write_bytes(schema_file(schema_of(question)))
     for name, event in Registry().events.items():
         (of_events / f"{name}.json").write_bytes(schema_file(schema_of_event(event)))

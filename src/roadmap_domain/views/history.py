@@ -14,6 +14,7 @@ from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Language
 from roadmap_domain.persistence import Codec
 from roadmap_domain.views.problems import NoSuchAggregate
 from roadmap_domain.views.programme import why_missing
@@ -157,10 +158,15 @@ def event_shown(
 
 def basis_shown(basis: Basis | None, world: World) -> BasisShown | None:
     """A basis with the words for it."""
+    return basis_in(basis, world.language)
+
+
+def basis_in(basis: Basis | None, language: Language) -> BasisShown | None:
+    """A basis with the words for it in a language."""
     if basis is None:
         return None
     kind = type(basis).__name__.removesuffix("Basis").lower()
-    return BasisShown(kind, basis_in_words(basis, world.language))
+    return BasisShown(kind, basis_in_words(basis, language))
 
 
 @asks

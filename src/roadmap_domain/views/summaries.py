@@ -87,6 +87,14 @@ class _Sentence(Formatter):
         return f"{words}." if format_spec == "." and words[-1] not in ".!?…" else words
 
 
+def leaf_in_words(value: object, language: Language) -> str | None:
+    """A single value in words; `None` for one that is made of others."""
+    in_words = _IN_WORDS.get(type(value))
+    if in_words is not None:
+        return in_words(value, language)
+    return None if attrs.has(type(value)) else str(value)
+
+
 def _text_in_words(text: Text, language: Language) -> str:
     return " ".join(text.in_language(language).split())
 
