@@ -165,7 +165,7 @@ def _remembered(checking: Checking) -> Iterator[Pair]:
 
 def _membership(checking: Checking) -> Iterator[Pair]:
     """Which aggregates belong to which programme."""
-    expected = checking.source.members
+    expected = checking.source.members()
     programmes = dict.fromkeys(programme for programme, _ in expected)
     for programme in programmes:
         for kind in dict.fromkeys((*JOINING, *(it for _, it in expected))):

@@ -36,7 +36,6 @@ class Source(Protocol):
         """The events of one stream, in order."""
         ...
 
-    @property
     def members(self) -> Members:
         """Which aggregates belong to which programme."""
         ...
@@ -73,9 +72,12 @@ class Stored:
         """The events of one stream, open as far as the keys go."""
         return self.sealing.opened(list(map(self.codec.decode, self.store.stream(stream))))
 
-    @cached_property
     def members(self) -> Members:
         """Read from the whole log, once."""
+        return self._members
+
+    @cached_property
+    def _members(self) -> Members:
         return members_of(self.log())
 
 
@@ -93,9 +95,8 @@ class Listed:
         """Those of one stream."""
         return [it for it in self.events if it.stream == stream]
 
-    @cached_property
     def members(self) -> Members:
-        """Read from all of them, once."""
+        """Read from all of them."""
         return members_of(self.events)
 
 
@@ -130,10 +131,10 @@ class Plain:
         return sorted(filter(self._is_known, found), key=lambda it: it.position)
 
     def members(self, programme: str, of: Slice[Any, Any], /) -> list[str]:
-        return list(self.source.members.get((programme, of.name), ()))
+        return list(self.source.members().get((programme, of.name), ()))
 
     def has_members(self, programme: str, kind: str, /) -> bool:
-        return (programme, kind) in self.source.members
+        return (programme, kind) in self.source.members()
 
     def log(self, after: int = 0, names: Sequence[str] = ()) -> Iterator[Recorded[Any]]:
         wanted = {name.partition("@")[0] for name in names}

@@ -35,6 +35,7 @@ STEP_MODULES: Final = tuple(
         "seats",
         "outcomes",
         "hindsight",
+        "explanations",
         "grants",
         "applications",
         "grant_decisions",
