@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.agreement_templates.state import AGREEMENT_TEMPLATE
@@ -31,8 +31,11 @@ from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.composition import Who, composition_of, who_is
 from roadmap_domain.views.council_history import held_events
 from roadmap_domain.views.facts import grants, lending, people, plans
-from roadmap_domain.views.facts.fact import Among, Shows
+from roadmap_domain.views.facts.fact import Among, Facts, Shows
+from roadmap_domain.views.membership import JOINING
 from roadmap_domain.views.world import World
+
+S = TypeVar("S")
 
 
 def of_programme(of: Slice[Any, Any]) -> Callable[[Among], Iterable[str]]:
@@ -86,49 +89,35 @@ def _seated(among: Among) -> Iterable[str]:
     return dict.fromkeys(organisation for term in terms for organisation in term.involved)
 
 
+def _within(of: Slice[S, Any], facts: Callable[[str, S], Facts]) -> Shows[S]:
+    """A slice whose aggregates belong to programmes."""
+    return Shows(of, facts, JOINING[of.name], of_programme(of))
+
+
+def _beside(of: Slice[S, Any], facts: Callable[[str, S], Facts], begins: str) -> Shows[S]:
+    """A slice whose aggregates belong to no programme, and the event that they begin with."""
+    return Shows(of, facts, (begins,), of_county(of))
+
+
 SHOWN: Final[tuple[Shows[Any], ...]] = (
     Shows(PROGRAMME, plans.programme_facts, ("programme.opened@1",), _itself),
-    Shows(REVIEW, plans.review_facts, ("review.conducted@1",), of_programme(REVIEW)),
-    Shows(YEAR_PLAN, plans.year_plan_facts, ("year-plan.opened@1",), of_programme(YEAR_PLAN)),
-    Shows(
-        ACTION,
-        plans.action_facts,
-        ("action.planned@1", "action.carried-over@1"),
-        of_programme(ACTION),
-    ),
-    Shows(INDICATOR, plans.indicator_facts, ("indicator.defined@1",), of_programme(INDICATOR)),
-    Shows(
-        GATHERING, people.gathering_facts, ("gathering.series-started@1",), of_programme(GATHERING)
-    ),
-    Shows(
-        AGREEMENT_TEMPLATE,
-        lending.template_facts,
-        ("agreement-template.prepared@1",),
-        of_programme(AGREEMENT_TEMPLATE),
-    ),
-    Shows(AGREEMENT, lending.agreement_facts, ("agreement.drafted@1",), of_programme(AGREEMENT)),
-    Shows(
-        LENDING_PRINCIPLES,
-        lending.principles_facts,
-        ("lending-principles.drafted@1",),
-        of_programme(LENDING_PRINCIPLES),
-    ),
-    Shows(PREMISES, lending.premises_facts, ("premises.mapped@1",), of_programme(PREMISES)),
-    Shows(COUNCIL, people.council_facts, ("council.planned@1",), of_programme(COUNCIL)),
+    _within(REVIEW, plans.review_facts),
+    _within(YEAR_PLAN, plans.year_plan_facts),
+    _within(ACTION, plans.action_facts),
+    _within(INDICATOR, plans.indicator_facts),
+    _within(GATHERING, people.gathering_facts),
+    _within(AGREEMENT_TEMPLATE, lending.template_facts),
+    _within(AGREEMENT, lending.agreement_facts),
+    _within(LENDING_PRINCIPLES, lending.principles_facts),
+    _within(PREMISES, lending.premises_facts),
+    _within(COUNCIL, people.council_facts),
     Shows(TERM, people.term_facts, (), _terms, _is_over, _who),
     Shows(ORGANISATION, people.organisation_facts, ("organisation.registered@1",), _seated),
-    Shows(BODY, people.body_facts, ("body.established@1",), of_county(BODY)),
-    Shows(CALL, people.call_facts, ("call.opened@1",), of_county(CALL)),
-    Shows(
-        APPROPRIATION,
-        grants.appropriation_facts,
-        ("appropriation.decided@1",),
-        of_county(APPROPRIATION),
-    ),
-    Shows(GRANT_CALL, grants.grant_call_facts, ("grant-call.opened@1",), of_county(GRANT_CALL)),
-    Shows(
-        APPLICATION, grants.application_facts, ("application.received@1",), of_county(APPLICATION)
-    ),
+    _beside(BODY, people.body_facts, "body.established@1"),
+    _beside(CALL, people.call_facts, "call.opened@1"),
+    _beside(APPROPRIATION, grants.appropriation_facts, "appropriation.decided@1"),
+    _beside(GRANT_CALL, grants.grant_call_facts, "grant-call.opened@1"),
+    _beside(APPLICATION, grants.application_facts, "application.received@1"),
 )
 """In the order in which they are read; of what belongs to no programme, the county's."""
 
