@@ -132,6 +132,8 @@ class RowOf:
 
 def _fields(content: Mapping[str, Any], path: Path, under: str = "") -> Iterator[tuple[str, Path]]:
     for name, value in content.items():
+        if name == "schema":  # what the answer looks like is no part of what it says
+            continue
         yield f"{under}{name}", (*path, name)
         if isinstance(value, Mapping):
             yield from _fields(value, (*path, name), f"{under}{name}.")

@@ -186,7 +186,7 @@ def _choices(answer: Any, language: Language) -> tuple[str, str]:  # noqa: ANN40
 
 def _cells(row: RowOf, language: Language) -> str:
     """The cells that a row has, as people call them."""
-    names = (name for name in row.cells if "." not in name and name != "schema")
+    names = (name for name in row.cells if "." not in name)
     return ", ".join(dict.fromkeys(called(name, language)[0] for name in names))
 
 
@@ -203,7 +203,7 @@ def _labels(rows: Iterable[RowOf]) -> list[str]:
 
 
 def _listed(labels: Sequence[str]) -> str:
-    return "; ".join(labels[:MOST]) + ("; …" if len(labels) > MOST else "")
+    return "; ".join(labels[:MOST] or ["–"]) + ("; …" if len(labels) > MOST else "")
 
 
 def _narrowed(asked: Asked, reading: Reading, row: RowOf, path: Path, value: object) -> Reading:
