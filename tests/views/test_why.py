@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path as File
 
 import attrs
@@ -10,11 +11,13 @@ import pytest
 
 from roadmap_domain import (
     Asked,
+    DecisionBasis,
     Desk,
     RoadmapDomain,
     SourceBasis,
     assess,
     council,
+    end_member,
     grants,
     grid,
     indicators,
@@ -31,6 +34,8 @@ from roadmap_domain.views import why as module
 from roadmap_domain.views.cells import MISSING, Path, rows_of, value_at
 from roadmap_domain.views.problems import NoSuchCell, NoSuchRow, SeveralRows, WhichCell
 from roadmap_domain.views.why import Why
+from tests.views.test_changes import TERM
+from tests.views.test_changes import domain as council_with_two_members
 
 EXAMPLES = File(__file__).parents[2] / "examples"
 PLANS = [EXAMPLES / "vake", EXAMPLES / "vake-osallisuusohjelma"]
@@ -49,6 +54,10 @@ CELLS: list[tuple[Asked, tuple[str, ...], str | None]] = [
     ),
     (Asked(council, {"council": "vake-neuvottelukunta"}), (), "rakenne"),
 ]
+
+
+seated = council_with_two_members
+"""A council with two members, of whom one has a deputy."""
 
 
 @pytest.fixture(scope="module")
@@ -200,6 +209,29 @@ def test_sums_of_grants_and_seats_are_cells() -> None:
             *(it.event.stream for it in granted.causes if "application/" not in it.event.stream),
         }
         assert "Aluehallitus" in str([it.event.basis for it in granted.causes])
+
+
+def test_a_seat_tells_who_was_appointed_and_an_empty_one_who_left(
+    seated: RoadmapDomain,
+) -> None:
+    asked = Asked(council, {"council": "neuvosto"})
+    day = date(2025, 6, 1)
+
+    def told(row: str, cell: str) -> tuple[str | None, list[tuple[str, str | None]]]:
+        answer = seated.as_of(held_on=day).ask(why, asked, rows=(row,), cell=cell)
+        causes = [(it.event.name, it.without) for it in answer.causes if "term/" in it.event.stream]
+        return answer.value, causes
+
+    assert told("vanhukset", "järjestö") == ("Hopea ry", [("term.member-appointed@1", None)])
+    assert told("elakelaiset", "varajäsenen järjestö") == (
+        "Iltarusko ry",
+        [("term.member-appointed@1", None), ("term.deputy-appointed@1", None)],
+    )
+    leaving = seated.acting_as("k-1", role="loader", effective_on="2025-03-01")
+    board = DecisionBasis("Aluehallitus", date(2025, 2, 24), 30)
+    leaving.on(basis=board).do(end_member, TERM, appointment="2", reason="Järjestö lakkasi")
+    assert told("vanhukset", "järjestö") == (None, [("term.member-ended@1", "Hopea ry")])
+    assert told("vanhukset", "tyhjä") == ("kyllä", [("term.member-ended@1", "ei")])
 
 
 def test_others_of_the_kind_are_looked_at_where_the_cell_hangs_on_them(
