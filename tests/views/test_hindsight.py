@@ -142,7 +142,7 @@ def test_what_was_learned_can_be_bounded(domain: RoadmapDomain) -> None:
     answer = march.ask(hindsight, BOARD)
     assert answer.learned == []
     assert answer.known_to == "2024-03-31T20:59:59.999999Z"
-    assert lines(answer)[-1].startswith("Päivästä ei ole opittu mitään uutta")
+    assert lines(answer)[-1].startswith("Päivästä ei ole opittu mitään")
 
 
 def lines(answer: Hindsight) -> list[str]:

@@ -93,9 +93,9 @@ LOOKING_BACK = Text(
     "{}: what was known of {} at its end, and what was learned later",
 )
 NOTHING_LEARNED = Text(
-    "Päivästä ei ole opittu mitään uutta: kaikki tiedettiin jo silloin.",
-    "Inget nytt har framkommit om dagen: allt var känt redan då.",
-    "Nothing new was learned of the day: all was known then.",
+    "Päivästä ei ole opittu mitään sen jälkeen.",
+    "Inget har framkommit om dagen sedan dess.",
+    "Nothing was learned of the day later.",
 )
 ENTERED_LATER = Text(
     "Silloin ei ollut kirjattu vielä mitään: ensimmäinen kirjaus tehtiin {}.",
