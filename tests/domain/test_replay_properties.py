@@ -18,6 +18,8 @@ from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.reports.questions import EXPLAINED, question_of
 from roadmap_domain.views.changes import diff
 from roadmap_domain.views.hindsight import hindsight
+from roadmap_domain.views.report import report
+from roadmap_domain.views.why import Asked, why
 from roadmap_domain.views.world import Question, World
 from tests.domain import strategies
 from tests.domain.test_properties import NOW, a_world, attempt, histories, quickly
@@ -102,3 +104,40 @@ def test_nothing_that_is_kept_or_remembered_differs(
     assert checked.differences == []
     compared = {it.what: it.number for it in checked.compared}
     assert all(compared[what] for what in compared.keys() - {"hashes"})
+
+
+@sometimes
+@given(histories, st.sampled_from(["outcome", "title", "responsible", "marks"]))
+def test_causes_are_the_events_without_which_a_cell_is_another(
+    history: list[tuple[Call, int | None]], cell: str
+) -> None:
+    domain = a_history(history)
+    events = list(domain.events())
+    now = domain.as_of(held_on=strategies.DAYS[-1])
+    asked = Asked(report, {"programme": "p", "year": 2024})
+    try:
+        answer = now.ask(why, asked, rows=("a",), cell=cell)
+    except Problem:
+        return  # the action is withdrawn, or stands in another year
+
+    def stands(left_out: set[int]) -> object:
+        rest = [it for it in events if it.position not in left_out]
+        plain = Plain(Listed(rest), now.slices, now.held_on)
+        try:
+            rows = report(plain, "p", 2024).rows
+        except Problem:
+            return None, None
+        found = ((row, it) for row in rows for it in row.actions if it.id == "a")
+        row, action = next(found, (None, None))
+        if row is None or action is None:
+            return None, None
+        shown = attrs.asdict(action)[cell]
+        shown = attrs.asdict(row)[cell] if shown is None and cell == "outcome" else shown
+        return (row.goal, row.group), shown
+
+    is_now = stands(set())
+    expected = {it.position for it in events if stands({it.position}) != is_now}
+    found = {it.event.position for it in answer.causes if it.effect in {"changes", "removes"}}
+    assert found == expected
+    named = {it.event.position for it in answer.causes}
+    assert stands({it.position for it in events} - named) == is_now
