@@ -31,6 +31,7 @@ __all__ = [
     "new_url",
     "rows",
     "start_postgresql",
+    "without_waiting",
 ]
 
 KINDS = ("memory", "sqlite", "postgresql", "umadb")
@@ -100,7 +101,7 @@ class UmaDB:
     """A UmaDB server of its own over a file in a folder; it can be killed and started again."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        self._file = _without_waiting(folder) / f"{uuid4().hex}.uma.db"
+        self._file = without_waiting(folder) / f"{uuid4().hex}.uma.db"
         self._options = options
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port: int = free.getsockname()[1]
@@ -139,8 +140,8 @@ class UmaDB:
         self._file.unlink()
 
 
-def _without_waiting(folder: Path) -> Path:
-    """A folder in memory where there is one: UmaDB has no switch to spare it the disk."""
+def without_waiting(folder: Path) -> Path:
+    """A folder in memory where there is one: some stores have no switch to spare them the disk."""
     memory = Path("/dev/shm")  # noqa: S108 # the file's name is our own
     return memory if memory.is_dir() and disk_usage(memory).free > ROOM else folder
 

@@ -20,7 +20,7 @@ from roadmap_domain.storage import Row, Store, open_store
 from tests.storage.wire import Wire
 from tests.stores import UmaDB, appending, rows
 
-SOON = 20
+SOON = 60
 
 
 @pytest.fixture

@@ -49,6 +49,14 @@ STORES = {
         "loading",
         (WRITING,),
     ),
+    "stores": Command(
+        Text(
+            "millaisia tietovarastoja on ja vastaako tämä",
+            "vilka datalager som finns och om detta svarar",
+            "which stores there are, and whether one answers",
+        ),
+        "stores",
+    ),
     "health": Command(
         Text(
             "mikä tietovarastossa on vialla, jos mikään",

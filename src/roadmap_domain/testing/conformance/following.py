@@ -14,7 +14,7 @@ from roadmap_domain.testing.conformance.base import Conforming
 from roadmap_domain.testing.conformance.material import appending, rows
 from roadmap_domain.testing.conformance.programs import write_shared_by
 
-SOON = 10
+SOON = 60
 """Seconds after which nobody waits any more."""
 
 

@@ -1,0 +1,73 @@
+"""The journal is held to the suite of the library, and to what is its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from roadmap_journal import START, open_store
+
+from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer, StoreIsUnreachable
+from roadmap_domain.testing.conformance import DurableStoreConformance
+from roadmap_domain.testing.conformance.material import appending, rows
+
+
+class TestJournal(DurableStoreConformance):
+    """All that a store must do."""
+
+    commands = 60  # each waits for the disk
+
+    @pytest.fixture
+    def store_url(self, tmp_path: Path) -> str:
+        return f"journal://{tmp_path}/store.journal"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A journal with two records."""
+    path = tmp_path / "store.journal"
+    store = open_store(f"journal://{path}", create=True)
+    store.append(appending(rows("thing/1", 1)))
+    store.append(appending(rows("thing/1", 2)))
+    store.close()
+    return path
+
+
+def versions(path: Path) -> list[int]:
+    """What is in a journal."""
+    store = open_store(f"journal://{path}")
+    found = [row.version for row in store.log()]
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize("lost", [1, 10, 60])
+def test_what_a_killed_writer_left_does_not_count(path: Path, lost: int) -> None:
+    """The last record is not whole; the next writer puts its own in its place."""
+    path.write_bytes(path.read_bytes()[:-lost])
+    assert versions(path) == [1]
+    store = open_store(f"journal://{path}")
+    store.append(appending(rows("thing/1", 2)))
+    store.close()
+    assert versions(path) == [1, 2]
+
+
+def test_damage_is_told_with_its_place(path: Path) -> None:
+    """A record that others follow was whole once."""
+    whole = bytearray(path.read_bytes())
+    whole[len(START) + 20] ^= 1
+    path.write_bytes(whole)
+    with pytest.raises(NotOurStore, match=f"byte {len(START)}"):
+        versions(path)
+
+
+def test_another_file_is_refused(path: Path) -> None:
+    """Whatever it is, and a newer journal as well."""
+    path.write_bytes(START.replace(b"001", b"002"))
+    with pytest.raises(StoreIsNewer):
+        versions(path)
+    path.write_bytes(b"a letter")
+    with pytest.raises(NotOurStore):
+        versions(path)
+    with pytest.raises(StoreIsUnreachable):
+        open_store("journal:store")
