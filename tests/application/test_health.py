@@ -141,9 +141,15 @@ def test_at_the_command_line(
     assert main(["--store", url, "health", "--json", "--lang", "en"]) == 0
     assert json.loads(capsys.readouterr().out)["passed"] is True
     assert main(["--store", f"{url}?mode=ro", "health"]) == 1
-    assert "kirjoittaminen: VIKA (Tietovarastoon" in capsys.readouterr().out
+    assert "kirjoittaminen: VIKA: Tietovarastoon" in capsys.readouterr().out
     assert main(["--store", f"sqlite:///{tmp_path}/none.db", "health", "--lang", "en"]) == 1
-    assert capsys.readouterr().out.startswith("store: FAULT (There is no store at")
+    assert capsys.readouterr().out.startswith("store: FAULT: There is no store at")
+    keys = f"sqlite:///{tmp_path}/none.db"
+    assert main(["--store", url, "--keys", keys, "health"]) == 1
+    assert capsys.readouterr().out.startswith("avaimet: VIKA: Avainvarastoa")
+    nobody = "postgresql://vake:s3cret@127.0.0.1:1/db?schema=vake"
+    assert main(["--store", nobody, "health"]) == 1
+    assert capsys.readouterr().out.endswith("Connection refused.\n")
     assert main(["--store", url, "health", "now"]) == 2
     monkeypatch.setenv("ROADMAP_LOG", "everything")
     assert main(["--store", url, "health"]) == 2

@@ -197,3 +197,16 @@ def test_who_has_set_nothing_up_hears_nothing(tmp_path: Path, who: str, imported
     command = [sys.executable, "-c", UNHEARD, f"sqlite:///{tmp_path}/store.db", who]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     assert (ran.stdout.strip(), ran.stderr) == (imported, "")
+
+
+def test_the_command_line_shows_its_log_to_who_asks(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/store.db"
+    RoadmapDomain.create(url, county="Testilä").close()
+    ran = subprocess.run(
+        [sys.executable, "-m", "roadmap_domain.cli", "--store", url, "find", "Vake"],
+        env={"ROADMAP_LOG": "debug"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "DEBUG roadmap_domain.questions ask question=find outcome=done ms=" in ran.stderr

@@ -281,7 +281,9 @@ def test_at_the_command_line(
     assert main([*create, postgresql]) == 0
     assert main([*create, postgresql]) == 2
     assert main([*create, "sqlite:///vake.db"]) == 2
+    assert main([*create, " "]) == 2
     said = capsys.readouterr()
     assert "Perustettiin" in said.out
     assert "oma kaava" in said.err
+    assert "odotettiin postgresql://ylläpitäjä@" in said.err
     assert "s3cret" not in said.out + said.err

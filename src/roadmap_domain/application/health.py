@@ -58,7 +58,8 @@ def health_of(
     try:
         domain = RoadmapDomain.open(url, keys=keys, clock=clock)
     except Problem as problem:
-        return _health(url, [_failed("store", problem, language)])
+        name: Name = "keys" if problem.code.startswith("keys.") else "store"
+        return _health(url, [_failed(name, problem, language)])
     with domain:
         return examined(domain, language, clock())
 

@@ -39,7 +39,7 @@ def run(options: Options, parser: Parser) -> int:
             language=options.lang,
             reader=reader,
         )
-        answer = question(world, **arguments(asked, options))
+        answer = world.ask(question, **arguments(asked, options))
         if layout is None:
             _write_lines(answer)
         elif options.json:

@@ -8,7 +8,7 @@ from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.session import store_url, tell, write_json
-from roadmap_domain.cli.values import TEXT, URL
+from roadmap_domain.cli.values import ADMIN, TEXT
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.storage.problems import masked
 
@@ -36,7 +36,7 @@ def run(options: Options, parser: Parser) -> int:
     parser.add_argument(
         "--admin",
         metavar="URL",
-        type=URL.parse,
+        type=ADMIN.reader(options.lang),
         default=os.environ.get("ROADMAP_ADMIN") or None,
         help=_ADMIN.in_language(options.lang),
     )

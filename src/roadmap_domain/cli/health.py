@@ -66,9 +66,12 @@ def run(options: Options, parser: Parser) -> int:
 def _lines(health: Health, language: Language) -> Iterator[str]:
     for check in health.checks:
         name, state = _NAMES[check.name], _STATES[check.state]
-        said = check.message or "; ".join(_facts(check, language))
         line = f"{name.in_language(language)}: {state.in_language(language)}"
-        yield f"{line} ({said})" if said else line
+        facts = "; ".join(_facts(check, language))
+        if check.message:
+            yield f"{line}: {check.message}"
+        else:
+            yield f"{line} ({facts})" if facts else line
 
 
 def _facts(check: Check, language: Language) -> Iterator[str]:

@@ -132,6 +132,12 @@ KEYS = Form(
     ),
     _not_blank,
 )
+ADMIN = Form(
+    "URL",
+    Text("postgresql://ylläpitäjä@…", "postgresql://administratör@…", "postgresql://admin@…"),
+    _not_blank,
+    discreet=True,
+)
 FILE = Form("FILE", Text("tiedosto", "fil", "a file"), _path, Text("tiedostoa", "en fil", "a file"))
 ID = Form(
     "ID",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -81,6 +82,8 @@ _DAMAGED = (
     psycopg.errors.DataCorrupted,
     psycopg.errors.IndexCorrupted,
 )
+_HINT = re.compile(r" Is the server running [^?]*\?")
+"""What libpq asks of whoever it could not connect; an error of ours asks nothing."""
 _TAKEN = (
     psycopg.errors.DuplicateTable,
     psycopg.errors.DuplicateObject,
@@ -375,7 +378,7 @@ class PostgreSQLStore(PostgresApplicationRecorder):
             raise self._problem(error.__cause__, writing=writing) from error
 
     def _problem(self, error: psycopg.Error, *, writing: bool) -> StoreProblem:
-        said = error.diag.message_primary or " ".join(str(error).split())
+        said = error.diag.message_primary or _HINT.sub("", " ".join(str(error).split()))
         if error.sqlstate and error.sqlstate in _DECLINED:
             return _DECLINED[error.sqlstate](said)
         for state, problem in _STATES:
