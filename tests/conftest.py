@@ -7,10 +7,15 @@ from pathlib import Path
 from tempfile import gettempdir
 
 import pytest
+from hypothesis import settings
 
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage import Store
 from tests.stores import KINDS, Place, new_place, start_postgresql
+
+# How long an example takes says how busy the machine is, not whether the code is right.
+settings.register_profile("without deadlines", deadline=None)
+settings.load_profile("without deadlines")
 
 
 @pytest.fixture(scope="session")

@@ -96,20 +96,17 @@ def _(roadmap: ScenarioWorld, sopimus: str, alku: str | None, loppu: str | None)
     )
 
 
-@deed(Sentence('sopimusta "{sopimus:teksti}" muutetaan: "{mita:teksti}"[, viimeinen päivä {pvm}]'))
-def _(roadmap: ScenarioWorld, sopimus: str, mita: str, pvm: str | None) -> None:
-    until = None if pvm is None else read(written.parse_date, pvm)
-    roadmap.do(
-        call(agreements.amend_agreement, _agreement(roadmap, sopimus), what=mita, until=until)
-    )
-
-
 @deed(
-    Sentence('sopimusta "{sopimus:teksti}" muutetaan: "{mita:teksti}", osapuolina "{kenet:teksti}"')
+    Sentence(
+        'sopimusta "{sopimus:teksti}" muutetaan: "{mita:teksti}"'
+        '[, viimeinen päivä {pvm:sanat}][, osapuolina "{kenet:teksti}"]'
+    )
 )
-def _(roadmap: ScenarioWorld, sopimus: str, mita: str, kenet: str) -> None:
-    agreement, parties = _agreement(roadmap, sopimus), _parties(roadmap, kenet)
-    roadmap.do(call(agreements.amend_agreement, agreement, what=mita, parties=parties))
+def _(roadmap: ScenarioWorld, sopimus: str, mita: str, pvm: str | None, kenet: str | None) -> None:
+    until = None if pvm is None else read(written.parse_date, pvm)
+    parties = None if kenet is None else _parties(roadmap, kenet)
+    agreement = _agreement(roadmap, sopimus)
+    roadmap.do(call(agreements.amend_agreement, agreement, what=mita, until=until, parties=parties))
 
 
 @deed(Sentence('sopimuksesta "{sopimus:teksti}" vastaa "{vastuu:teksti}"'))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.applications import granted_decider as granted
 from roadmap_domain.testing.steps import names
+from roadmap_domain.testing.steps.checks import expect
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 
@@ -19,14 +20,11 @@ def _(roadmap: ScenarioWorld, hakemus: str, syy: str) -> None:
     roadmap.do(call(granted.file_claim, hakemus, grounds=syy))
 
 
-@deed(Sentence('hakemuksen "{hakemus:teksti}" oikaisuvaatimus hyväksytään, koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, syy: str) -> None:
-    roadmap.do(call(granted.decide_claim, hakemus, upheld=True, reason=syy))
-
-
-@deed(Sentence('hakemuksen "{hakemus:teksti}" oikaisuvaatimus hylätään, koska "{syy:teksti}"'))
-def _(roadmap: ScenarioWorld, hakemus: str, syy: str) -> None:
-    roadmap.do(call(granted.decide_claim, hakemus, upheld=False, reason=syy))
+@deed(Sentence('hakemuksen "{hakemus:teksti}" oikaisuvaatimus {tulos:sanat}, koska "{syy:teksti}"'))
+def _(roadmap: ScenarioWorld, hakemus: str, tulos: str, syy: str) -> None:
+    expect(tulos in {"hyväksytään", "hylätään"}, "oikaisuvaatimus hyväksytään tai hylätään")
+    upheld = tulos == "hyväksytään"
+    roadmap.do(call(granted.decide_claim, hakemus, upheld=upheld, reason=syy))
 
 
 @deed(

@@ -1,6 +1,6 @@
 """How a sentence is written: `{vuosi:d}` for a number, `{nimi:teksti}` for what is in quotes.
 
-A part in brackets may be left out; its values are then `None`.
+Parts in brackets may be left out; their values are then `None`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TYPES: Final = {
     "kohta": _Kind('[0-9][^":]*'),
     "sanat": _Kind('[^",:]+'),
 }
-_PART: Final = re.compile(r"\[(.*)\]")
+_PART: Final = re.compile(r"\[([^]]*)\]")
 _FIELD: Final = re.compile(r"\{(\w+)")
 
 
@@ -41,20 +41,25 @@ class Sentence(parsers.parse):
     def __init__(self, pattern: str) -> None:
         super().__init__(_PART.sub("", pattern), extra_types=_TYPES, case_sensitive=True)
         self.name = pattern
-        part = _PART.search(pattern)
-        self._longer = Sentence(_PART.sub(r"\1", pattern)) if part else None
-        self._left_out = dict.fromkeys(_FIELD.findall(part[1])) if part else {}
+        # With the first of the parts that may be left out, and without it; the longer comes first.
+        self._forms = [
+            Sentence(_PART.sub(kept, pattern, count=1))
+            for kept in (r"\1", "")
+            if _PART.search(pattern)
+        ]
+        self._left_out = dict.fromkeys(_FIELD.findall(" ".join(_PART.findall(pattern))))
 
     def parse_arguments(self, name: str) -> dict[str, Any]:
         """The values in a sentence that matches."""
-        if self._longer and self._longer.is_matching(name):
-            return self._longer.parse_arguments(name)
-        return self._left_out | super().parse_arguments(name.removeprefix("että "))
+        for form in self._forms:
+            if form.is_matching(name):
+                return self._left_out | form.parse_arguments(name)
+        return super().parse_arguments(name.removeprefix("että "))
 
     def is_matching(self, name: str) -> bool:
         """Whether a line of a feature file is this sentence."""
-        if self._longer and self._longer.is_matching(name):
-            return True
+        if self._forms:
+            return any(form.is_matching(name) for form in self._forms)
         return super().is_matching(name.removeprefix("että "))
 
 
