@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Hashable, MutableMapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -22,6 +22,7 @@ from roadmap_domain.persistence.problems import KeysNotGiven
 if TYPE_CHECKING:  # a keyring is loaded by who gives one
     from roadmap_domain.storage.keys.keyring import Keyring
     from roadmap_domain.storage.keys.port import Access
+    from roadmap_domain.storage.keys.problems import KeyIsDamaged
 
 _BLOCK: Final = 64
 """Texts are padded to whole blocks: their length, too, tells about a person."""
@@ -43,13 +44,15 @@ def tells(event: object) -> bool:
 class _Key:
     """A person's key, ready for use; as a plain object it shows nothing of itself."""
 
-    __slots__ = ("cipher", "key")
+    __slots__ = ("decrypted", "encrypted", "key")
 
     def __init__(self, key: bytes) -> None:
-        from roadmap_domain.storage.keys.ciphers import cipher_of  # noqa: PLC0415 # when needed
+        from roadmap_domain.storage.keys import ciphers  # noqa: PLC0415 # when needed
 
+        cipher = ciphers.cipher_of(key)
         self.key = key
-        self.cipher = cipher_of(key)
+        self.encrypted = partial(ciphers.encrypted, cipher)
+        self.decrypted = partial(ciphers.decrypted, cipher)
 
 
 class Sealing:
@@ -82,14 +85,12 @@ class Sealing:
         fields = _personal(recorded.event)
         if not fields:
             return recorded
-        from roadmap_domain.storage.keys.ciphers import encrypted  # noqa: PLC0415 # when needed
-
         key = self._key(_person(recorded.stream), self._given().key_to_seal)
         assert key is not None  # noqa: S101 # a key to seal with is there, or a problem
 
         def sealed(name: str, text: Personal) -> Personal:
             place, content = _bound(recorded, name), _padded(text.text or "")
-            return Personal(sealed=_written(encrypted(key.cipher, content, place)))
+            return Personal(sealed=_written(key.encrypted(content, place)))
 
         return _with(recorded, {name: sealed(name, text) for name, text in fields.items()})
 
@@ -156,17 +157,21 @@ class Sealing:
         sealed = [_sealed(r.event) for r in recorded]
         if self.keyring is None or not any(sealed):
             return recorded
-        from roadmap_domain.storage.keys.ciphers import decrypted  # noqa: PLC0415 # when needed
-        from roadmap_domain.storage.keys.problems import KeyIsDamaged  # noqa: PLC0415 # the same
-
         person, url = _person(recorded[0].stream), self.keyring.store.url
         key = self._key(person, self.keyring.key)
+
+        def damaged() -> KeyIsDamaged:
+            from roadmap_domain.storage.keys.problems import (  # noqa: PLC0415 # when needed
+                KeyIsDamaged,
+            )
+
+            return KeyIsDamaged(person, url)
 
         def opened(r: Recorded[Any], name: str, text: Personal) -> Personal:
             if key is None:
                 return FORGOTTEN
             place, content = _bound(r, name), _content(text.sealed or "")
-            padded = decrypted(key.cipher, content, place, lambda: KeyIsDamaged(person, url))
+            padded = key.decrypted(content, place, damaged)
             return Personal(padded.rstrip(b"\0").decode())
 
         return [
@@ -177,8 +182,11 @@ class Sealing:
 
 def _personal(event: object) -> dict[str, Personal]:
     """The personal texts of an event, by field."""
-    texts = {name: getattr(event, name) for name in _fields(cast("Hashable", type(event)))}
-    return {name: text for name, text in texts.items() if isinstance(text, Personal)}
+    return {
+        name: text
+        for name in _fields(cast("Hashable", type(event)))
+        if isinstance(text := getattr(event, name), Personal)
+    }
 
 
 @cache

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from roadmap_domain.domain.councils.charter import Charter, SeatClass
-from roadmap_domain.domain.councils.events import CouncilStarted, StructureDecided
+from roadmap_domain.domain.councils.events import CouncilStarted, StructureDecided, TermOpened
 from roadmap_domain.domain.councils.rules import NoSuchCouncil
-from roadmap_domain.domain.councils.state import COUNCIL, Council
+from roadmap_domain.domain.councils.state import COUNCIL, Council, CouncilTerm
 from roadmap_domain.domain.terms.events import BesideNamed, DelegateNamed
 from roadmap_domain.domain.terms.state import TERM, Appointment, Term, term_id
 from roadmap_domain.kernel.recorded import Recorded
@@ -46,7 +46,8 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
     With `history`: everybody who has held a seat, in all the terms that have begun.
     """
     recorded = held_events(world, COUNCIL.stream(council))
-    held = COUNCIL.evolved(r.event for r in recorded)
+    counting = recorded if history else _without_other_terms(recorded, world.held_on)
+    held = COUNCIL.evolved(r.event for r in counting)
     if held is None:
         raise why_missing(world, COUNCIL.stream(council), NoSuchCouncil(council))
     language, name = world.language, held.term_on(world.held_on)
@@ -76,6 +77,13 @@ def council(world: World, council: str, *, history: bool = False) -> CouncilShow
         _delegates(composed, who),
         *(_history(world, council, held) if history else (None, None)),
     )
+
+
+def _without_other_terms(recorded: Sequence[Recorded[Any]], day: date) -> Iterator[Recorded[Any]]:
+    """What the answer rests on: not the terms of other days, most of what a council comes to."""
+    for one in recorded:
+        if not isinstance(one.event, TermOpened) or CouncilTerm(one.event).lasts_on(day):
+            yield one
 
 
 def _history(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import RLock
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.rows import tuple_row
 from psycopg.sql import SQL, Identifier
 
+from roadmap_domain.storage.keys.port import KeyRow
 from roadmap_domain.storage.keys.problems import (
     KeyStoreExists,
     KeyStoreIsUnreachable,
@@ -25,12 +27,16 @@ from roadmap_domain.storage.keys.tables import (
     Statement,
     TableKeyStore,
 )
+from roadmap_domain.storage.postgresql_pool import PreparedConnection
+
+T = TypeVar("T")
 
 CONNECT_TIMEOUT = 5
 """Seconds for a host to answer, unless given."""
 _FOUND = """
 SELECT 1 FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE nspname = %s AND relname = ANY(%s)"""
+_KEY = b"SELECT person, wrapped, destroyed_at FROM roadmap_keys WHERE person = $1"
 _REWRITE = "ALTER TABLE roadmap_keys ALTER COLUMN wrapped TYPE BYTEA USING wrapped || ''"
 """Changes nothing but the file: only rows that hold now are written into the new one."""
 
@@ -85,13 +91,27 @@ class PostgreSQLKeyStore(TableKeyStore):
         """
         self.run((_REWRITE, ()))
 
+    def key(self, person: str, /) -> KeyRow | None:
+        """A person's key, by the driver's lowest call: each command on a person needs it."""
+        rows = self._tried(lambda it: it.run(_KEY, (person.encode(),), KeyRow._make))
+        return rows[0] if rows else None
+
     def run(self, *statements: Statement) -> list[tuple[Any, ...]]:
         """Run statements in one transaction and answer the rows of the last."""
+        return self._tried(lambda connection: self._run(connection, statements))
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        with self._turn:
+            self._connection.close()
+
+    def _tried(self, run: Callable[[PreparedConnection], T]) -> T:
+        """Run what is one transaction, once more where the connection was lost."""
         with self._turn:
             try:
                 if self._connection.closed:
                     self._connection = self._connected()
-                return self._run(statements)
+                return run(self._connection)
             except psycopg.OperationalError as error:
                 # The server went away in between; what is written here may be written twice.
                 if not self._connection.closed:
@@ -100,22 +120,19 @@ class PostgreSQLKeyStore(TableKeyStore):
                 raise self._problem(error) from error
             try:
                 self._connection = self._connected()
-                return self._run(statements)
+                return run(self._connection)
             except psycopg.Error as error:
                 raise self._problem(error) from error
 
-    def close(self) -> None:
-        """Let go of the connection."""
-        with self._turn:
-            self._connection.close()
-
-    def _run(self, statements: Sequence[Statement]) -> list[tuple[Any, ...]]:
+    def _run(
+        self, connection: PreparedConnection, statements: Sequence[Statement]
+    ) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = []
-        with self._connection.cursor() as cursor:
+        with connection.cursor(row_factory=tuple_row) as cursor:
             if len(statements) == 1:
                 self._execute(cursor, statements[0])
                 return cursor.fetchall() if cursor.description else rows
-            with self._connection.transaction():
+            with connection.transaction():
                 for statement in statements:
                     self._execute(cursor, statement)
         return rows
@@ -125,12 +142,15 @@ class PostgreSQLKeyStore(TableKeyStore):
         text, values = statement
         cursor.execute(text.encode(), values or None)
 
-    def _connected(self) -> psycopg.Connection[tuple[Any, ...]]:
+    def _connected(self) -> PreparedConnection:
         try:
-            connection = psycopg.connect(**self._parameters, autocommit=True)
+            connection = PreparedConnection.connect(**self._parameters, autocommit=True)
             with suppress(psycopg.Error):
                 connection.execute(
-                    "SELECT set_config('search_path', %s, false), "
+                    "SELECT set_config('client_encoding', 'UTF8', false), "
+                    # A plan kept from when there were few keys would scan them all.
+                    "set_config('enable_seqscan', 'off', false), "
+                    "set_config('search_path', %s, false), "
                     "set_config('lock_timeout', %s, false)",
                     (self._schema, f"{round(self._timeout * 1000)}ms"),
                 )
