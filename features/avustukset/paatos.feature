@@ -40,6 +40,20 @@ Ominaisuus: Avustuspäätös
       Kun hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Niin se evätään, koska "Avustuksesta ei ole esitystä, joten siitä ei voi päättää."
 
+    Tapaus: Päätös ennen esityksen päivää
+      Oletetaan että hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluehallitus 11.11.2024 § 200
+      Ja kirjaukset tulevat voimaan 11.11.2024
+      Kun hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Kirjaus ei muuttaisi mitään päivänä, josta se olisi voimassa (2024-11-11): sitä, mitä se koskee, ei silloin vielä ollut."
+
+    Tapaus: Esitystä ei mitätöidä, kun siitä on päätetty
+      Oletetaan että hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
+      Ja hakemus "A-1" hylätään, koska "määräraha ei riitä"
+      Kun kirjaus "Lähidemokratia- ja osallisuuslautakunta teki esityksen" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Kirjaus 3 nojaa siihen, mitä korjataan tai mitätöidään"
+
     Tapaus: Väärä toimielin päättää
       Oletetaan että hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
       Kun hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
@@ -233,6 +247,31 @@ Ominaisuus: Avustuspäätös
       Niin vuoden 2025 avustukset ovat:
         | myönnetty  | maksettu   | peritty    |
         | 5 000,00 € | 8 000,00 € | 3 000,00 € |
+
+    Tapaus: Peruttukin avustus näkyy maksettuna ja perittynä
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Kun hakemuksen "A-1" avustuksesta peritään takaisin "8 000 €", koska "toiminta ei alkanut"
+      Ja hakemuksen "A-1" avustukseksi muutetaan "0 €", koska "toiminta ei alkanut"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty | jäljellä     | maksettu   | peritty    |
+        | 0,00 €    | 920 000,00 € | 8 000,00 € | 8 000,00 € |
+
+    Tapaus: Saman summan voi periä samasta syystä toisena päivänä uudelleen
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "500 €", koska "jäi käyttämättä"
+      Kun hakemuksen "A-1" avustuksesta peritään takaisin "500 €", koska "jäi käyttämättä"
+      Niin mitään uutta ei kirjata
+      Kun tänään on 1.2.2025
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "500 €", koska "jäi käyttämättä"
+      Niin vuoden 2025 avustukset ovat:
+        | maksettu   | peritty    |
+        | 8 000,00 € | 1 000,00 € |
 
   @lähde-002
   Rule: Myönnetystä annetaan käyttöselvitys

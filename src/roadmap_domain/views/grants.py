@@ -74,7 +74,8 @@ class Grants:
     """The answer of `grants`; sums are in euros, exact.
 
     `appropriation` and `left` are null for one organisation: they are the year's. `reported` and
-    `unreported` part what is granted by whether its usage report has come.
+    `unreported` part what is granted by whether its usage report has come. What was paid and what
+    was recovered count although the grant has been taken back since.
     """
 
     schema: str
@@ -117,10 +118,10 @@ def grants(world: World, year: int | None = None, *, organisation: str | None = 
         appropriation=_total(it.amount for it in sums) if organisation is None else None,
         granted=_total(it.granted for it in granted),
         left=_total(it.left for it in sums) if organisation is None else None,
-        paid=_total(it.paid for it in granted),
+        paid=_total(it.paid for it in found.values()),
         reported=_total(it.granted for it in granted if not it.owes_report),
         unreported=_total(it.granted for it in granted if it.owes_report),
-        recovered=_total(it.recovered for it in granted),
+        recovered=_total(it.recovered for it in found.values()),
         applications=len(found),
         sought=_total(it.received.amount for it in found.values()),
         by_kind=_by_kind(found.values()),

@@ -163,6 +163,7 @@ STATES: Final[Mapping[str, Text]] = {
     "beside": Text("muuhun kuin painopisteisiin", "utöver prioriteringarna", "beside priorities"),
     "by_day": Text("viimeistään", "senast", "by day"),
     "amended_on": Text("muutettu", "ändrat", "amended on"),
+    "recovered_on": Text("peritty", "återkrävt den", "recovered on"),
     # agreements and premises
     "prepared": Text("valmisteltu", "beredd", "prepared"),
     "versions": Text("versiot", "versioner", "versions"),

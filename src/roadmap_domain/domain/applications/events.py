@@ -204,6 +204,7 @@ class GrantRecovered:
     by: str
     amount: Money
     reason: Text
+    recovered_on: FuzzyDate | None = None
 
 
 ApplicationEvent = (

@@ -202,7 +202,9 @@ def recover_grant(
     """
     application = _granted(application, circumstances)
     by = Judging.of(application, circumstances).decider()
-    recovered = GrantRecovered(by, as_some_money(amount), as_text(reason))
+    # The day is a part of it: as much may come back again, for the same reason, on another day.
+    day = circumstances.effective_on
+    recovered = GrantRecovered(by, as_some_money(amount), as_text(reason), day)
     if application.recovery == recovered and circumstances.corrects is None:
         return []
     left = application.paid - application.recovered

@@ -91,6 +91,8 @@ def evolve(application: Application | None, event: ApplicationEvent) -> Applicat
             return changed(application, scores={**application.scores, scorer: event})
         case GrantProposed():
             return changed(application, proposed=event)
+        case GrantAwarded() | ApplicationRejected() if application.proposed is None:
+            return application
         case GrantAwarded(amount=amount):
             return changed(application, decided=event, granted=amount)
         case ApplicationRejected():
