@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from roadmap_domain.application.desk import Call, call
+from attrs import evolve
+
+from roadmap_domain.application.desk import call
 from roadmap_domain.domain.agreement_templates import decider as templates
 from roadmap_domain.domain.agreement_templates.events import (
     TemplatePrepared,
@@ -24,11 +26,11 @@ from roadmap_domain.interop.plans.columns import (
     many,
     need,
     sheet,
-    staged,
     text,
     words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.stages import Course, Stage, course_sheet
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
 
@@ -175,25 +177,41 @@ SOPIMUKSET = sheet(
 )
 
 
-def _stage(row: Cells) -> list[Call]:
-    agreement, what = row["agreement"], row["what"]
-    match row["stage"]:
-        case "signature":
-            signed = given(row, "since", "until")
-            return [call(agreements.sign_agreement, agreement, **signed)]
-        case "amendment":
-            amended = {"what": what, "parties": row["parties"] or None, "until": row["until"]}
-            return [call(agreements.amend_agreement, agreement, **amended)]
-        case _:
-            return [call(agreements.end_agreement, agreement, reason=what)]
+_COURSE = Course(
+    ("agreement", "stage"),
+    (
+        Stage(
+            "allekirjoitus",
+            "undertecknande",
+            "signature",
+            agreements.sign_agreement,
+            agreed.AgreementSigned,
+            {"since": "since", "until": "until"},
+            needs=("since",),
+        ),
+        Stage(
+            "muutos",
+            "ändring",
+            "amendment",
+            agreements.amend_agreement,
+            agreed.AgreementAmended,
+            {"what": "what", "parties": "parties", "until": "until"},
+            needs=("what",),
+            again=True,
+        ),
+        Stage(
+            "päättyminen",
+            "upphörande",
+            "end",
+            agreements.end_agreement,
+            agreed.AgreementEnded,
+            {"what": "reason"},
+            needs=("what",),
+        ),
+    ),
+)
 
-
-def _amended(recorded: Recorded[agreed.AgreementAmended]) -> Cells:
-    told = staged("agreement", "amendment", what="what", until="until")(recorded)
-    return {**told, "parties": recorded.event.parties or ()}
-
-
-SOPIMUSVAIHEET = sheet(
+SOPIMUSVAIHEET = course_sheet(
     "sopimusvaiheet",
     "agreement_stages",
     Text(
@@ -203,17 +221,12 @@ SOPIMUSVAIHEET = sheet(
     ),
     (
         _AGREEMENT,
-        need(
-            "stage",
-            "vaihe",
-            "stage",
-            words(allekirjoitus="signature", muutos="amendment", päättyminen="end"),
+        _COURSE.column(
             Text(
-                "allekirjoitus, muutos tai päättyminen; päättymisen »voimassa» on viimeinen päivä",
-                "undertecknande (signature), ändring (amendment) eller upphörande (end), "
-                "som gäller från den sista dagen",
-                "signature, amendment or end; the end takes effect on the last day",
-            ),
+                "päättymisen »voimassa» on viimeinen päivä",
+                "upphörandet gäller från den sista dagen",
+                "the end takes effect on the last day",
+            )
         ),
         col(
             "since",
@@ -240,16 +253,7 @@ SOPIMUSVAIHEET = sheet(
             text,
             Text("mitä muutettiin tai miksi päättyi", "vad eller varför", "what, or why"),
         ),
-        _PARTIES,
+        evolve(_PARTIES, empty=None),
     ),
-    ("agreement", "stage"),
-    begin=_stage,
-    reads={
-        agreed.AgreementSigned: staged("agreement", "signature", since="since", until="until"),
-        agreed.AgreementAmended: _amended,
-        agreed.AgreementEnded: staged("agreement", "end", what="reason"),
-    },
-    phase=lambda _, __: Phase.DAYS,
-    occasion=lambda cells: cells["stage"] == "amendment",
-    needs=lambda cells: ("since",) if cells["stage"] == "signature" else ("what",),
+    _COURSE,
 )

@@ -229,20 +229,6 @@ def plan_of(cells: Cells) -> str:
     return year_plan_id(cells["programme"], cells["year"])
 
 
-def staged(id_as: str, stage: str, *blank: str, **named: str) -> Callable[[Recorded[Any]], Cells]:
-    """Read an event that is a stage of an aggregate's course.
-
-    `named` are the event's fields by the names of the cells; the `blank` ones say nothing.
-    """
-
-    def read(recorded: Recorded[Any]) -> Cells:
-        told = {key: getattr(recorded.event, name) for key, name in named.items()}
-        at = {id_as: id_of(recorded), "stage": stage, WHEN: recorded.effective_on}
-        return {**at, **dict.fromkeys(blank), **told}
-
-    return read
-
-
 def cells_of(id_as: str, **constant: Any) -> Callable[[Recorded[Any]], Cells]:
     """Read an event whose fields have the names of the columns.
 

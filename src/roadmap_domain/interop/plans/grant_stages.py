@@ -2,165 +2,199 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.applications import decider as applications
 from roadmap_domain.domain.applications import events as happened
 from roadmap_domain.domain.applications import granted_decider as granted
 from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.interop import grant_words, written
-from roadmap_domain.interop.plans.columns import (
-    code,
-    col,
-    many,
-    need,
-    sheet,
-    staged,
-    text,
-    words,
-)
-from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.columns import code, col, many, need, text, words
+from roadmap_domain.interop.plans.sheet import Cells
+from roadmap_domain.interop.plans.stages import Course, Stage, course_sheet
 from roadmap_domain.kernel.texts import Text
 
-_STAGES = words(
-    täydennyspyyntö="completion-request",
-    täydennys="completion",
-    peruminen="withdrawal",
-    kriteeri="criterion",
-    pisteet="scores",
-    esitys="proposal",
-    päätös="decision",
-    tiedoksianto="notice",
-    oikaisuvaatimus="claim",
-    oikaisuratkaisu="claim-decision",
-    muutos="amendment",
-    maksu="payment",
-    selvitys="report",
-    palautus="return",
-    hyväksyntä="approval",
-    takaisinperintä="recovery",
-)
-_AGAIN: Final = {
-    *("completion-request", "completion", "notice", "claim", "claim-decision", "amendment"),
-    *("report", "return", "recovery"),
-}
-"""What can happen to an application again and again, on another day."""
-_NEEDED: Final[Mapping[str, tuple[str, ...]]] = {
-    "completion-request": ("by_day", "reason"),
-    "criterion": ("item",),
-    "scores": ("item", "points"),
-    "claim-decision": ("upheld", "reason"),
-    "amendment": ("amount", "appropriation", "reason"),
-    "payment": ("item", "amount"),
-    "report": ("amount", "reason"),
-    "recovery": ("amount", "reason"),
-    "notice": (),
-    "withdrawal": (),
-    "approval": (),
-}
-"""What a stage tells; those that are not here tell their reason."""
 
-
-def _needs(row: Cells) -> tuple[str, ...]:
-    needed = _NEEDED.get(row["stage"], ("reason",))
-    granted_here = row["stage"] == "decision" and row["amount"] is not None
-    return (*needed, "appropriation") if granted_here else needed
-
-
-def _request(row: Cells) -> list[Call]:
-    asked = {"what": row["reason"], "by_day": row["by_day"]}
-    return [call(applications.request_completion, row["application"], **asked)]
-
-
-def _criterion(row: Cells) -> list[Call]:
-    why = row["reason"]
-    assessed = {"criterion": row["item"], "met": why is None, "reason": why}
-    return [call(applications.assess_eligibility, row["application"], **assessed)]
-
-
-def _scores(row: Cells) -> list[Call]:
-    scored = {"scorer": row["item"], "points": row["points"], "comment": row["reason"]}
-    return [call(applications.score_application, row["application"], **scored)]
-
-
-def _decision(row: Cells) -> list[Call]:
-    """A rejection, or a grant with the commitment before it."""
-    application, amount, reason = row["application"], row["amount"], row["reason"]
-    if amount is None:
-        return [call(applications.reject_application, application, reason=reason)]
-    return [
-        _commitment(row),
-        call(applications.award_grant, application, amount=amount, reason=reason),
-    ]
-
-
-def _amendment(row: Cells) -> list[Call]:
-    amended = {"amount": row["amount"], "reason": row["reason"]}
-    return [_commitment(row), call(granted.amend_grant, row["application"], **amended)]
-
-
-def _commitment(row: Cells) -> Call:
+def _commitment(row: Cells) -> list[Call]:
     committed = {"application": row["application"], "amount": row["amount"]}
-    return call(appropriations.commit_grant, row["appropriation"], **committed)
+    return [call(appropriations.commit_grant, row["appropriation"], **committed)]
 
 
-def _claim_decision(row: Cells) -> list[Call]:
-    decided = {"upheld": row["upheld"], "reason": row["reason"]}
-    return [call(granted.decide_claim, row["application"], **decided)]
+_REASON = {"reason": "reason"}
+_GRANTED = {"amount": "amount", "reason": "reason"}
+_FROM = {"appropriation": "appropriation"}
 
-
-def _payment(row: Cells) -> list[Call]:
-    paid = {"instalment": row["item"], "amount": row["amount"]}
-    return [call(granted.pay_instalment, row["application"], **paid)]
-
-
-def _report(row: Cells) -> list[Call]:
-    used = {"used": row["amount"], "about": row["reason"]}
-    return [call(granted.receive_usage_report, row["application"], **used)]
-
-
-def _recovery(row: Cells) -> list[Call]:
-    recovered = {"amount": row["amount"], "reason": row["reason"]}
-    return [call(granted.recover_grant, row["application"], **recovered)]
-
-
-_CALLS: Final[Mapping[str, Callable[[Cells], list[Call]]]] = {
-    "completion-request": _request,
-    "completion": lambda row: [
-        call(applications.complete_application, row["application"], what=row["reason"])
-    ],
-    "withdrawal": lambda row: [
-        call(applications.withdraw_application, row["application"], reason=row["reason"])
-    ],
-    "criterion": _criterion,
-    "scores": _scores,
-    "proposal": lambda row: [
-        call(
+_COURSE = Course(
+    ("application", "stage", "item"),
+    (
+        Stage(
+            "täydennyspyyntö",
+            "begäran om komplettering",
+            "completion-request",
+            applications.request_completion,
+            happened.CompletionRequested,
+            {"reason": "what", "by_day": "by_day"},
+            needs=("by_day", "reason"),
+            again=True,
+        ),
+        Stage(
+            "täydennys",
+            "komplettering",
+            "completion",
+            applications.complete_application,
+            happened.ApplicationCompleted,
+            {"reason": "what"},
+            needs=("reason",),
+            again=True,
+        ),
+        Stage(
+            "peruminen",
+            "återtagande",
+            "withdrawal",
+            applications.withdraw_application,
+            happened.ApplicationWithdrawn,
+            _REASON,
+        ),
+        Stage(
+            "kriteeri",
+            "kriterium",
+            "criterion",
+            applications.assess_eligibility,
+            happened.EligibilityAssessed,
+            {"item": "criterion", "reason": "reason"},
+            needs=("item",),
+            more=lambda row: {"met": row["reason"] is None},
+        ),
+        Stage(
+            "pisteet",
+            "poäng",
+            "scores",
+            applications.score_application,
+            happened.ApplicationScored,
+            {"item": "scorer", "points": "points", "reason": "comment"},
+            needs=("item", "points"),
+        ),
+        Stage(
+            "esitys",
+            "förslag",
+            "proposal",
             applications.propose_grant,
-            row["application"],
-            amount=row["amount"],
-            reason=row["reason"],
-        )
-    ],
-    "decision": _decision,
-    "notice": lambda row: [
-        call(granted.notify_decision, row["application"], channel=row["channel"])
-    ],
-    "claim": lambda row: [call(granted.file_claim, row["application"], grounds=row["reason"])],
-    "claim-decision": _claim_decision,
-    "amendment": _amendment,
-    "payment": _payment,
-    "report": _report,
-    "return": lambda row: [
-        call(granted.return_usage_report, row["application"], reason=row["reason"])
-    ],
-    "approval": lambda row: [call(granted.approve_usage_report, row["application"])],
-    "recovery": _recovery,
-}
+            happened.GrantProposed,
+            _GRANTED,
+            needs=("reason",),
+        ),
+        Stage(
+            "päätös",
+            "beslut",
+            "decision",
+            applications.reject_application,
+            happened.ApplicationRejected,
+            _REASON,
+            needs=("reason",),
+            suits=lambda row: row.get("amount") is None,
+        ),
+        Stage(
+            "päätös",
+            "beslut",
+            "decision",
+            applications.award_grant,
+            happened.GrantAwarded,
+            _GRANTED,
+            needs=("reason", "appropriation"),
+            first=_commitment,
+            shows=_FROM,
+        ),
+        Stage(
+            "tiedoksianto",
+            "delgivning",
+            "notice",
+            granted.notify_decision,
+            happened.DecisionNotified,
+            {"channel": "channel"},
+            again=True,
+        ),
+        Stage(
+            "oikaisuvaatimus",
+            "begäran om omprövning",
+            "claim",
+            granted.file_claim,
+            happened.ClaimFiled,
+            {"reason": "grounds"},
+            needs=("reason",),
+            again=True,
+        ),
+        Stage(
+            "oikaisuratkaisu",
+            "omprövning",
+            "claim-decision",
+            granted.decide_claim,
+            happened.ClaimDecided,
+            {"upheld": "upheld", "reason": "reason"},
+            needs=("upheld", "reason"),
+            again=True,
+        ),
+        Stage(
+            "muutos",
+            "ändring",
+            "amendment",
+            granted.amend_grant,
+            happened.GrantAmended,
+            _GRANTED,
+            needs=("amount", "appropriation", "reason"),
+            again=True,
+            first=_commitment,
+            shows=_FROM,
+        ),
+        Stage(
+            "maksu",
+            "betalning",
+            "payment",
+            granted.pay_instalment,
+            happened.InstalmentPaid,
+            {"item": "instalment", "amount": "amount"},
+            needs=("item", "amount"),
+        ),
+        Stage(
+            "selvitys",
+            "redovisning",
+            "report",
+            granted.receive_usage_report,
+            happened.UsageReportReceived,
+            {"amount": "used", "reason": "about"},
+            needs=("amount", "reason"),
+            again=True,
+        ),
+        Stage(
+            "palautus",
+            "återsänd",
+            "return",
+            granted.return_usage_report,
+            happened.UsageReportReturned,
+            _REASON,
+            needs=("reason",),
+            again=True,
+        ),
+        Stage(
+            "hyväksyntä",
+            "godkänd",
+            "approval",
+            granted.approve_usage_report,
+            happened.UsageReportApproved,
+            {},
+        ),
+        Stage(
+            "takaisinperintä",
+            "återkrav",
+            "recovery",
+            granted.recover_grant,
+            happened.GrantRecovered,
+            _GRANTED,
+            needs=("amount", "reason"),
+            again=True,
+        ),
+    ),
+)
 
-AVUSTUSVAIHEET = sheet(
+AVUSTUSVAIHEET = course_sheet(
     "avustusvaiheet",
     "grant_stages",
     Text(
@@ -182,25 +216,7 @@ AVUSTUSVAIHEET = sheet(
             code,
             Text("hakemuksen tunnus", "ansökans beteckning", "the application's id"),
         ),
-        need(
-            "stage",
-            "vaihe",
-            "stage",
-            _STAGES,
-            Text(
-                "täydennyspyyntö, täydennys, peruminen, kriteeri, pisteet, esitys, päätös, "
-                "tiedoksianto, oikaisuvaatimus, oikaisuratkaisu, muutos, maksu, selvitys, "
-                "palautus, hyväksyntä tai takaisinperintä",
-                "completion-request (begäran om komplettering), completion (komplettering), "
-                "withdrawal (återtagande), criterion (kriterium), scores (poäng), proposal "
-                "(förslag), decision (beslut), notice (delgivning), claim (begäran om omprövning), "
-                "claim-decision (omprövning), amendment (ändring), payment (betalning), report "
-                "(redovisning), return (återsänd), approval (godkänd) eller recovery (återkrav)",
-                "completion-request, completion, withdrawal, criterion, scores, proposal, "
-                "decision, notice, claim, claim-decision, amendment, payment, report, return, "
-                "approval or recovery",
-            ),
-        ),
+        _COURSE.column(),
         col(
             "item",
             "kohde",
@@ -277,55 +293,5 @@ AVUSTUSVAIHEET = sheet(
             optional=True,
         ),
     ),
-    ("application", "stage", "item"),
-    begin=lambda row: _CALLS[row["stage"]](row),
-    reads={
-        event: staged("application", stage, "item", **named)
-        for event, stage, named in (
-            (
-                happened.CompletionRequested,
-                "completion-request",
-                {"reason": "what", "by_day": "by_day"},
-            ),
-            (happened.ApplicationCompleted, "completion", {"reason": "what"}),
-            (happened.ApplicationWithdrawn, "withdrawal", {"reason": "reason"}),
-            (
-                happened.EligibilityAssessed,
-                "criterion",
-                {"item": "criterion", "reason": "reason"},
-            ),
-            (
-                happened.ApplicationScored,
-                "scores",
-                {"item": "scorer", "points": "points", "reason": "comment"},
-            ),
-            (happened.GrantProposed, "proposal", {"amount": "amount", "reason": "reason"}),
-            (
-                happened.GrantAwarded,
-                "decision",
-                {"amount": "amount", "appropriation": "appropriation", "reason": "reason"},
-            ),
-            (happened.ApplicationRejected, "decision", {"reason": "reason"}),
-            (happened.DecisionNotified, "notice", {"channel": "channel"}),
-            (happened.ClaimFiled, "claim", {"reason": "grounds"}),
-            (
-                happened.ClaimDecided,
-                "claim-decision",
-                {"upheld": "upheld", "reason": "reason"},
-            ),
-            (
-                happened.GrantAmended,
-                "amendment",
-                {"amount": "amount", "appropriation": "appropriation", "reason": "reason"},
-            ),
-            (happened.InstalmentPaid, "payment", {"item": "instalment", "amount": "amount"}),
-            (happened.UsageReportReceived, "report", {"amount": "used", "reason": "about"}),
-            (happened.UsageReportReturned, "return", {"reason": "reason"}),
-            (happened.UsageReportApproved, "approval", {}),
-            (happened.GrantRecovered, "recovery", {"amount": "amount", "reason": "reason"}),
-        )
-    },
-    phase=lambda _, __: Phase.DAYS,
-    occasion=lambda cells: cells["stage"] in _AGAIN,
-    needs=_needs,
+    _COURSE,
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.lending_principles import decider as principles
 from roadmap_domain.domain.lending_principles import events as decided
@@ -20,45 +18,49 @@ from roadmap_domain.interop.plans.columns import (
     many,
     need,
     sheet,
-    staged,
     text,
-    words,
 )
 from roadmap_domain.interop.plans.sheet import Cells, Phase
+from roadmap_domain.interop.plans.stages import Course, Stage, course_sheet
 from roadmap_domain.kernel.texts import Text
 
-_PRINCIPLES_NEED: Final = {
-    "drafted": ("statement",),
-    "readiness": ("ready", "statement"),
-    "decision": ("version", "principles"),
-}
-_STAGES_NEED: Final = {
-    "available": ("lending_principles",),
-    "unavailable": ("about",),
-    "lending": ("lending", "organisation", "agreement", "about"),
-    "return": ("lending",),
-}
+_PRINCIPLES = Course(
+    ("lending_principles", "stage"),
+    (
+        Stage(
+            "aloitus",
+            "början",
+            "drafted",
+            principles.draft_principles,
+            decided.PrinciplesDrafted,
+            {"programme": "programme", "statement": "title"},
+            needs=("statement",),
+            phase=Phase.PROGRAMME,
+        ),
+        Stage(
+            "valmius",
+            "beredskap",
+            "readiness",
+            principles.assess_readiness,
+            decided.ReadinessAssessed,
+            {"ready": "ready", "statement": "statement", "review_on": "review_on"},
+            needs=("ready", "statement"),
+            again=True,
+        ),
+        Stage(
+            "päätös",
+            "beslut",
+            "decision",
+            principles.decide_principles,
+            decided.PrinciplesDecided,
+            {"version": "version", "principles": "principles"},
+            needs=("version", "principles"),
+            again=True,
+        ),
+    ),
+)
 
-
-def _principles(row: Cells) -> list[Call]:
-    held = row["lending_principles"]
-    match row["stage"]:
-        case "drafted":
-            drafted = {"programme": row["programme"], "title": row["statement"]}
-            return [call(principles.draft_principles, held, **drafted)]
-        case "readiness":
-            assessed = {
-                "ready": row["ready"],
-                "statement": row["statement"],
-                **given(row, "review_on"),
-            }
-            return [call(principles.assess_readiness, held, **assessed)]
-        case _:
-            version = {"version": row["version"], "principles": row["principles"]}
-            return [call(principles.decide_principles, held, **version)]
-
-
-TILAPERIAATTEET = sheet(
+TILAPERIAATTEET = course_sheet(
     "tilaperiaatteet",
     "lending_principles",
     Text(
@@ -75,17 +77,7 @@ TILAPERIAATTEET = sheet(
             code,
             Text("periaatteiden tunnus", "principernas beteckning", "the principles' id"),
         ),
-        need(
-            "stage",
-            "vaihe",
-            "stage",
-            words(aloitus="drafted", valmius="readiness", päätös="decision"),
-            Text(
-                "aloitus, valmius tai päätös",
-                "början (drafted), beredskap (readiness) eller beslut (decision)",
-                "drafted, readiness or decision",
-            ),
-        ),
+        _PRINCIPLES.column(),
         col(
             "statement",
             "kuvaus",
@@ -114,26 +106,7 @@ TILAPERIAATTEET = sheet(
         col("version", "versio", "version", code, Text("päätetty", "beslutad", "decided")),
         many("principles", "periaatteiden kohdat", "principles", text),
     ),
-    ("lending_principles", "stage"),
-    begin=_principles,
-    reads={
-        decided.PrinciplesDrafted: staged(
-            "lending_principles", "drafted", programme="programme", statement="title"
-        ),
-        decided.ReadinessAssessed: staged(
-            "lending_principles",
-            "readiness",
-            ready="ready",
-            statement="statement",
-            review_on="review_on",
-        ),
-        decided.PrinciplesDecided: staged(
-            "lending_principles", "decision", version="version", principles="principles"
-        ),
-    },
-    phase=lambda cells, _: Phase.PROGRAMME if cells["stage"] == "drafted" else Phase.DAYS,
-    occasion=lambda cells: cells["stage"] != "drafted",
-    needs=lambda cells: _PRINCIPLES_NEED[cells["stage"]],
+    _PRINCIPLES,
 )
 _MAPPED = ("programme", "name", "address", "seats", "accessible", "suited_for")
 _PREMISES = need(
@@ -192,28 +165,58 @@ TILAT = sheet(
 )
 
 
-def _stage(row: Cells) -> list[Call]:
-    room, about = row["premises"], row["about"]
-    match row["stage"]:
-        case "available":
-            opened = {"lending_principles": row["lending_principles"], "conditions": about}
-            return [call(premises.open_premises, room, **opened)]
-        case "unavailable":
-            return [call(premises.close_premises, room, reason=about)]
-        case "lending":
-            lending = {
-                "lending": row["lending"],
-                "agreement": row["agreement"],
-                "organisation": row["organisation"],
-                "use": about,
-                **given(row, "until", "hours"),
-            }
-            return [call(premises.lend_premises, room, **lending)]
-        case _:
-            return [call(premises.return_premises, room, lending=row["lending"])]
+_COURSE = Course(
+    ("premises", "stage", "lending"),
+    (
+        Stage(
+            "luovutettavissa",
+            "tillgänglig",
+            "available",
+            premises.open_premises,
+            lent.PremisesAvailable,
+            {"lending_principles": "lending_principles", "about": "conditions"},
+            needs=("lending_principles",),
+            again=True,
+        ),
+        Stage(
+            "ei luovutettavissa",
+            "otillgänglig",
+            "unavailable",
+            premises.close_premises,
+            lent.PremisesUnavailable,
+            {"about": "reason"},
+            needs=("about",),
+            again=True,
+        ),
+        Stage(
+            "luovutus",
+            "utlåning",
+            "lending",
+            premises.lend_premises,
+            lent.PremisesLent,
+            {
+                "lending": "lending",
+                "organisation": "organisation",
+                "agreement": "agreement",
+                "about": "use",
+                "until": "until",
+                "hours": "hours",
+            },
+            needs=("lending", "organisation", "agreement", "about"),
+        ),
+        Stage(
+            "palautus",
+            "återlämnande",
+            "return",
+            premises.return_premises,
+            lent.PremisesReturned,
+            {"lending": "lending"},
+            needs=("lending",),
+        ),
+    ),
+)
 
-
-TILAVAIHEET = sheet(
+TILAVAIHEET = course_sheet(
     "tilavaiheet",
     "premises_stages",
     Text(
@@ -223,23 +226,7 @@ TILAVAIHEET = sheet(
     ),
     (
         _PREMISES,
-        need(
-            "stage",
-            "vaihe",
-            "stage",
-            words(
-                luovutettavissa="available",
-                ei_luovutettavissa="unavailable",
-                luovutus="lending",
-                palautus="return",
-            ),
-            Text(
-                "luovutettavissa, ei luovutettavissa, luovutus tai palautus",
-                "tillgänglig (available), otillgänglig (unavailable), utlåning (lending) eller "
-                "återlämnande (return)",
-                "available, unavailable, lending or return",
-            ),
-        ),
+        _COURSE.column(),
         col(
             "lending",
             "luovutus",
@@ -292,30 +279,5 @@ TILAVAIHEET = sheet(
             ),
         ),
     ),
-    ("premises", "stage", "lending"),
-    begin=_stage,
-    reads={
-        lent.PremisesAvailable: staged(
-            "premises",
-            "available",
-            "lending",
-            lending_principles="lending_principles",
-            about="conditions",
-        ),
-        lent.PremisesUnavailable: staged("premises", "unavailable", "lending", about="reason"),
-        lent.PremisesLent: staged(
-            "premises",
-            "lending",
-            lending="lending",
-            agreement="agreement",
-            organisation="organisation",
-            about="use",
-            until="until",
-            hours="hours",
-        ),
-        lent.PremisesReturned: staged("premises", "return", lending="lending"),
-    },
-    phase=lambda _, __: Phase.DAYS,
-    occasion=lambda cells: cells["stage"] in {"available", "unavailable"},
-    needs=lambda cells: _STAGES_NEED[cells["stage"]],
+    _COURSE,
 )
