@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -133,6 +134,16 @@ class UmaDB:
         """Kill it as a power failure would."""
         self._process.kill()
         self._process.communicate()
+
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """Let it hold its connections, take new ones, and say nothing to any."""
+        self._process.send_signal(signal.SIGSTOP)
+        os.waitpid(self._process.pid, os.WUNTRACED)  # all its threads have stopped
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
         """Stop it, and remove its file, which takes 256 MB from the start."""

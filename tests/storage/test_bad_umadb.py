@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -148,6 +148,27 @@ def test_the_server_is_killed_and_started_again(written: Store, server: UmaDB) -
         assert versions(again) == [1, 2, 3]
         with pytest.raises(CommandIsKnown):
             again.append(appending(rows("thing/1", 4), command="second"))
+
+
+def test_a_server_that_falls_silent_is_given_up(written: Store, server: UmaDB) -> None:
+    """Within the time that the documentation states, and some for a busy machine."""
+
+    def given_up(call: Callable[[], object]) -> float:
+        started = time.monotonic()
+        with pytest.raises(StoreIsUnreachable):
+            call()
+        return time.monotonic() - started
+
+    def append() -> None:
+        another.append(appending(rows("thing/1", 3)))
+
+    with closing(open_store(server.url)) as another, ThreadPoolExecutor() as threads:
+        with server.silent():
+            calls = (lambda: written.stream("thing/1"), append)
+            waits = [threads.submit(given_up, call) for call in calls]
+            assert all(wait.result() < 20 + 9 for wait in waits)
+        append()
+        assert versions(written) == [1, 2, 3]
 
 
 def test_questions_that_nothing_answers_to_do_not_end_the_connection(written: Store) -> None:

@@ -1,4 +1,7 @@
-"""Our recorders pass what the eventsourcing library asks of its own."""
+"""Three of our stores are recorders of the eventsourcing library themselves, and pass its cases.
+
+Every store passes them by its port, UmaDB too: `roadmap_domain.testing.conformance.recording`.
+"""
 
 from __future__ import annotations
 

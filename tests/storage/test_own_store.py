@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from uuid import uuid4
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -42,10 +42,9 @@ def run(installed: Path, *command: object, code: int = 0) -> str:
 
 
 def test_it_passes_the_suite(installed: Path) -> None:
-    folder = without_waiting(installed) / uuid4().hex
-    options = ("-q", "-p", "no:cacheprovider", "-W", "error", f"--basetemp={folder}")
-    said = run(installed, sys.executable, "-m", "pytest", *options, "test_journal.py")
-    shutil.rmtree(folder)
+    with TemporaryDirectory(dir=without_waiting(installed)) as folder:
+        options = ("-q", "-p", "no:cacheprovider", "-W", "error", f"--basetemp={folder}/tests")
+        said = run(installed, sys.executable, "-m", "pytest", *options, "test_journal.py")
     assert " passed" in said
     assert "skipped" not in said
 

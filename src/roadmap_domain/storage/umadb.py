@@ -6,7 +6,8 @@ on the disk before it is answered; there is no switch for less.
 Four options: `tls=on`, `ca=/path` (the certificate to trust, unless the system does; TLS is on
 then), `api_key_file=/path` (a file with the key that the server asks for, over TLS only), and
 `timeout`, the seconds to wait for other writers (5). A server that does not answer is given up
-after 5 seconds when it is opened; one that falls silent later, after 15.
+after 5 seconds when it is opened. One that falls silent later is given up after 20: the client,
+which has no setting for it, notices after 15, and 5 more are for a connection made anew.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ else:
 
     umadb = _client()
 
-__all__ = ["connected", "said", "umadb"]
+__all__ = ["connected", "fell_silent", "greeted", "said", "umadb"]
 
 CONNECT_TIMEOUT = 5
 """Seconds for a server to answer."""
@@ -50,7 +50,21 @@ _SETTINGS = 4
 
 
 def connected(address: Address) -> umadb.Client:
-    """A client of a server that answers; raises `StoreIsUnreachable`.
+    """A client of a server that answers; raises `StoreIsUnreachable`."""
+    greeted(address)
+    try:
+        return umadb.Client(
+            f"{'https' if address.tls else 'http'}://{_named(address)}",
+            ca_path=None if address.ca is None else str(address.ca),
+            batch_size=PAGE,
+            api_key=address.api_key,
+        )
+    except (umadb.TransportError, ValueError) as error:
+        raise StoreIsUnreachable(address.url, said(error)) from error
+
+
+def greeted(address: Address) -> None:
+    """Raise `StoreIsUnreachable` unless a server answers, and soon.
 
     The client itself would wait without end for a server that takes connections and says nothing.
     """
@@ -64,15 +78,14 @@ def connected(address: Address) -> umadb.Client:
         raise StoreIsUnreachable(address.url, error.strerror or str(error)) from error
     if answer[3:4] != bytes([_SETTINGS]):
         raise StoreIsUnreachable(address.url, "it is no UmaDB server, or one with TLS")
-    try:
-        return umadb.Client(
-            f"{'https' if address.tls else 'http'}://{_named(address)}",
-            ca_path=None if address.ca is None else str(address.ca),
-            batch_size=PAGE,
-            api_key=address.api_key,
-        )
-    except (umadb.TransportError, ValueError) as error:
-        raise StoreIsUnreachable(address.url, said(error)) from error
+
+
+def fell_silent(error: Exception) -> bool:
+    """Whether a server has left the client's pings without an answer, for 15 seconds.
+
+    That time is the client's own, and it has no setting.
+    """
+    return "KeepAliveTimedOut" in str(error)
 
 
 def said(error: Exception) -> str:

@@ -18,7 +18,13 @@ from roadmap_domain.storage.problems import (
     StoreProblem,
 )
 from roadmap_domain.storage.umadb import Address
-from roadmap_domain.storage.umadb_client import connected, said, umadb
+from roadmap_domain.storage.umadb_client import (
+    connected,
+    fell_silent,
+    greeted,
+    said,
+    umadb,
+)
 from roadmap_domain.storage.umadb_events import tagged, time_at
 
 T = TypeVar("T")
@@ -35,6 +41,7 @@ class UmaDBLog:
     def __init__(self, address: Address) -> None:
         self.url = address.url
         self.client = connected(address)
+        self._address = address
         self._closed = False
         self._end = (0, "")
 
@@ -115,10 +122,22 @@ class UmaDBLog:
             try:
                 return read()
             except Exception as error:
-                if self._closed or not may_be_lost(error):
+                if not self.may_be_lost(error):
                     raise
             time.sleep(pause)
         return read()
+
+    def may_be_lost(self, error: Exception) -> bool:
+        """Whether it may be the connection that is wrong, so that a new one may help.
+
+        The client has a class for some such errors only. A server that fell silent has been waited
+        for already: unless it greets whoever comes anew, this raises that it is unreachable.
+        """
+        if self._closed or isinstance(error, ValueError) or _TOO_LARGE.search(str(error)):
+            return False
+        if fell_silent(error):
+            greeted(self._address)
+        return True
 
     @contextmanager
     def asking(self, command: str = "") -> Iterator[None]:
@@ -142,11 +161,6 @@ class UmaDBLog:
         if isinstance(error, umadb.CorruptionError):
             return NotOurStore(self.url, said(error))
         return StoreIsUnreachable(self.url, said(error))
-
-
-def may_be_lost(error: Exception) -> bool:
-    """Whether the connection may be what is wrong: the client has a class for some such errors."""
-    return not isinstance(error, ValueError) and not _TOO_LARGE.search(str(error))
 
 
 def _with_head(

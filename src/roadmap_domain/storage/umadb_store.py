@@ -41,7 +41,7 @@ from roadmap_domain.storage.umadb_events import (
     version_tag,
 )
 from roadmap_domain.storage.umadb_following import UmaDBFollowing
-from roadmap_domain.storage.umadb_log import ANY, UmaDBLog, may_be_lost
+from roadmap_domain.storage.umadb_log import ANY, UmaDBLog
 
 
 class UmaDBStore:
@@ -147,7 +147,7 @@ class UmaDBStore:
             except Exception as error:
                 # If it has reached the log and only its answer was lost, its command is found there
                 # the second time, and the door knows its own.
-                if lost or not may_be_lost(error):
+                if lost or not self._log.may_be_lost(error):
                     raise
                 lost = True
                 continue

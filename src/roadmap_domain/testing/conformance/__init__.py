@@ -18,12 +18,13 @@ from roadmap_domain.testing.conformance.base import Conforming
 from roadmap_domain.testing.conformance.durable import Durable
 from roadmap_domain.testing.conformance.following import FollowingLog
 from roadmap_domain.testing.conformance.reading import Reading
+from roadmap_domain.testing.conformance.recording import Recording
 from roadmap_domain.testing.conformance.restoring import Restoring
 
 __all__ = ["Conforming", "DurableStoreConformance", "StoreConformance"]
 
 
-class StoreConformance(Reading, Appending, FollowingLog, Restoring):
+class StoreConformance(Reading, Appending, FollowingLog, Restoring, Recording):
     """What every store does within one process."""
 
 

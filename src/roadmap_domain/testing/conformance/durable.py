@@ -167,7 +167,7 @@ class Durable(Conforming):
         writing = [
             processes.submit(programs.write_shared, store_url, n, commands) for n in range(WRITERS)
         ]
-        moved = sum(one.result() for one in writing)
+        moved = [one.result() for one in writing]
         shared = store.stream(SHARED)
         assert [row.version for row in shared] == list(range(1, WRITERS * commands + 1))
         assert [row.position for row in shared] == sorted({row.position for row in shared})
@@ -175,7 +175,7 @@ class Durable(Conforming):
             own = [row.version for row in store.stream(f"thing/{n}")]
             assert own == list(range(1, commands + 1))
         assert len(list(store.log())) == WRITERS * (2 * commands + 1)
-        assert moved, "nobody was ever faster: the writers did not meet"
+        assert sum(count > 0 for count in moved) >= WRITERS - 1, "who was slower was not told"
 
     def test_what_was_read_held_when_it_was_decided_on(
         self, store: Store, store_url: str, processes: ProcessPoolExecutor

@@ -34,24 +34,28 @@ def write_own(url: str, writer: int, commands: int) -> None:
 
 
 def write_shared(url: str, writer: int, commands: int) -> int:
-    """Append to a stream that all write to; answers how often another was faster."""
+    """Append to a stream that all write to; answers how often another was faster.
+
+    All have seen it empty before any writes to it, so all but one are refused at least once.
+    """
     with closing(open_store(url)) as store:
         ready(store, writer)
         return write_shared_by(store, writer, commands)
 
 
 def write_shared_by(store: Store, writer: int, commands: int) -> int:
-    """The same by a store that is open."""
-    moved = 0
+    """The same by a store that is open; it looks at the stream only where it has moved."""
+    moved = version = 0
     for command in range(commands):
         while True:
-            version = len(store.stream(SHARED))
             new = rows(SHARED, version + 1) + rows(f"thing/{writer}", command + 1)
             try:
                 store.append(appending(new, read={SHARED: version}))
             except StreamMoved:
                 moved += 1
+                version = len(store.stream(SHARED))
             else:
+                version += 1
                 break
     return moved
 
