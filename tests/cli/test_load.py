@@ -49,9 +49,11 @@ def test_the_store_comes_from_the_environment(
 def test_a_rehearsal_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "uusi.db"
     store = ("--store", f"sqlite:///{file}", "load", EXAMPLE, "--create", "--county", "Testilä")
-    assert run(*store, "--dry-run").lines == [
+    told, *files = run(*store, "--dry-run").lines
+    assert told == (
         "Koe, ei kirjattu. Rivejä: uusia 299, muuttuneita 0, ennallaan 0. Tapahtumia tulisi: 302."
-    ]
+    )
+    assert "aikajana.csv: uusia 44, muuttuneita 0" in files
     assert not file.exists()
     assert run(*store).lines == [
         "Rivejä: uusia 299, muuttuneita 0, ennallaan 0. Kirjattuja tapahtumia: 302."
@@ -77,6 +79,33 @@ def test_changed_cells_are_told_line_by_line(vake: Run, folder: Path) -> None:
     assert first == "roadmap: Mitään ei ladattu."
     assert len(faults) == 2
     assert faults[0].startswith("toimenpiteet.csv, rivi ")
+
+
+def test_a_rehearsal_tells_what_would_change(vake: Run, folder: Path) -> None:
+    edit(folder / "visio.csv", "kuunteleva", "kuuleva")
+    correction = (
+        "load",
+        folder,
+        "--dry-run",
+        "--as",
+        "correction",
+        "--basis",
+        "lähde: 002, sivu 3",
+    )
+    assert vake("--lang", "en", *correction).lines == [
+        "Rehearsed, nothing recorded. Rows: 0 new, 1 changed, 298 unchanged. Events to come: 1.",
+        "visio.csv: 0 new, 1 changed",
+        (
+            "visio.csv, row 2, column teksti: "
+            "“Yhdessä tekemisen avain on kuunteleva, rohkea ja…” → "
+            "“Yhdessä tekemisen avain on kuuleva, rohkea ja erilaisuutta…”"
+        ),
+    ]
+    rehearsed: Any = vake(*correction, "--json").json
+    assert rehearsed["files"] == [{"file": "visio.csv", "new": 0, "changed": 1}]
+    (cell,) = rehearsed["cells"]
+    assert (cell["file"], cell["row"], cell["column"]) == ("visio.csv", 2, "teksti")
+    assert vake("load", folder).code == 2
 
 
 def test_a_correction_and_a_revision_by_file(vake: Run, folder: Path) -> None:

@@ -529,6 +529,14 @@ BAD = {
         b"ohjelma;tunnus;kokonaisuus;vuosi;teksti;voimassa;peruste;muuta\n",
         "aikajana.csv, rivi 1, sarake muuta: tuntematon sarake",
     ),
+    "pilkut": (
+        b"ohjelma,tunnus,kokonaisuus,vuosi,teksti,voimassa,peruste\n",
+        "solujen välissä on pilkku: tallenna niin, että välissä on puolipiste",
+    ),
+    "sarkaimet": (
+        b'"programme"\t"milestone"\t"group"\n',
+        "aikajana.csv, rivi 1: solujen välissä on sarkain",
+    ),
     "sarake kahdesti": (
         b"ohjelma;tunnus;kokonaisuus;vuosi;vuosi;teksti;voimassa;peruste\n",
         "sarake vuosi: sarake on kahdesti",

@@ -19,9 +19,9 @@ from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.session import print_layout, store_url, tell, write_json
 from roadmap_domain.cli.values import TEXT
-from roadmap_domain.interop.plans import SHEETS, Change, Load, load_plans
+from roadmap_domain.interop.plans import SHEETS, CellChange, Change, Load, load_plans
 from roadmap_domain.interop.plans.known import COMMAND
-from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.texts import Language, Text, as_text
 
 SCHEMA = "roadmap.load/1"
 LOADER = "loader"
@@ -29,8 +29,31 @@ REVISION, CORRECTION = "revision", "correction"
 
 
 @frozen
+class File:
+    """What is new and changed in one file."""
+
+    file: str
+    new: int
+    changed: int
+
+
+@frozen
+class Cell:
+    """What one cell said in the log, and says in its file."""
+
+    file: str
+    row: int
+    column: str
+    before: str
+    after: str
+
+
+@frozen
 class Loaded:
-    """The answer of `load`: rows that were new, changed and unchanged; events recorded by them."""
+    """The answer of `load`: rows that were new, changed and unchanged; events recorded by them.
+
+    `files` has those with new or changed rows; `cells` what changed, cell by cell.
+    """
 
     schema: str
     new: int
@@ -39,6 +62,8 @@ class Loaded:
     events: int
     dry_run: bool
     command: str | None
+    files: list[File]
+    cells: list[Cell]
 
 
 def run(options: Options, parser: Parser) -> int:
@@ -63,7 +88,16 @@ def run(options: Options, parser: Parser) -> int:
         told = _WOULD if loaded.dry_run else _DID
         rows = (loaded.new, loaded.changed, loaded.unchanged)
         tell(told.in_language(options.lang).format(*rows, loaded.events))
+        if loaded.dry_run:
+            _tell_what_would_be(loaded, options.lang)
     return 0
+
+
+def _tell_what_would_be(loaded: Loaded, language: Language) -> None:
+    for it in loaded.files:
+        tell(_FILE.in_language(language).format(it.file, it.new, it.changed))
+    for cell in loaded.cells:
+        tell(_CELL.in_language(language).format(**attrs.asdict(cell)))
 
 
 def _add_arguments(parser: Parser) -> None:
@@ -106,9 +140,24 @@ def _load(options: Options, change: Change | None) -> Loaded:
     if command and options.create:
         with RoadmapDomain.create(url, county=options.county) as domain:
             events = _record(domain, load, options, command)
-    changed = sum(place.changed for place in load.places)
-    new = len(load.places) - changed
-    return Loaded(SCHEMA, new, changed, load.unchanged, events, options.dry_run, command)
+    files = _files(load)
+    new, changed = sum(it.new for it in files), sum(it.changed for it in files)
+    cells = [_cell(it, options.lang) for place in load.places for it in place.cells]
+    return Loaded(
+        SCHEMA, new, changed, load.unchanged, events, options.dry_run, command, files, cells
+    )
+
+
+def _files(load: Load) -> list[File]:
+    changed: dict[str, list[bool]] = {}
+    for place in load.places:
+        changed.setdefault(place.row.file, []).append(place.changed)
+    return [File(file, rows.count(False), rows.count(True)) for file, rows in changed.items()]
+
+
+def _cell(it: CellChange, language: Language) -> Cell:
+    before, after = it.before.in_language(language), it.after.in_language(language)
+    return Cell(it.file, it.row, as_text(it.column).in_language(language), before, after)
 
 
 def _record(domain: RoadmapDomain, load: Load, options: Options, command: str) -> int:
@@ -175,6 +224,12 @@ _NO_BASIS = Text(
 _COMPARING = Text("Verrataan lokiin…", "Jämför med loggen…", "Comparing with the log…")
 _REHEARSING = Text("Tarkistetaan säännöt…", "Kontrollerar reglerna…", "Checking the rules…")
 _RECORDING = Text("Kirjataan…", "Antecknar…", "Recording…")
+_FILE = Text("{}: uusia {}, muuttuneita {}", "{}: nya {}, ändrade {}", "{}: {} new, {} changed")
+_CELL = Text(
+    "{file}, rivi {row}, sarake {column}: {before} → {after}",
+    "{file}, rad {row}, kolumn {column}: {before} → {after}",
+    "{file}, row {row}, column {column}: {before} → {after}",
+)
 _DID = Text(
     "Rivejä: uusia {}, muuttuneita {}, ennallaan {}. Kirjattuja tapahtumia: {}.",
     "Rader: nya {}, ändrade {}, oförändrade {}. Antecknade händelser: {}.",

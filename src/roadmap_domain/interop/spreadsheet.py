@@ -83,8 +83,12 @@ class SheetRow:
 
     def fault(self, message: Text, column: Column | None = None) -> Fault:
         """What is wrong with the row, or with its cell in a column."""
-        named = self.headings.get(column.key, column.heading) if column else ""
+        named = self.called(column) if column else ""
         return Fault(self.file, message, row=self.row, column=named)
+
+    def called(self, column: Column) -> TextLike:
+        """What the file calls a column, or what it should."""
+        return self.headings.get(column.key, column.heading)
 
 
 @define
@@ -146,7 +150,9 @@ def _read(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
 
 
 def _read_rows(path: Path, sheet: Sheet, into: Read, faults: list[Fault]) -> None:
-    records = _records(_content(path))
+    content = _content(path)
+    _check_separator(content, sheet)
+    records = _records(content)
     first = next(records)
     told = len(faults)
     columns = _columns(path.name, first, sheet, faults)
@@ -207,6 +213,17 @@ def _records(content: bytes) -> Iterator[list[str]]:
             yield record
     except csv.Error as error:
         raise _Unusable(filled(_BROKEN, error=error), number + 1) from error
+
+
+def _check_separator(content: bytes, sheet: Sheet) -> None:
+    """Two headings with another character between them say with which the sheet was saved."""
+    known = {name for column in sheet.columns for name in (column.fi, column.en)}
+    line = content.partition(b"\n")[0].decode("utf-8-sig").lower()
+    for separator, called in _SEPARATORS.items():
+        first, _, rest = line.partition(separator)
+        names = (first, rest.partition(separator)[0])
+        if all(name.strip(' "\r') in known for name in names):
+            raise _Unusable(filled(_SEPARATED, separator=called), 1)
 
 
 def _columns(
@@ -291,6 +308,15 @@ _BROKEN = Text(
     "taulukko katkeaa tai lainausmerkki jää auki ({error})",
     "tabellen bryts av eller ett citattecken lämnas öppet ({error})",
     "the sheet breaks off or a quotation mark is left open ({error})",
+)
+_SEPARATORS = {
+    ",": Text("pilkku", "kommatecken", "a comma"),
+    "\t": Text("sarkain", "tabbtecken", "a tab"),
+}
+_SEPARATED = Text(
+    "solujen välissä on {separator}: tallenna niin, että välissä on puolipiste",
+    "mellan cellerna står {separator}: spara med semikolon emellan",
+    "there is {separator} between the cells: save with semicolons between them",
 )
 _CELLS = Text(
     "odotettiin {expected} solua, löytyi {found}",

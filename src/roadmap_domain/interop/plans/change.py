@@ -17,7 +17,7 @@ from roadmap_domain.interop.spreadsheet import Fault, SheetRow
 from roadmap_domain.interop.telling import filled
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.texts import Text, TextLike
 
 
 @frozen
@@ -27,6 +27,17 @@ class Change:
     kind: Literal["revision", "correction"]
     basis: Basis
     effective_on: FuzzyDate | None = None
+
+
+@frozen
+class CellChange:
+    """A cell of a file that says something else than the log: where it stands, and both."""
+
+    file: str
+    row: int
+    column: TextLike
+    before: Text
+    after: Text
 
 
 @frozen
@@ -47,9 +58,16 @@ class Changed:
         """What its changed columns give."""
         return {column.key for column in self.columns}
 
+    @property
+    def cells(self) -> tuple[CellChange, ...]:
+        """What its changed cells said and say."""
+        return tuple(map(self._told, self.columns))
+
     def unexplained(self) -> Iterator[Fault]:
         """The changed cells, where nobody has said how they are to be understood."""
-        return map(self._told, self.columns)
+        for it in self.cells:
+            message = filled(_CHANGED, recorded=it.before, found=it.after)
+            yield Fault(it.file, message, row=it.row, column=it.column)
 
     def impossible(self, change: Change) -> Iterator[Fault]:
         """What of the changed cells cannot be recorded as the change says."""
@@ -131,7 +149,7 @@ class Changed:
         # What goes before in another aggregate, as a commitment does, is decided anew.
         return [(one, wrong) for one in calls if one in own or not _is_about(one, wrong)]
 
-    def _told(self, column: Column) -> Fault:
+    def _told(self, column: Column) -> CellChange:
         own = {WHEN: self.item.recorded.effective_on, BASIS: self.item.recorded.basis}
         recorded: object = own.get(column.key, self.item.cells.get(column.key))
         found = self.row.cells[column.key]
@@ -140,7 +158,7 @@ class Changed:
                 it and (_WITHDRAWN if it == WITHDRAWN else _OVER) for it in (recorded, found)
             )
         before, after = brief(recorded, found)
-        return self.row.fault(filled(_CHANGED, recorded=before, found=after), column)
+        return CellChange(self.row.file, self.row.row, self.row.called(column), before, after)
 
 
 def _is_about(one: Call, item: Item) -> bool:

@@ -41,10 +41,7 @@ class Compared:
             ):
                 self.faults.append(row.fault(_UNDONE))
             elif number >= len(self.known.items):
-                yield from (
-                    (number, Place(self.sheet, row, calls, changed=False))
-                    for calls in self._new(number)
-                )
+                yield from ((number, Place(self.sheet, row, calls)) for calls in self._new(number))
             else:
                 is_last = number + 1 == len(self.rows)
                 item = self.known.items[-1] if is_last else self.known.items[number]
@@ -57,7 +54,7 @@ class Compared:
                     self.faults += impossible
                 else:
                     calls = changed.calls(self.change)
-                    yield number, Place(self.sheet, row, calls, changed=True)
+                    yield number, Place(self.sheet, row, calls, changed.cells)
 
     def _new(self, number: int) -> Iterator[tuple[Call, ...]]:
         """The calls of a row that the log does not have, if it says anything."""

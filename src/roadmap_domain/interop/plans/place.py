@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from roadmap_domain.application.desk import Call
+from roadmap_domain.interop.plans.change import CellChange
 from roadmap_domain.interop.plans.sheet import Sheet
 from roadmap_domain.interop.spreadsheet import Fault, SheetRow
 from roadmap_domain.interop.telling import in_every
@@ -13,7 +14,7 @@ from roadmap_domain.kernel.rules import RuleViolation
 
 @frozen
 class Place:
-    """A row in a file, and the calls that it stands for; `changed` where the log has the row.
+    """A row in a file, and the calls that it stands for; `cells`, where the log has the row.
 
     A row that is marked as withdrawn is a change, too.
     """
@@ -21,7 +22,12 @@ class Place:
     sheet: Sheet
     row: SheetRow
     calls: tuple[Call, ...]
-    changed: bool
+    cells: tuple[CellChange, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether the log has the row, in other words."""
+        return bool(self.cells)
 
     def fault(self, violation: RuleViolation) -> Fault:
         """What rule the row would break; in the column that the violation's own facts name."""
