@@ -94,6 +94,11 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
       Kun kysytään, mikä on voimassa nyt
       Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, toteutui ei vielä. Myöhässä noin 3 kuukautta."
 
+    Tapaus: Muutaman päivän myöhästyminen on alle kuukausi
+      Oletetaan että tänään on 2.1.2024
+      Kun kysytään, mikä on voimassa nyt
+      Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, toteutui ei vielä. Myöhässä alle kuukauden."
+
   Rule: Toimikausi avataan, kun rakenteesta on päätetty
 
     Tapaus: Päätöksen jälkeen kausi avataan, vaikka vaihtoehtoa ei tunneta
@@ -198,6 +203,8 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
       Oletetaan että toimikausi "2024–25" päätetään, koska "Hyvinvointialueen rakenne muuttuu"
       Kun toimikausi "2025–27" avataan ajalle 1.6.2025 – 31.5.2027
       Niin neuvottelukunnasta kerrotaan "Toimikausi 2025–27"
+      Kun kysytään, mikä oli voimassa 31.5.2025
+      Niin neuvottelukunnasta kerrotaan "Toimikausi 2024–25"
 
     Tapaus: Päättyneen kauden päättäminen uudelleen ei muuta mitään
       Oletetaan että toimikausi "2024–25" päätetään, koska "Hyvinvointialueen rakenne muuttuu"

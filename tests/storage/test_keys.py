@@ -184,6 +184,7 @@ def test_a_lost_connection_is_made_anew(postgresql: str) -> None:
     open_key_store(f"{postgresql}&schema={schema}", create=True).close()
     store = open_key_store(f"{postgresql}&schema={schema}")
     store.put([KeyRow("h-1", b"one")])
+    assert store.key("h-1") == KeyRow("h-1", b"one")
     ((own,),) = store.run(("SELECT pg_backend_pid()", ()))  # type: ignore[attr-defined] # to cut it
     with psycopg.connect(postgresql, autocommit=True) as connection:
         connection.execute("SELECT pg_terminate_backend(%s)", (own,))

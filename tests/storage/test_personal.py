@@ -7,7 +7,7 @@ import subprocess
 import sys
 import traceback
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -230,6 +230,29 @@ def test_someone_forgotten_is_not_forgotten_twice_nor_recorded_again(
         with pytest.raises(Problem):
             coordinator.on(corrects=corrects).do(record_person, "h-1", name=Personal(NAME))
     assert len(domain.store.stream("person/h-1")) == 2
+
+
+@pytest.mark.parametrize("place", DURABLE, indirect=True)
+def test_what_was_sealed_before_a_forgetting_is_not_stored_after_it(
+    place: Place, domain: RoadmapDomain, keyring: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append = domain.store.append
+
+    def append_later(sealed: Append) -> Sequence[int]:
+        monkeypatch.undo()
+        with closing(place.store()) as store:
+            forget(RoadmapDomain(store, place.url, keys=keyring, clock=lambda: NOW))
+        return append(sealed)
+
+    monkeypatch.setattr(domain.store, "append", append_later)
+    with pytest.raises(PersonIsForgotten):
+        domain.acting_as("k-1", role="coordinator").do(change_person, "h-1", name=Personal(OTHER))
+    assert [row.name for row in domain.store.stream("person/h-1")] == [
+        "person.recorded@1",
+        "person.forgotten@1",
+    ]
+    (row,) = (it for it in keyring.store.rows() if it.person == "h-1")
+    assert row.wrapped is None
 
 
 @pytest.mark.parametrize("place", DURABLE, indirect=True)

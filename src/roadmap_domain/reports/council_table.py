@@ -71,6 +71,8 @@ def _start(council: CouncilShown, say: Say, day: Day) -> str:
     if not start.late or start.least_days_late is None or start.most_days_late is None:
         return line
     least, most = (round(it / DAYS_A_MONTH) for it in (start.least_days_late, start.most_days_late))
+    if not most:
+        return f"{line} {say(words.LATE_A_LITTLE)}"
     months = str(most) if least == most else f"{least}–{most}"
     return f"{line} {say(words.LATE, months)}"
 

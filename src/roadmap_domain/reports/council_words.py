@@ -13,6 +13,9 @@ START = Text(
     "Start: target {}, actual {}.",
 )
 LATE = Text("Myöhässä noin {} kuukautta.", "Försenad cirka {} månader.", "About {} months late.")
+LATE_A_LITTLE = Text(
+    "Myöhässä alle kuukauden.", "Försenad mindre än en månad.", "Less than a month late."
+)
 NOT_KNOWN = Text("ei tiedossa", "inte känt", "not known")
 NOT_STARTED = Text("ei vielä", "inte än", "not yet")
 STRUCTURE = Text(
