@@ -7,6 +7,7 @@ import pty
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,15 @@ def test_a_reader_that_goes_away_is_no_error(loaded: Path) -> None:
         assert process.returncode == 141
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """What is started in the background of a script ignores interrupts, and so do its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 def test_an_interrupted_command_says_nothing(loaded: Path) -> None:
     with subprocess.Popen(
         [*ROADMAP, "events"],

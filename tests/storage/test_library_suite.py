@@ -6,15 +6,18 @@ Every store passes them by its port, UmaDB too: `roadmap_domain.testing.conforma
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
-from eventsourcing.persistence import ApplicationRecorder
+from eventsourcing.persistence import ApplicationRecorder, Notification, StoredEvent
 from eventsourcing.tests.persistence import ApplicationRecorderTestCase
 
 from roadmap_domain.storage import Store
+from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from tests.stores import Place, new_place
 
 
@@ -66,3 +69,29 @@ class TestPostgreSQL(Suite):
 
     def test_insert_subscribe(self) -> None:
         self.optional_test_insert_subscribe()
+
+    def test_what_is_recorded_before_a_reader_listens_is_not_missed(self) -> None:
+        store = self.place.store()
+        assert isinstance(store, PostgreSQLStore)
+        looking, connecting = store.select_notifications, store.datastore.get_connection
+        has_looked = threading.Event()
+        unheard = [StoredEvent(self.new_originator_id(), 1, "topic", b"state")]
+
+        def look(*args: Any, **kwargs: Any) -> Sequence[Notification]:
+            found: Sequence[Notification] = looking(*args, **kwargs)
+            has_looked.set()
+            return found
+
+        @contextmanager
+        def connect() -> Iterator[Any]:
+            if unheard and threading.current_thread().name.endswith("(_listen)"):
+                has_looked.wait()
+                store.insert_events([unheard.pop()])
+            with connecting() as connection:
+                yield connection
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(store, "select_notifications", look)
+            patch.setattr(store.datastore, "get_connection", connect)
+            with store.subscribe() as subscription:
+                assert next(subscription).topic == "topic"

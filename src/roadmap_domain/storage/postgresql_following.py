@@ -8,9 +8,10 @@ import weakref
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 
+from eventsourcing.postgres import PostgresSubscription
 from psycopg import Connection
 from psycopg.rows import DictRow
-from psycopg.sql import Composed
+from psycopg.sql import SQL, Composed, Identifier
 
 from roadmap_domain.storage.following import Following
 from roadmap_domain.storage.port import Row
@@ -61,3 +62,20 @@ class PostgreSQLFollowing(Following):
     def wake(self) -> None:
         """End the wait for notifications."""
         self._waking.close()
+
+
+class Subscription(PostgresSubscription):
+    """The library's own way to follow, which would miss what is recorded before it listens."""
+
+    def _listen(self) -> None:
+        try:
+            with self._recorder.datastore.get_connection() as connection:
+                channel = Identifier(self._recorder.channel_name)
+                connection.execute(SQL("LISTEN {}").format(channel))
+                self._has_been_notified.set()  # the one difference: look again, now that it listens
+                while not self._has_been_stopped and not self._thread_error:
+                    for _ in connection.notifies(timeout=0.1, stop_after=1):
+                        self._has_been_notified.set()
+        except BaseException as error:  # noqa: BLE001 # whoever iterates is to hear of it
+            self._thread_error = self._thread_error or error
+            self.stop()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from time import monotonic, sleep
-from typing import Any, LiteralString, TypeVar, cast
+from typing import TYPE_CHECKING, Any, LiteralString, TypeVar, cast
 
 import psycopg
 from eventsourcing.persistence import PersistenceError
@@ -58,6 +58,9 @@ from roadmap_domain.storage.problems import (
     StoreProblem,
     StreamMoved,
 )
+
+if TYPE_CHECKING:  # following is loaded when somebody follows
+    from roadmap_domain.storage.postgresql_following import Subscription
 
 T = TypeVar("T")
 
@@ -204,6 +207,13 @@ class PostgreSQLStore(PostgresApplicationRecorder):
                 said=self._said,
             )
         )
+
+    def subscribe(self, gt: int | None = None, topics: Sequence[str] = ()) -> Subscription:
+        from roadmap_domain.storage.postgresql_following import (  # noqa: PLC0415 # seldom
+            Subscription,
+        )
+
+        return Subscription(self, gt, topics)
 
     def command(self, command: str, /) -> CommandRow | None:
         found = self._command_rows(self._command, command.encode())
