@@ -9,8 +9,9 @@ import pytest
 
 from roadmap_domain import RoadmapDomain
 from roadmap_domain.audit.notes import SigningKey
+from roadmap_domain.storage import NewRow, open_store
 from tests.audit.conftest import KEY, OTHERS_KEY, Audit, Behind, act
-from tests.stores import DATABASES, Place, new_url
+from tests.stores import DATABASES, Place, appending, new_url
 
 pytestmark = pytest.mark.parametrize("place", DATABASES, indirect=True)
 
@@ -153,21 +154,57 @@ def test_a_log_that_ends_too_soon_is_said_to(behind: Behind, audit: Audit) -> No
     assert audit("consistency", OLD, NEW).code == 1
 
 
-def test_a_log_rebuilt_with_one_decision_different_is_found(
-    domain: RoadmapDomain, place: Place, tmp_path: Path, audit: Audit,
-    request: pytest.FixtureRequest,
-) -> None:  # fmt: skip
+def rebuilt(
+    domain: RoadmapDomain, url: str, changed: Callable[[bytes], bytes]
+) -> Callable[[], None]:
+    """Another database with the same events, the payload of the seventh changed."""
+    store = open_store(url, create=True)
+    for row in domain.store.log():
+        payload = changed(row.payload) if row.position == 7 else row.payload
+        store.append(appending([NewRow(row.stream, row.version, row.name, payload)]))
+    return store.close
+
+
+@pytest.fixture
+def elsewhere(place: Place, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """The URL of another database of the same kind."""
     (tmp_path / "toinen").mkdir()
     server = request.getfixturevalue("postgresql") if place.kind == "postgresql" else ""
-    url = new_url(place.kind, tmp_path / "toinen", server)
-    with RoadmapDomain.create(url, county="Testilä", store_id="loki-1") as rebuilt:
-        act(rebuilt, "a", "b", "c", "x", "e")
-    found = audit("verify", *CHECKPOINTS, "--json", url=url)
+    return new_url(place.kind, tmp_path / "toinen", server)
+
+
+def test_a_log_rebuilt_with_one_decision_different_is_found(
+    domain: RoadmapDomain, elsewhere: str, audit: Audit
+) -> None:
+    close = rebuilt(domain, elsewhere, lambda payload: payload.replace(b"c rf", b"x rf"))
+    found = audit("verify", *CHECKPOINTS, "--cache", KEPT, "--json", url=elsewhere)
+    close()
+    assert found.code == 1
+    assert [it["held"] for it in found.json["checkpoints"]] == ["holds", "differs"]
+    where = found.json["difference"]
+    assert (where["index"], where["stream"], where["proved"]) == (6, "organisation/c", True)
+
+
+def test_a_log_rebuilt_as_it_was_is_the_same(
+    domain: RoadmapDomain, elsewhere: str, audit: Audit
+) -> None:
+    close = rebuilt(domain, elsewhere, bytes)
+    found = audit("verify", *CHECKPOINTS, "--cache", KEPT, url=elsewhere)
+    close()
+    assert found.code == 0, found.err
+
+
+def test_a_log_whose_decisions_were_made_again_is_found(
+    domain: RoadmapDomain, elsewhere: str, audit: Audit
+) -> None:
+    with RoadmapDomain.create(elsewhere, county="Testilä", store_id="loki-1") as again:
+        act(again, "a", "b", "c", "x", "e")
+    found = audit("verify", *CHECKPOINTS, "--json", url=elsewhere)
     assert found.code == 1
     assert [it["held"] for it in found.json["checkpoints"]] == ["differs", "differs"]
     # Kept hashes are not written over by what does not fit them.
     kept = Path(KEPT).read_bytes()
-    refused = audit("checkpoint", "--cache", KEPT, url=url)
+    refused = audit("checkpoint", "--cache", KEPT, url=elsewhere)
     assert (refused.code, "ei ole tämän lokin tiivisteitä" in refused.err) == (2, True)
     assert Path(KEPT).read_bytes() == kept
 
