@@ -120,6 +120,13 @@ def test_where_readings_are_noted_a_question_says_who_asks_and_why(county: Run) 
     assert county("keys", "note-reads", "maybe").code == 2
 
 
+def test_the_log_is_checked_without_anybody_being_read(county: Run) -> None:
+    county("keys", "note-reads", "on")
+    told = county("replay", "--check")
+    assert (told.code, NAME in told.out) == (0, False)
+    assert county("keys", "accesses").out == ""
+
+
 def test_a_restored_backup_brings_nobody_back(county: Run, here: Path) -> None:
     record = ("do", "record-person", "h-2", "--name", "Eino Esimerkki")
     assert county(*COORDINATOR, *record).code == 0

@@ -12,13 +12,16 @@ import psycopg
 import pytest
 
 from roadmap_domain import (
+    Asked,
     Personal,
     Reader,
     RoadmapDomain,
     forget_person,
     history,
     record_person,
+    why,
 )
+from roadmap_domain.application.checking import check
 from roadmap_domain.application.problems import ReasonNotGiven, UnknownRole
 from roadmap_domain.storage.keys import Access
 from roadmap_domain.storage.keys.keyring import Keyring
@@ -99,6 +102,32 @@ def test_a_person_met_twice_in_one_question_is_noted_once() -> None:
         assert [it.person for it in log.noted] == ["h-1", "h-2"]
         world.ask(history, "person/h-2")
         assert [it.person for it in log.noted] == ["h-1", "h-2", "h-2"]
+
+
+def test_explaining_a_cell_is_a_reading_like_any_other() -> None:
+    log = Log()
+    asked = Asked(history, {"aggregate": "person/h-1"})
+    with county(access_log=log) as domain:
+        (sealed,) = domain.ask(why, asked, cell="events").causes
+        assert SEALED in sealed.event.summary
+        assert log.noted == []
+        (opened,) = domain.as_of(reader=SECRETARY).ask(why, asked, cell="events").causes
+        assert NAME in opened.event.summary
+        assert [it.person for it in log.noted] == ["h-1"]
+
+
+@pytest.mark.parametrize("noting", [True, False])
+def test_comparing_with_the_plain_fold_opens_nothing(
+    monkeypatch: pytest.MonkeyPatch, *, noting: bool
+) -> None:
+    log = Log()
+    with county(access_log=log if noting else False) as domain:
+        assert domain.sealing.keyring is not None
+        monkeypatch.delattr(Keyring, "key")
+        checked = check(domain, [])
+        assert {it.what: it.number for it in checked.compared}["states"] == 3
+        assert checked.passed
+        assert log.noted == []
 
 
 def test_what_cannot_be_noted_is_not_shown() -> None:

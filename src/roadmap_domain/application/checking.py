@@ -18,6 +18,7 @@ from typing import Any, Final, Literal
 import attrs
 from attrs import frozen
 
+from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.commands import Commands
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.application.kept_hashes import hashes_if_kept
@@ -32,7 +33,7 @@ from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence.founding import STORE
-from roadmap_domain.persistence.sealing import is_about_person
+from roadmap_domain.persistence.sealing import Sealing, is_about_person
 from roadmap_domain.views.membership import JOINING
 from roadmap_domain.views.replayed import FieldChanged, fields_changed
 from roadmap_domain.views.world import Question, World
@@ -40,6 +41,7 @@ from roadmap_domain.views.world import Question, World
 SCHEMA: Final = "roadmap.replay-check/1"
 MOST: Final = 5
 """How many fields are told of one thing that differs."""
+_SEALED: Final = Sealing(None)
 
 What = Literal["states", "remembered", "membership", "questions", "commands", "hashes"]
 """What is compared: the states that questions see; those that decisions remember; which aggregates
@@ -82,7 +84,10 @@ class Checked:
 
 @frozen
 class Checking:
-    """A domain, what the plain fold of its log comes to, and the questions to compare."""
+    """A domain, what the plain fold of its log comes to, and the questions to compare.
+
+    Personal data stays sealed on both sides: nobody reads it, so there is nobody to note.
+    """
 
     domain: RoadmapDomain
     questions: Sequence[Question[..., Any]]
@@ -92,13 +97,18 @@ class Checking:
     @cached_property
     def source(self) -> Stored:
         """The events, and nothing else."""
-        return Stored(self.domain.store, self.domain.codec, self.domain.sealing)
+        return Stored(self.domain.store, self.domain.codec, _SEALED)
 
     @cached_property
     def plain(self) -> Plain:
         """The world of today, by the plain fold."""
-        world = self.domain.as_of()
+        world = self.world()
         return Plain(self.source, world.slices, world.held_on)
+
+    def world(self, held_on: date | None = None) -> AsOf:
+        """The world of a day, of today unless given, as questions see it through the door."""
+        day = held_on or self.domain.as_of().held_on
+        return AsOf(self.domain, day, None, "fi", _SEALED)
 
     def fold(self, stream: str, versions: int | None = None) -> Any:  # noqa: ANN401 # any slice's
         """What a stream comes to, or a beginning of it, with all that is known."""
@@ -139,7 +149,7 @@ def check(
 
 def _states(checking: Checking) -> Iterator[Pair]:
     """The states that questions see, through the door."""
-    world = checking.domain.as_of(held_on=date.max)
+    world = checking.world(date.max)
     for stream in checking.streams:
         yield stream, checking.fold(stream), world.state(stream)
 
@@ -175,7 +185,7 @@ def _membership(checking: Checking) -> Iterator[Pair]:
 
 def _questions(checking: Checking) -> Iterator[Pair]:
     """The answers of questions, each for all that it can be asked about."""
-    world = checking.domain.as_of(held_on=checking.plain.held_on)
+    world = checking.world(checking.plain.held_on)
     known = _Known(checking.plain, checking.streams)
     for question in checking.questions:
         for arguments in known.arguments(question):
