@@ -66,6 +66,9 @@ def test_in_every_language(ask: Run, language: str, cell: str, value: str) -> No
         ((*MARKS, "--known-on", "2020-01-01"), "ensimmäinen kirjaus tehtiin"),
         ((*MARKS, "--checkpoint", "ei-ole.ckpt"), "ei-ole.ckpt"),
         ((*MARKS, "--effective-on", "2025"), "ei kuulu tälle komennolle"),
+        ((*MARKS, "--actor", "s-1"), "jompikumpi puuttuu"),
+        ((*MARKS, "--actor", "s-1", "--role", "secretary"), "--why"),
+        ((*MARKS, "--actor", "s-1", "--role", "ei-kukaan", "--why", "kutsu"), "ei-kukaan"),
     ],
 )
 def test_what_cannot_be_explained_is_told_on_one_line(
@@ -75,6 +78,13 @@ def test_what_cannot_be_explained_is_told_on_one_line(
     assert (told.code, told.out) == (2, "")
     assert said in told.err
     assert told.err.count("\n") == 1
+
+
+def test_who_reads_and_why_may_be_said_before_or_after_the_question(ask: Run) -> None:
+    said = ("--actor", "s-1", "--role", "secretary", "--why", "kutsu kokoukseen")
+    plain = ask("why", *MARKS)
+    assert plain.code == 0
+    assert ask(*said, "why", *MARKS).out == ask("why", *MARKS, *said).out == plain.out
 
 
 def test_help_is_given_for_the_question_that_is_explained(ask: Run) -> None:

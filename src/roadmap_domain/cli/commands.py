@@ -168,7 +168,7 @@ QUESTIONS = {
             "what a cell of an answer comes from: events, decisions, proofs",
         ),
         "explaining",
-        (ASKING,),
+        (ASKING, WHO, READING),
     ),
     "trace": _question("toimenpiteen elinkaari", "en åtgärds hela väg", "the life of an action"),
     "history": _question(

@@ -14,10 +14,10 @@ from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.application.kept_hashes import kept_hashes
 from roadmap_domain.audit.log import Given, prove_rows, rows_at
 from roadmap_domain.cli.auditing_words import CACHE
-from roadmap_domain.cli.options import ASKING, Options
+from roadmap_domain.cli.options import ASKING, READING, WHO, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
-from roadmap_domain.cli.session import opened, print_layout, store_url, write_json
+from roadmap_domain.cli.session import opened, print_layout, reader_of, store_url, write_json
 from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
 from roadmap_domain.cli.values import FILE, TEXT
 from roadmap_domain.kernel.texts import Language, Text
@@ -64,15 +64,18 @@ def run(options: Options, parser: Parser) -> int:
         raise unknown_name(parser.prog, options.question, EXPLAINED)
     question = question_of(options.question)
     own = Parser(f"{parser.prog} {options.question}", language, parser.description or "")
-    own.add_options(ASKING)
+    own.add_options(ASKING, WHO, READING)
     asked = parameters_of(question.function, after=1)
     for parameter in asked:
         parameter.add(own, PLAIN, language)
     _add_own(own, language)
     own.parse_args(options.rest, namespace=options)
     given = None if options.checkpoint is None else Given.read(options.checkpoint)
+    reader = reader_of(options, own)
     with opened(options) as domain:
-        world = domain.as_of(held_on=options.held_on, known_on=options.known_on, language=language)
+        world = domain.as_of(
+            held_on=options.held_on, known_on=options.known_on, language=language, reader=reader
+        )
         answer = why(
             world,
             Asked(question, arguments(asked, options)),
