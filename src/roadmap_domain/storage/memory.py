@@ -88,7 +88,8 @@ class MemoryStore(POPOApplicationRecorder):
             self._commands[append.command] = CommandRow(
                 append.command, append.digest, append.recorded_at, *ends
             )
-            self._last_recorded_at = append.recorded_at
+            if positions:
+                self._last_recorded_at = append.recorded_at
         with self.grown:
             self.grown.notify_all()
         return positions

@@ -148,6 +148,9 @@ class Store(Protocol):
 
         The versions in `names` say nothing (`kind_of`): who asks for `action.assessed@1` gets every
         version, and so notices that a newer one is there, instead of passing it by.
+
+        What is added while it is read is read as well, so that nothing is missed between this and
+        what is read next.
         """
         ...
 
@@ -170,11 +173,15 @@ class Store(Protocol):
     def append(self, append: Append, /) -> Sequence[int]:
         """Store the rows in one transaction and answer their positions.
 
+        The rows of a stream are its next ones, in order. A command may have none; it is kept, and
+        the time of the log stays what it was. What is wrong is looked for in this order.
+
         Raises:
-            StreamMoved: a stream that was read or is written to has other events by now.
-            CommandIsKnown: the command has been recorded before.
-            ClockIsBehind: the log ends later than `recorded_at`.
             PayloadTooLarge, CommandTooLarge, NameTooLong: the store takes less.
+            CommandIsKnown: the command has been recorded before.
+            StreamMoved: a stream that was read or is written to has other events by now, or a row
+                is not the next of its stream.
+            ClockIsBehind: the last row of the log was recorded later than `recorded_at`.
         """
         ...
 
@@ -203,5 +210,8 @@ class Store(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of files and connections."""
+        """Let go of files and connections, and end all that follow; again, it does nothing.
+
+        A store that outlives its process raises `StoreIsUnreachable` to whoever asks it later.
+        """
         ...

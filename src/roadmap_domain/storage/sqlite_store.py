@@ -75,9 +75,9 @@ _INSERT_COMMAND = "INSERT INTO roadmap_commands VALUES (?, ?, ?, ?, ?)"
 _WRITE_NOTHING = "DELETE FROM roadmap_commands WHERE FALSE"
 _COMMAND = "SELECT * FROM roadmap_commands WHERE command = ?"
 _COMMANDS = "SELECT rowid, * FROM roadmap_commands WHERE rowid > ? AND {} ORDER BY rowid LIMIT ?"
-# A moved command without events comes before all others: the last one is whose time a new command's
-# is compared with.
-_RESTORE_IDLE = """
+# A command without events comes before all others: the last one is whose time a new command's is
+# compared with.
+_INSERT_IDLE = """
 INSERT INTO roadmap_commands (rowid, command, digest, recorded_at)
 SELECT min(coalesce(min(rowid), 0), 0) - 1, ?, ?, ? FROM roadmap_commands"""
 _LEAST = -(2**63)
@@ -204,10 +204,8 @@ class SQLiteStore(SQLiteApplicationRecorder):
         with self._transaction() as cursor:
             self._check(cursor, append)
             positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in append.rows]
-            ends = (positions[0], positions[-1]) if positions else (None, None)
-            cursor.execute(
-                _INSERT_COMMAND, (append.command, append.digest, append.recorded_at, *ends)
-            )
+            kept = (append.command, append.digest, append.recorded_at)
+            _insert_command(cursor, kept, positions)
         return positions
 
     def restore(self, entries: Iterable[Entry], after: int, /) -> None:
@@ -217,16 +215,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
                 raise LogMoved(self.url)
             for rows, command, digest, recorded_at in entries:
                 check_sizes(rows, command or "", self.largest_payload)
-                positions = [cursor.execute(_INSERT, row).lastrowid for row in rows]
+                positions = [cursor.execute(_INSERT, row).lastrowid or 0 for row in rows]
                 if command is None:
                     continue
                 if cursor.execute(_COMMAND, (command,)).fetchone():
                     raise CommandIsKnown(command)
-                kept = (command, digest, recorded_at)
-                if positions:
-                    cursor.execute(_INSERT_COMMAND, (*kept, positions[0], positions[-1]))
-                else:
-                    cursor.execute(_RESTORE_IDLE, kept)
+                _insert_command(cursor, (command, digest, recorded_at), positions)
 
     def condition(self) -> Condition:
         with self._cursor() as cursor:
@@ -321,3 +315,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
 
 def _marks(values: Sequence[str]) -> str:
     return ",".join("?" * len(values))
+
+
+def _insert_command(
+    cursor: sqlite3.Cursor, kept: tuple[str, bytes, str], positions: Sequence[int]
+) -> None:
+    if positions:
+        cursor.execute(_INSERT_COMMAND, (*kept, positions[0], positions[-1]))
+    else:
+        cursor.execute(_INSERT_IDLE, kept)

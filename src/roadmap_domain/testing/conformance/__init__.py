@@ -24,7 +24,8 @@ from roadmap_domain.testing.conformance.restoring import Restoring
 __all__ = ["Conforming", "DurableStoreConformance", "StoreConformance"]
 
 
-class StoreConformance(Reading, Appending, FollowingLog, Restoring, Recording):
+# pytest begins with the last base: the simplest comes first for who writes a store step by step.
+class StoreConformance(Recording, Restoring, FollowingLog, Appending, Reading):
     """What every store does within one process."""
 
 

@@ -88,6 +88,15 @@ class Appending(Conforming):
         with pytest.raises(ClockIsBehind):
             store.append(appending(rows("thing/1", 4)))
 
+    def test_a_command_without_events_leaves_the_time_of_the_log(self, store: Store) -> None:
+        """Only what is in the log has a place in its order."""
+        store.append(appending(rows("thing/1", 1)))
+        store.append(appending([], recorded_at=LATER))
+        store.append(appending(rows("thing/1", 2)))
+        with pytest.raises(ClockIsBehind) as behind:
+            store.append(appending([], recorded_at=EARLIER))
+        assert behind.value.last == TIME
+
     @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/St_Johns"])
     def test_times_are_the_same_in_every_zone(
         self, store: Store, zone: str, monkeypatch: pytest.MonkeyPatch

@@ -8,6 +8,8 @@ import pytest
 
 from roadmap_domain.storage import Store, open_store
 
+_HOW = "the address, of your own scheme, of a place where nothing is yet; see docs/stores.md"
+
 
 class Conforming:
     """The store of each test, made where `store_url` says and closed after it."""
@@ -15,7 +17,7 @@ class Conforming:
     @pytest.fixture
     def store_url(self) -> str:
         """The URL at which a store can be created; override it."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} needs a fixture `store_url`: {_HOW}")
 
     @pytest.fixture
     def opened(self, store_url: str) -> Iterator[Callable[..., Store]]:

@@ -133,6 +133,14 @@ class Restoring(Conforming):
             (entry(rows("thing/x", 1), "before"), CommandIsKnown),
             (entry(rows("thing/before", 1), "x"), StreamMoved),
         ],
+        ids=[
+            "version",
+            "command",
+            "command-now-idle",
+            "idle-command",
+            "command-from-before",
+            "version-from-before",
+        ],
     )
     def test_what_is_there_twice_is_refused_and_nothing_is_stored(
         self, store: Store, twice: Entry, problem: type[Exception]
