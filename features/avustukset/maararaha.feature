@@ -59,6 +59,24 @@ Ominaisuus: Määräraha
         | määräraha   | myönnetty   | jäljellä |
         | 12 000,00 € | 12 000,00 € | 0,00 €   |
 
+    Tapaus: Korotuksesta ei myönnetä ennen sen päivää
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluevaltuusto 17.12.2024 § 130
+      Ja kirjaukset tulevat voimaan 17.12.2024
+      Ja määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
+      Ja kirjaukset tulevat voimaan 10.12.2024
+      Kun hakemukselle "A-2" myönnetään "2 000,01 €", koska "aloittavaa"
+      Niin se evätään, koska "Määrärahasta on jäljellä 2 000,00 €, joten 2 000,01 € ei mahdu siihen."
+      Kun hakemukselle "A-2" myönnetään "2 000 €", koska "aloittavaa"
+      Niin vuoden 2025 avustukset ovat:
+        | määräraha   | myönnetty   | jäljellä |
+        | 10 000,00 € | 10 000,00 € | 0,00 €   |
+      Kun tänään on 17.12.2024
+      Niin vuoden 2025 avustukset ovat:
+        | määräraha   | myönnetty   | jäljellä   |
+        | 12 000,00 € | 10 000,00 € | 2 000,00 € |
+
     Tapaus: Määrärahaa ei lasketa alle myönnetyn
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Kun määrärahan "avustukset-2025" summaksi muutetaan "7 999,99 €", koska "säästöt"

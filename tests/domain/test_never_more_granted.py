@@ -42,7 +42,8 @@ SHARE = Share(1, 3)
 APPLICATIONS = ("a", "b", "c")
 applications = st.sampled_from(APPLICATIONS)
 sums = st.integers(0, 80).map(lambda euros: Money(100 * euros + euros % 3))
-days = st.sampled_from(["2024-12-10", "2025-01-10", "2025-02-10"])
+DAYS = ("2024-12-10", "2025-01-10", "2025-02-10")
+days = st.sampled_from(DAYS)
 
 
 class Granting(RuleBasedStateMachine):
@@ -163,6 +164,14 @@ class Granting(RuleBasedStateMachine):
         if decision is not None:
             corrected = call(decision, application, amount=amount, reason="Oikein")
             self.attempt(day, corrected, corrects=version)
+
+    @invariant()
+    def no_more_is_committed_than_appropriated_on_any_day(self) -> None:
+        for day in DAYS:
+            held = self.domain.as_of(held_on=date.fromisoformat(day)).get(APPROPRIATION, "m")
+            assert held is not None
+            assert held.committed <= held.amount, day
+            assert held.beside <= SHARE.rest_of(held.amount), day
 
     @invariant()
     def no_more_is_granted_than_appropriated(self) -> None:

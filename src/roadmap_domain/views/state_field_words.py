@@ -163,6 +163,10 @@ STATES: Final[Mapping[str, Text]] = {
     "beside": Text("muuhun kuin painopisteisiin", "utöver prioriteringarna", "beside priorities"),
     "by_day": Text("viimeistään", "senast", "by day"),
     "amended_on": Text("muutettu", "ändrat", "amended on"),
+    "changed_on": Text("muutettu", "ändrat den", "changed on"),
+    "committed_on": Text("sidottu", "bundet den", "committed on"),
+    "freed": Text("vapautunut", "frigjort", "freed"),
+    "freed_on": Text("vapautunut viimeksi", "senast frigjort", "last freed on"),
     "recovered_on": Text("peritty", "återkrävt den", "recovered on"),
     # agreements and premises
     "prepared": Text("valmisteltu", "beredd", "prepared"),

@@ -58,8 +58,8 @@ def change_appropriation(
         return []
     _check_basis(circumstances)
     _check_settled(appropriation, circumstances)
-    appropriation.check_holds(sum_)
-    return [AppropriationChanged(sum_, as_text(reason))]
+    appropriation.check_holds(sum_, circumstances.effective_on)
+    return [AppropriationChanged(sum_, as_text(reason), circumstances.effective_on)]
 
 
 @decides(APPROPRIATION)
@@ -80,8 +80,10 @@ def commit_grant(
     before, number = _before(appropriation, circumstances, application, held)
     if sum_ == before and circumstances.corrects is None:
         return []
-    if sum_ - before > appropriation.left:
-        raise rules.AppropriationExceeded(appropriation.left, sum_ - before)
+    day = circumstances.effective_on
+    later = appropriation.not_yet_free(day) if sum_ > before else NOTHING
+    if sum_ - before > appropriation.left - later:
+        raise rules.AppropriationExceeded(appropriation.left - later, sum_ - before)
     committed = GrantCommitted(
         number,
         application,
@@ -89,9 +91,10 @@ def commit_grant(
         sum_ - before,
         held.received.priority is not None,
         share := call.opened.priority_share,
+        day,
     )
     if share is not None and not committed.priority:
-        room = share.rest_of(appropriation.amount) - appropriation.beside
+        room = share.rest_of(appropriation.amount) - appropriation.beside - later
         if committed.change > room:
             raise rules.PrioritiesUnderserved(str(share), room)
     return [committed]
@@ -103,8 +106,8 @@ def retract_appropriation(
 ) -> list[Retracted]:
     """Retract the named event of an appropriation, which never should have been recorded."""
     events = retracted(circumstances, reason)
-    if appropriation is not None:
-        appropriation.check_holds(appropriation.amount)
+    if appropriation is not None and circumstances.corrects is not None:
+        appropriation.check_holds(appropriation.amount, circumstances.corrects.effective_on)
     wrong = circumstances.corrects.event if circumstances.corrects else None
     if appropriation is not None and not isinstance(wrong, GrantCommitted):
         _check_settled(appropriation, circumstances)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Share
@@ -27,6 +28,7 @@ class AppropriationChanged:
     stored_name: ClassVar = "appropriation.changed@1"
     amount: Money
     reason: Text
+    changed_on: FuzzyDate | None = None
 
 
 @frozen
@@ -46,6 +48,7 @@ class GrantCommitted:
     change: Money
     priority: bool
     share: Share | None = None
+    committed_on: FuzzyDate | None = None
 
 
 AppropriationEvent = AppropriationDecided | AppropriationChanged | GrantCommitted

@@ -16,6 +16,7 @@ from roadmap_domain.domain.appropriations.events import (
     AppropriationEvent,
     GrantCommitted,
 )
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import NOTHING, Money
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import FORMER, changed
@@ -27,7 +28,8 @@ class Appropriation:
     """An appropriation as it stands.
 
     `committed` is all that is set aside for grants, `beside` what of it serves no priority. `share`
-    is the greatest that a call has kept for its priorities.
+    is the greatest that a call has kept for its priorities. `freed` is all that raises and lowered
+    commitments have made free, the last of it on `freed_on`.
     """
 
     decided: AppropriationDecided = field(metadata=FORMER)
@@ -36,18 +38,29 @@ class Appropriation:
     beside: Money = NOTHING
     latest: GrantCommitted | None = None
     share: Share | None = None
+    freed: Money = NOTHING
+    freed_on: FuzzyDate | None = None
 
     @property
     def left(self) -> Money:
         """What can still be granted."""
         return self.amount - self.committed
 
-    def check_holds(self, amount: Money) -> None:
-        """Raise unless a sum is enough for what is granted, and for the share of priorities."""
-        if amount < self.committed:
-            raise rules.LoweredBelowGranted(self.committed)
-        if self.share is not None and self.beside > self.share.rest_of(amount):
-            raise rules.LoweredBelowPriorities(str(self.share), self.beside)
+    def not_yet_free(self, day: FuzzyDate) -> Money:
+        """What may not have been free on a day: all that was freed, where some was later.
+
+        Less by this is left on the day, and on every day after it, than is left at last.
+        """
+        later = self.freed_on is not None and day.last_day < self.freed_on.last_day
+        return self.freed if later else NOTHING
+
+    def check_holds(self, amount: Money, day: FuzzyDate) -> None:
+        """Raise unless a sum is enough, from a day on, for what is granted and for priorities."""
+        needed = self.not_yet_free(day)
+        if amount < self.committed + needed:
+            raise rules.LoweredBelowGranted(self.committed + needed)
+        if self.share is not None and self.beside + needed > self.share.rest_of(amount):
+            raise rules.LoweredBelowPriorities(str(self.share), self.beside + needed)
 
     def check_commits(self, application: str, amount: Money) -> None:
         """Raise `NotCommitted` unless the latest commitment is this one."""
@@ -64,12 +77,13 @@ def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Ap
         return None
     match event:
         case AppropriationChanged(amount=amount):
-            return changed(appropriation, amount=amount)
+            raised = amount - appropriation.amount
+            return changed(_freed(appropriation, raised, event.changed_on), amount=amount)
         case GrantCommitted(number=number, change=change, share=share):
             latest = appropriation.latest
             shares = [it for it in (appropriation.share, share) if it is not None]
             return changed(
-                appropriation,
+                _freed(appropriation, NOTHING - change, event.committed_on),
                 committed=appropriation.committed + change,
                 beside=appropriation.beside + (NOTHING if event.priority else change),
                 latest=event if latest is None or latest.number <= number else latest,
@@ -77,6 +91,15 @@ def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Ap
             )
         case _:
             assert_never(event)
+
+
+def _freed(appropriation: Appropriation, sum_: Money, day: FuzzyDate | None) -> Appropriation:
+    """The appropriation after a sum became free on a day; less than nothing was taken."""
+    if sum_ <= NOTHING:
+        return appropriation
+    before = appropriation.freed_on
+    last = day if before is None or day is None else max(before, day, key=lambda it: it.last_day)
+    return changed(appropriation, freed=appropriation.freed + sum_, freed_on=last or before)
 
 
 APPROPRIATION: Slice[Appropriation, AppropriationEvent] = Slice(
