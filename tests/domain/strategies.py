@@ -249,9 +249,12 @@ _NAMED: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def calls() -> st.SearchStrategy[Call]:
-    """Any decision on a small world, so that decisions meet each other."""
-    return st.one_of([_calls_of(decision) for decision in DECISIONS.values()])
+def calls(*slices: str) -> st.SearchStrategy[Call]:
+    """Any decision on a small world, most of them of some slices, so that they meet each other."""
+    anything = {decision: _calls_of(decision) for decision in DECISIONS.values()}
+    own = [one for decision, one in anything.items() if decision.slice.name in slices]
+    often = own * (3 * len(anything) // len(own)) if own else []
+    return st.sampled_from([*often, *anything.values()]).flatmap(lambda one: one)
 
 
 def _calls_of(decision: Decision[Any]) -> st.SearchStrategy[Call]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import attrs
@@ -212,17 +213,27 @@ def attempt(desk: Desk, one: Call) -> int:
         return 0
 
 
-histories = st.lists(
-    st.tuples(strategies.calls(), st.sampled_from([None] * 6 + [1, 2, 3, 4, 5, 6])),
-    min_size=1,
-    max_size=15,
+@cache
+def histories_of(*slices: str) -> st.SearchStrategy[list[tuple[Call, int | None]]]:
+    """Decisions one after another, most of some slices; some are corrections."""
+    corrected = st.sampled_from([None] * 6 + [1, 2, 3, 4, 5, 6])
+    return st.lists(st.tuples(strategies.calls(*slices), corrected), min_size=8, max_size=15)
+
+
+histories = histories_of()
+each_slice = pytest.mark.parametrize(
+    "of", sorted({decision.slice.name for decision in DECISIONS.values()})
 )
+"""Among the decisions of all slices together, those of one seldom meet each other."""
+closely = settings(quickly, max_examples=15)
 
 
-@quickly
-@given(histories)
-def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]]) -> None:
+@each_slice
+@closely
+@given(st.data())
+def test_no_decision_has_a_second_effect(of: str, data: st.DataObject) -> None:
     domain, desk = a_world()
+    history = data.draw(histories_of(of))
     in_time = [(attrs.evolve(one, effective_on=None), corrects) for one, corrects in history]
     for one, corrects in in_time:
         here = desk.on(corrects=corrects)
@@ -231,13 +242,14 @@ def test_no_decision_has_a_second_effect(history: list[tuple[Call, int | None]])
         assert attempt(here, one) == 0, (one, list(before)[-1])
 
 
-@quickly
-@given(histories)
+@each_slice
+@closely
+@given(st.data())
 def test_no_correction_leaves_an_event_without_what_it_rests_on(
-    history: list[tuple[Call, int | None]],
+    of: str, data: st.DataObject
 ) -> None:
     domain, desk = a_world()
-    for one, corrects in history:
+    for one, corrects in data.draw(histories_of(of)):
         attempt(desk.on(corrects=corrects), attrs.evolve(one, effective_on=None))
     streams: dict[str, list[Recorded[Any]]] = {}
     for recorded in domain.events():
@@ -247,13 +259,14 @@ def test_no_correction_leaves_an_event_without_what_it_rests_on(
         assert registry.slice_of(stream).idle(events) == set()
 
 
-@quickly
-@given(histories, st.sampled_from(strategies.DAYS), st.integers(0, 20))
+@each_slice
+@closely
+@given(st.data(), st.sampled_from(strategies.DAYS), st.integers(0, 20))
 def test_any_past_can_be_folded_and_asked_about(
-    history: list[tuple[Call, int | None]], held_on: date, known: int
+    of: str, data: st.DataObject, held_on: date, known: int
 ) -> None:
     domain, desk = a_world()
-    for one, corrects in history:
+    for one, corrects in data.draw(histories_of(of)):
         attempt(desk.on(corrects=corrects), one)
     past = domain.as_of(held_on=held_on, known_on=NOW + timedelta(days=known + 10))
     for recorded in domain.events():
@@ -281,12 +294,13 @@ def told(domain: RoadmapDomain) -> list[tuple[str, int, object, FuzzyDate]]:
     return [(it.stream, it.version, it.event, it.effective_on) for it in opened]
 
 
-@quickly
-@given(st.lists(strategies.calls(), max_size=15))
-def test_a_state_is_the_fold_of_its_events(history: list[Call]) -> None:
+@each_slice
+@closely
+@given(st.data())
+def test_a_state_is_the_fold_of_its_events(of: str, data: st.DataObject) -> None:
     """What a decision sees while it adds to a log is what the log says afterwards."""
     domain, desk = a_world()
-    kept = [one for one in history if attempt(desk, one)]
+    kept = [one for one, _ in data.draw(histories_of(of)) if attempt(desk, one)]
     others, at_once = a_world()
     if kept:
         at_once.do_all(kept)
