@@ -31,14 +31,11 @@ def action(copy: int, number: int) -> str:
 
 
 def fill(domain: RoadmapDomain, events: int) -> None:
-    """Let a log grow to about so many events, and to a programme at least."""
-    rows, had, end = _template(), 0, 0
-    for row in domain.store.log(names=("programme.opened@1",)):
-        had, end = had + 1, row.position
-    for row in domain.store.log(end):
-        end = row.position
-    wanted = max(1, round(events / len(rows)))
-    domain.store.restore(_entries(rows, range(had, wanted)), end)
+    """Put about so many events, and a programme at least, into a log where nothing is yet."""
+    rows = _template()
+    (founded,) = domain.store.log()
+    copies = range(max(1, round(events / len(rows))))
+    domain.store.restore(_entries(rows, copies), founded.position)
 
 
 @cache

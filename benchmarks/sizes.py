@@ -1,12 +1,13 @@
-"""Logs of ten thousand to a million events: what a command and a question cost on them."""
+"""Logs of five hundred to a million events: what a command and a question cost on them."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from time import perf_counter
 
 from attrs import frozen
 
 from benchmarks import logs, material
+from benchmarks.measuring import Samples, Work, measure
 from benchmarks.places import Place
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.domain.actions.decider import record_deliverable
@@ -16,70 +17,90 @@ SIZES = (500, 10_000, 100_000, 1_000_000)
 QUICK = (500, 10_000)
 GROWTH_GATE = 1.5
 """A command takes at most so many times as long on the longest log as on the shortest."""
+REPETITIONS, COMMANDS = 11, 8
+"""Of each log, and in each repetition, on an action each: of the hundred of a programme."""
 
 
 @frozen
 class Size:
-    """What was measured on a log: seconds, each time that it was taken."""
+    """What was measured on a log: seconds, each time that it was taken.
+
+    `growth` is how many times as long a command takes as on the shortest log; None on that itself.
+    """
 
     store: str
     events: int
     loading: float
     commands: list[float]
+    growth: float | None
     cold: list[float]
     warm: list[float]
-    shortest: float | None
-    """Seconds that the fastest command took on the shortest log; None on that itself."""
-
-    @property
-    def growth(self) -> float:
-        """How many times as long a command takes as on the shortest log."""
-        fastest = min(self.commands)
-        return fastest / (self.shortest or fastest)
 
     @property
     def passed(self) -> bool | None:
         """Whether that is flat; None on the shortest log itself."""
-        return None if self.shortest is None else self.growth <= GROWTH_GATE
+        return None if self.growth is None else self.growth <= GROWTH_GATE
+
+
+@frozen
+class _Log:
+    url: str
+    domain: RoadmapDomain
+    events: int
+    loading: float
+
+    @property
+    def name(self) -> str:
+        return f"{self.events:_}"
 
 
 def sizes(place: Place, *, quick: bool = False) -> Iterator[Size]:
-    """Let one log grow and measure at each size: commands, a year's report cold and warm."""
-    url = place.url("sizes", durable=False)
-    had = 0
-    shortest: float | None = None
-    with closing(place.create(url)) as domain:
-        for index, events in enumerate(QUICK if quick else SIZES):
-            begun = perf_counter()
-            logs.fill(domain, events)
-            place.settle(url)
-            loading = (perf_counter() - begun) / max(1, events - had)
-            had = events
-            numbers = range(index * 25, (index + 1) * 25)
-            # In memory the log is gone with its domain.
-            reopened = None if place.one_process else url
-            times = [_opening(reopened, domain) for _ in range(3 if events > 100_000 else 5)]
-            cold, warm = map(list, zip(*times, strict=True))
-            commands = _commands(domain, numbers)
-            yield Size(place.name, events, loading, commands, cold, warm, shortest)
-            shortest = shortest or min(commands)
-
-
-def _commands(domain: RoadmapDomain, numbers: range) -> list[float]:
-    desk = material.desk(domain)
-    taken = []
-    for number in numbers:
-        begun = perf_counter()
-        desk.do(
-            record_deliverable,
-            logs.action(0, number),
-            year=material.YEAR,
-            deliverable="vuosikello",
-            kind="plan",
-            title=material.DELIVERABLE,
+    """Fill a log of each size; measure commands on all in turn, and reports cold and warm."""
+    with ExitStack() as stack:
+        filled = [_filled(place, events, stack) for events in (QUICK if quick else SIZES)]
+        commands = measure(
+            {it.name: _commands(it.domain) for it in filled},
+            repetitions=REPETITIONS,
+            units=COMMANDS,
         )
-        taken.append(perf_counter() - begun)
-    return taken
+        for it in filled:
+            # In memory the log is gone with its domain.
+            reopened = None if place.one_process else it.url
+            times = [_opening(reopened, it.domain) for _ in range(3 if it.events > 100_000 else 5)]
+            cold, warm = map(list, zip(*times, strict=True))
+            growth = _growth(commands, it.name, filled[0].name)
+            taken = [*commands.seconds[it.name]]
+            yield Size(place.name, it.events, it.loading, taken, growth, cold, warm)
+
+
+def _filled(place: Place, events: int, stack: ExitStack) -> _Log:
+    url = place.url(f"sizes_{events}", durable=False)
+    domain = stack.enter_context(closing(place.create(url)))
+    begun = perf_counter()
+    logs.fill(domain, events)
+    place.settle(url)
+    return _Log(url, domain, events, (perf_counter() - begun) / events)
+
+
+def _commands(domain: RoadmapDomain) -> Work:
+    desk = material.desk(domain)
+
+    def run(repetition: int) -> None:
+        for number in range(repetition * COMMANDS, (repetition + 1) * COMMANDS):
+            desk.do(
+                record_deliverable,
+                logs.action(0, number),
+                year=material.YEAR,
+                deliverable="vuosikello",
+                kind="plan",
+                title=material.DELIVERABLE,
+            )
+
+    return run
+
+
+def _growth(commands: Samples, name: str, shortest: str) -> float | None:
+    return None if name == shortest else commands.ratio(name, shortest)[1]
 
 
 def _opening(url: str | None, domain: RoadmapDomain) -> tuple[float, float]:
