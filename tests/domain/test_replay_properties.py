@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.application.checking import check
 from roadmap_domain.application.desk import Call
-from roadmap_domain.application.plain import Listed, Plain
+from roadmap_domain.application.plain import Plain
 from roadmap_domain.application.replaying import Replay
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.reports.questions import EXPLAINED, question_of
@@ -23,6 +23,7 @@ from roadmap_domain.views.why import Asked, why
 from roadmap_domain.views.world import Question, World
 from tests.domain import strategies
 from tests.domain.test_properties import NOW, a_world, attempt, histories, quickly
+from tests.listed import Listed
 
 sometimes = settings(quickly, max_examples=30)
 ARGUMENTS: dict[str, dict[str, Any]] = {

@@ -17,9 +17,9 @@ import msgspec
 import pytest
 from pytest_bdd.parser import Scenario
 
-from roadmap_domain.persistence.compatibility import breaks
 from roadmap_domain.storage import NewRow
 from roadmap_domain.testing.steps.world import ScenarioWorld
+from tests.golden.compatibility import breaks
 from tests.golden.corpus import ENVELOPE, Corpus, Golden, schemas_of_today
 
 ROOT = Path(__file__).parents[2]

@@ -16,11 +16,11 @@ from attrs import field, frozen
 
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Codec, Registry
-from roadmap_domain.persistence.compatibility import breaks
 from roadmap_domain.persistence.schemas import data_schema, schema_of_event
 from roadmap_domain.storage import NewRow
 from tests.golden import appending
 from tests.golden.appending import append_missing, unpublished
+from tests.golden.compatibility import breaks
 from tests.golden.corpus import ENVELOPE, FOLDER, Corpus, Golden, digest, lost, schemas_of_today
 
 CORPUS = Corpus()

@@ -11,8 +11,8 @@ from attrs import field, frozen, make_class
 
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
-from roadmap_domain.persistence.compatibility import breaks
 from roadmap_domain.persistence.schemas import data_schema, schema_of_event
+from tests.golden.compatibility import breaks
 
 
 @frozen

@@ -26,7 +26,7 @@ from roadmap_domain import (
     retract_action,
     why,
 )
-from roadmap_domain.application.plain import Listed, Plain
+from roadmap_domain.application.plain import Plain
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence import Registry
 from roadmap_domain.reports.explained import layout
@@ -34,6 +34,7 @@ from roadmap_domain.views import why as module
 from roadmap_domain.views.cells import MISSING, Path, rows_of, value_at
 from roadmap_domain.views.problems import NoSuchCell, NoSuchRow, SeveralRows, WhichCell
 from roadmap_domain.views.why import Why
+from tests.listed import Listed
 from tests.views.test_changes import TERM
 from tests.views.test_changes import domain as council_with_two_members
 

@@ -82,25 +82,6 @@ class Stored:
 
 
 @frozen
-class Listed:
-    """Events in a list: a part of a log, or a log with something left out."""
-
-    events: Sequence[Recorded[Any]]
-
-    def log(self) -> Sequence[Recorded[Any]]:
-        """The events."""
-        return self.events
-
-    def stream(self, stream: str, /) -> list[Recorded[Any]]:
-        """Those of one stream."""
-        return [it for it in self.events if it.stream == stream]
-
-    def members(self) -> Members:
-        """Read from all of them."""
-        return members_of(self.events)
-
-
-@frozen
 class Plain:
     """The world of questions by the plain fold, as of a day and a time."""
 
