@@ -100,6 +100,7 @@ upgrade: lock ## The same, with the newest versions that fit.
 
 docs: $(INSTALLED) ## Write the pages and schemas in docs that come from the code.
 	@$(BIN)/python -m roadmap_domain.reports.catalogue docs
+	@$(BIN)/python -m roadmap_domain.testing.sentences docs/skenaariot.md
 
 golden: $(INSTALLED) ## Append new events to the golden corpus, which every later version must read.
 	@$(BIN)/python -m tests.golden

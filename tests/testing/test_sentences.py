@@ -11,9 +11,11 @@ from gherkin.parser import Parser
 from pytest_bdd.steps import step_function_context_registry
 
 from roadmap_domain.kernel.rules import all_rules
+from roadmap_domain.testing.sentences import listed
 from roadmap_domain.testing.steps import STEP_MODULES
 from roadmap_domain.testing.steps.refusals import rule_of
 from roadmap_domain.testing.steps.sentence import Sentence
+from roadmap_domain.testing.suggest import readable
 
 pytest_plugins = ["pytester"]
 
@@ -55,6 +57,12 @@ def test_every_line_of_the_features_is_one_sentence() -> None:
         if "<" not in line
     }
     assert {line: names for line, names in matching.items() if len(names) != 1} == {}
+
+
+def test_every_sentence_is_on_the_page_for_authors() -> None:
+    page = (FEATURES.parent / "docs" / "skenaariot.md").read_text(encoding="utf-8")
+    assert listed(page) == page, "make docs"
+    assert {f"- `{readable(it.name)}`" for it in known_sentences()} <= set(page.splitlines())
 
 
 def test_every_sentence_is_used() -> None:

@@ -1,36 +1,11 @@
 """Run Finnish Gherkin files with nothing but `pytest FILE.feature`.
 
-Writing a feature file
-    The first line is `# language: fi`. The keywords are then `Ominaisuus:`,
-    `Tausta:`, `Tapaus:`, `Tapausaihio:`, `Tapaukset:` and, for the steps,
-    `Oletetaan`, `Kun`, `Niin`, `Ja`, `Mutta`. Grouping stays `Rule:`, which
-    has no Finnish word. `Ja` and `Mutta` continue the kind of step above them.
-    Scenario names are test names, so they may not repeat within a file.
-
-Sentences
-    What can be said is defined in `roadmap_domain.testing.steps`. A part in brackets may be left
-    out, and `Oletetaan` may be followed by `että`. Things are called by their titles and numbers
-    as printed. What is done stands after `Oletetaan` or `Kun`, what is found after `Niin`. What the
-    domain refuses fails, unless the next sentence says so:
-    `Niin se evätään, koska "..."`, with the message of the rule or a clear part of it. The fixture
-    `roadmap_store_url` says where scenarios keep what they record; memory, unless overridden.
-
-Selecting
-    `pytest x.feature::"Tapauksen nimi"` runs one scenario, `-k` matches any
-    part of a name. A tag is a marker: `@lähde-002` is selected with
-    `-m lähde-002` and combined as in `-m "tavoite-2 and not lähde-002"`,
-    hyphens and Finnish letters included, always without the `@`. Tags need no
-    registration, also under `--strict-markers`; `pytest --markers` does not
-    list them, for they are known only once the files are read.
-
-Failures
-    A failure is told as file, line, step and reason. `--tb=long` and
-    `--tb=native` give the Python traceback instead.
-
-Rows of an outline
-    pytest escapes letters beyond ASCII in the row part of a test id. The
-    option `disable_test_id_escaping_and_forfeit_all_rights_to_community_support`
-    shows them as written.
+How they are written, selected and told when they fail: `docs/skenaariot.md`. The fixture
+`roadmap_store_url` says where scenarios keep what they record: memory, unless overridden. Tags need
+no registration, also under `--strict-markers`; `pytest --markers` does not list them, for they are
+known only once the files are read. `--tb=long` and `--tb=native` give the Python traceback of a
+failure. pytest escapes letters beyond ASCII in the row part of an outline's test id; its option
+`disable_test_id_escaping_and_forfeit_all_rights_to_community_support` shows them as written.
 """
 
 from __future__ import annotations

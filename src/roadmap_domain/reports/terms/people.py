@@ -212,11 +212,13 @@ PEOPLE: Final = (
         Text("komento", "kommando", "command"),
         "kernel.recorded:Recorded.command",
         "yksi lähetetty pyyntö; sama tunnus uudelleen saa saman vastauksen",
+        also=("lähetys",),
     ),
     Term(
         Text("tapahtuma", "händelse", "event"),
         "kernel.recorded:Recorded.event",
         "mitä on tapahtunut; ei koskaan muuteta eikä poisteta",
+        also=("kirjaus",),
     ),
     Term(
         Text("loki", "logg", "log"),

@@ -9,40 +9,25 @@ from __future__ import annotations
 
 from typing import Final
 
-STEP_MODULES: Final = tuple(
-    f"{__name__}.{module}"
-    for module in (
-        "world",
-        "circumstances",
-        "refusals",
-        "bodies",
-        "organisations",
-        "persons",
-        "programmes",
-        "charters",
-        "calls",
-        "timeline",
-        "reviews",
-        "year_plans",
-        "actions",
-        "endings",
-        "indicators",
-        "gatherings",
-        "reports",
-        "councils",
-        "appointments",
-        "mandates",
-        "seats",
-        "outcomes",
-        "hindsight",
-        "explanations",
-        "grants",
-        "applications",
-        "grant_decisions",
-        "granted",
-        "grant_sums",
-        "agreements",
-        "premises",
-    )
-)
-"""The modules that define sentences and the fixtures that they use."""
+TOPICS: Final = {
+    topic: tuple(f"{__name__}.{module}" for module in modules)
+    for topic, modules in {
+        "Kuka, milloin ja mihin nojaten": ("world", "circumstances", "refusals"),
+        "Toimielimet ja säännöt": ("bodies",),
+        "Järjestöt": ("organisations",),
+        "Henkilöt": ("persons",),
+        "Ohjelmat ja aikajana": ("programmes", "timeline"),
+        "Selvitykset": ("reviews",),
+        "Vuoden suunnitelma": ("year_plans",),
+        "Toimenpiteet": ("actions", "endings"),
+        "Mittarit": ("indicators",),
+        "Tilaisuudet": ("gatherings",),
+        "Vuoden raportti, ja mitä jäi auki": ("reports", "outcomes"),
+        "Neuvottelukunnat": ("councils", "charters", "calls", "appointments", "mandates", "seats"),
+        "Avustukset": ("grants", "applications", "grant_decisions", "granted", "grant_sums"),
+        "Sopimukset ja tilat": ("agreements", "premises"),
+        "Mitä silloin tiedettiin, ja mistä tieto tulee": ("hindsight", "explanations"),
+    }.items()
+}
+"""The modules that define sentences and the fixtures that they use, by what they are about."""
+STEP_MODULES: Final = tuple(module for modules in TOPICS.values() for module in modules)
