@@ -147,7 +147,8 @@ class UmaDB:
 
     def close(self) -> None:
         """Stop it, and remove its file, which takes 256 MB from the start."""
-        self.kill()
+        if self._process.poll() is None:
+            self.kill()
         self._file.unlink()
 
 

@@ -50,17 +50,19 @@ def test_a_healthy_store(place: Place) -> None:
     expected = {
         "sqlite": {"store", "writable", "clock", "space", "keys"},
         "postgresql": {"store", "writable", "clock", "replication", "keys"},
+        "umadb": {"store", "writable", "clock", "keys"},
     }
     assert set(states(health)) == expected.get(place.kind, {"store", "keys"})
 
 
-@pytest.mark.parametrize(
-    ("behind", "state"), [(0.5, "ok"), (2, "warning"), (120, "failed")], ids=str
-)
-def test_a_clock_behind_the_log(url: str, behind: float, state: str) -> None:
-    clock = NOW - timedelta(seconds=behind)
-    found = check(health_of(url, None, "fi", lambda: clock), "clock")
-    assert (found.state, found.facts["behind_log"]) == (state, behind)
+@pytest.mark.parametrize("place", ["sqlite", "umadb"], indirect=True)
+def test_a_clock_behind_the_log(place: Place) -> None:
+    place.domain(clock=lambda: NOW).close()
+    for behind, state in ((0.5, "ok"), (2, "warning"), (120, "failed")):
+        clock = NOW - timedelta(seconds=behind)
+        with place.domain(clock=lambda clock=clock: clock) as domain:
+            found = check(domain.health(), "clock")
+        assert (found.state, found.facts["behind_log"]) == (state, behind)
 
 
 def test_a_server_whose_clock_is_another(postgresql: str) -> None:
@@ -107,6 +109,14 @@ def test_a_store_that_has_been_lost_since(url: str, tmp_path: Path) -> None:
             other.execute("DROP TABLE stored_events")
         health = domain.health()
     assert states(health) == {"store": "failed", "keys": "ok"}
+
+
+def test_a_store_whose_commands_have_been_lost_since(url: str, tmp_path: Path) -> None:
+    with RoadmapDomain.open(url) as domain:
+        with closing(sqlite3.connect(tmp_path / "store.db")) as other:
+            other.execute("DROP TABLE roadmap_commands")
+        health = domain.health()
+    assert states(health) == {"store": "failed", "writable": "failed", "keys": "ok"}
 
 
 def test_a_store_whose_first_event_has_been_lost_since(url: str, tmp_path: Path) -> None:

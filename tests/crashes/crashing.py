@@ -75,13 +75,13 @@ class Crashing:
         with self._store() as store:
             self.position = max(row.position for row in store.log())
 
-    def crash(self, meanwhile: Callable[[], None] | None = None, *, goes_on: bool = False) -> None:
+    def crash(self, meanwhile: Callable[[], None] | None = None) -> None:
         """Have a writer write, kill it, and check what is there.
 
-        Whatever is done meanwhile, the writer `goes_on` after it before it is killed.
+        Whatever is done meanwhile, the writer goes on after it before it is killed.
         """
         reader = Reader(self.url, self.position) if self.chance.random() < 0.5 else None
-        heard = self._kill_writer(meanwhile, goes_on=goes_on)
+        heard = self._kill_writer(meanwhile)
         if reader is None:
             # Nobody else has the store open: whoever opens it now finds what the dead one left.
             self._check(heard, [])
@@ -101,7 +101,7 @@ class Crashing:
             self.commands
         )
 
-    def _kill_writer(self, meanwhile: Callable[[], None] | None, *, goes_on: bool) -> list[Said]:
+    def _kill_writer(self, meanwhile: Callable[[], None] | None) -> list[Said]:
         hearing, saying = PROCESSES.Pipe(duplex=False)
         writer = PROCESSES.Process(target=write, args=(self.url, saying, self.begun), daemon=True)
         writer.start()
@@ -111,7 +111,6 @@ class Crashing:
         heard = [Said.heard(hearing.recv_bytes()) for _ in range(words)]
         if meanwhile:
             meanwhile()
-        if goes_on:
             # Of what it says from now on, the second command has been begun after all that.
             while hearing.poll():
                 heard.append(Said.heard(hearing.recv_bytes()))

@@ -29,6 +29,16 @@ def crashing(url: str, folder: Path) -> Crashing:
     return Crashing(url, Random(SEED), folder)  # noqa: S311 # chance, no secret
 
 
+def crash_with_server(writers: Crashing, server: Server | UmaDB) -> None:
+    def kill_server() -> None:
+        time.sleep(writers.chance.uniform(0, 0.05))
+        server.kill()
+        server.start()
+
+    for crash in range(1, CRASHES + 1):
+        writers.crash(None if crash % SERVER_CRASHES_EVERY else kill_server)
+
+
 def tell(crashing: Crashing, kind: str, started: float) -> None:
     """Say what happened, for whoever looks: pytest shows it where the test fails, and in a soak."""
     said = (
@@ -52,33 +62,16 @@ def test_postgresql(server: Server, tmp_path: Path) -> None:
     """Now and then the server is killed first: its writer waits for it, and goes on."""
     started = time.monotonic()
     writers = crashing(f"{server.url}&schema=county&patience=60", tmp_path)
-
-    def kill_server() -> None:
-        time.sleep(writers.chance.uniform(0, 0.05))
-        server.kill()
-        server.start()
-
-    for crash in range(1, CRASHES + 1):
-        if crash % SERVER_CRASHES_EVERY:
-            writers.crash()
-        else:
-            writers.crash(kill_server, goes_on=True)
+    crash_with_server(writers, server)
     writers.verify()
     tell(writers, "postgresql", started)
 
 
 def test_umadb(tmp_path: Path) -> None:
-    """Now and then the server is killed first: its writer is told, and ends."""
+    """The same."""
     started = time.monotonic()
     with closing(UmaDB(tmp_path)) as server:
-        writers = crashing(server.url, tmp_path)
-
-        def kill_server() -> None:
-            time.sleep(writers.chance.uniform(0, 0.05))
-            server.kill()
-            server.start()
-
-        for crash in range(1, CRASHES + 1):
-            writers.crash(None if crash % SERVER_CRASHES_EVERY else kill_server)
+        writers = crashing(f"{server.url}?patience=60", tmp_path)
+        crash_with_server(writers, server)
         writers.verify()
     tell(writers, "umadb", started)

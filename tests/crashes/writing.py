@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
@@ -16,7 +15,6 @@ from roadmap_domain.domain.bodies.decider import establish_body, rename_body
 from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import open_programme
 from roadmap_domain.domain.year_plans.decider import open_year_plan, set_objective
-from roadmap_domain.storage.problems import StoreIsUnreachable
 
 FEW, YEARS = 500, range(2001, 2091)
 """How many commands are about the same plan and body before the next begin; and the years of plans:
@@ -78,11 +76,8 @@ def calls_of(number: int) -> list[Call]:
 
 
 def write(url: str, out: Connection, first: int, enough: Event | None = None) -> None:
-    """Record commands until killed or told that it is enough, the first one perhaps once more.
-
-    It ends, too, where the store says that it does not answer: then nobody knows of the last one.
-    """
-    with suppress(StoreIsUnreachable), RoadmapDomain.open(url) as domain:
+    """Record commands until killed or told that it is enough, the first one perhaps once more."""
+    with RoadmapDomain.open(url) as domain:
         for number in count(first):
             if enough and enough.is_set():
                 return

@@ -98,6 +98,7 @@ def test_a_newer_store(server: UmaDB) -> None:
         "umadb://me:secret@localhost:50051",
         "umadb://localhost:50051?what=ever",
         "umadb://localhost:50051?timeout=long",
+        "umadb://localhost:50051?patience=long",
         "umadb://localhost:50051?ca=/nowhere/ca.pem",
         "umadb://localhost:50051?tls=on&api_key_file=/nowhere/key",
     ],
@@ -136,14 +137,16 @@ def test_another_kind_of_server() -> None:
 
 
 def test_the_server_is_killed_and_started_again(written: Store, server: UmaDB) -> None:
-    server.kill()
-    with pytest.raises(StoreIsUnreachable):
-        versions(written)
-    with pytest.raises(StoreIsUnreachable):
-        written.append(appending(rows("thing/1", 3), command="second"))
-    server.start()
-    assert versions(written) == [1, 2]
-    written.append(appending(rows("thing/1", 3), command="second"))
+    with closing(open_store(f"{server.url}?patience=0.2")) as store:
+        server.kill()
+        with pytest.raises(StoreIsUnreachable):
+            versions(store)
+        with pytest.raises(StoreIsUnreachable):
+            store.append(appending(rows("thing/1", 3), command="second"))
+        server.start()
+        assert versions(store) == [1, 2]
+        store.append(appending(rows("thing/1", 3), command="second"))
+    assert versions(written) == [1, 2, 3]
     with closing(open_store(server.url)) as again:
         assert versions(again) == [1, 2, 3]
         with pytest.raises(CommandIsKnown):

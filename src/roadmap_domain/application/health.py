@@ -78,8 +78,12 @@ def examined(domain: RoadmapDomain, language: Language, now: datetime) -> Health
     check("store", lambda: _founded(domain))
     if isinstance(store, Inspected) and checks[0].state == "ok":
         check("writable", lambda: _probed(store))
-        condition = store.condition()
-        checks += filter(None, (_clock(condition, now), _space(condition), _replicated(condition)))
+        try:
+            found = store.condition()
+        except Problem as problem:
+            checks[0] = _failed("store", problem, language)
+        else:
+            checks += filter(None, (_clock(found, now), _space(found), _replicated(found)))
     check("keys", lambda: _keys(domain))
     return _health(domain.url, checks)
 

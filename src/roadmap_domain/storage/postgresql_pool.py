@@ -14,6 +14,8 @@ from psycopg.pq import ConnStatus, ExecStatus, Format, TransactionStatus
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import PoolClosed, PoolTimeout
 
+from roadmap_domain.storage.patience import PATIENCE
+
 if TYPE_CHECKING:
     from psycopg.pq.abc import PGresult
 
@@ -31,10 +33,8 @@ DEFAULTS: Final[Mapping[str, object]] = {
     "tcp_user_timeout": 10_000,
 }
 """What libpq is told unless the address says otherwise."""
-PATIENCE, PATIENCE_WITH_SEVERAL = 5.0, 60.0
-"""Seconds in which a server that was lost may come back, and in which another may take over."""
-PAUSE = 0.1
-"""Seconds between two looks for it."""
+PATIENCE_WITH_SEVERAL = 60.0
+"""Seconds in which another of several hosts may take over."""
 
 T = TypeVar("T")
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, LiteralString, TypeVar, cast
 
 import psycopg
@@ -21,7 +20,7 @@ from roadmap_domain.storage import postgresql_tables as sql
 from roadmap_domain.storage import postgresql_wire as wire
 from roadmap_domain.storage.condition import Condition
 from roadmap_domain.storage.following import Following, Followings
-from roadmap_domain.storage.logs import ERROR, INFO, WARNING, log
+from roadmap_domain.storage.patience import tried_again
 from roadmap_domain.storage.port import (
     LARGEST_PAYLOAD,
     PAGE,
@@ -35,7 +34,6 @@ from roadmap_domain.storage.port import (
 )
 from roadmap_domain.storage.postgresql_pool import (
     DEFAULTS,
-    PAUSE,
     Pool,
     PreparedConnection,
     configured,
@@ -302,34 +300,16 @@ class PostgreSQLStore(PostgresApplicationRecorder):
         return self._tried(run)
 
     def _tried(self, run: Callable[[PreparedConnection], T]) -> T:
-        """Run what is one statement; again where the connection is lost, as long as patience lasts.
+        """Run what is one statement; again where the connection is lost, while patience lasts."""
+        try:
+            return self._once(run)
+        except psycopg.Error as error:
+            if not self._is_lost(error):
+                raise
+        self._pool.clear()
+        return tried_again(lambda: self._once(run), self._is_lost, self._patience)
 
-        So a server may start anew, or another take over. An append may be run again, too: if the
-        first has reached the log and only its answer was lost, the second finds its command there,
-        and the door knows its own.
-        """
-        lost: float | None = None
-        while True:
-            try:
-                answer = self._once(run)
-            except psycopg.Error as error:
-                if not self._is_lost(error):
-                    raise
-                if lost is not None and monotonic() > lost + self._patience:
-                    log("storage", ERROR, "server lost, given up: s=%.1f", monotonic() - lost)
-                    raise
-            else:
-                if lost is not None:
-                    log("storage", INFO, "server there again: s=%.1f", monotonic() - lost)
-                return answer
-            if lost is None:
-                lost = monotonic()
-                log("storage", WARNING, "connection lost: patience=%.1f", self._patience)
-                self._pool.clear()
-            else:
-                sleep(PAUSE)
-
-    def _is_lost(self, error: psycopg.Error) -> bool:
+    def _is_lost(self, error: Exception) -> bool:
         """Whether the server has gone, or is no longer the one that takes changes."""
         if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
             return self._wants_primary

@@ -3,11 +3,12 @@
 A server has one log, and no notion of schemas or roles: one county, one server. What is recorded is
 on the disk before it is answered; there is no switch for less.
 
-Four options: `tls=on`, `ca=/path` (the certificate to trust, unless the system does; TLS is on
-then), `api_key_file=/path` (a file with the key that the server asks for, over TLS only), and
-`timeout`, the seconds to wait for other writers (5). A server that does not answer is given up
-after 5 seconds when it is opened. One that falls silent later is given up after 20: the client,
-which has no setting for it, notices after 15, and 5 more are for a connection made anew.
+Five options: `tls=on`, `ca=/path` (the certificate to trust, unless the system does; TLS is on
+then), `api_key_file=/path` (a file with the key that the server asks for, over TLS only),
+`timeout`, the seconds to wait for other writers (5), and `patience`, the seconds in which a server
+that was lost may come back (5). A server that does not answer is given up after 5 seconds when it
+is opened. One that falls silent later is given up after 20: the client, which has no setting for
+it, notices after 15, and 5 more are for a connection made anew.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import frozen
 
+from roadmap_domain.storage.patience import PATIENCE
 from roadmap_domain.storage.port import Store
 from roadmap_domain.storage.problems import StoreIsUnreachable, StoreNeedsExtra
 
@@ -27,6 +29,7 @@ _OPTIONS = {
     "ca": re.compile(r".+"),
     "api_key_file": re.compile(r".+"),
     "timeout": re.compile(r"\d+(\.\d+)?"),
+    "patience": re.compile(r"\d+(\.\d+)?"),
 }
 
 
@@ -41,6 +44,7 @@ class Address:
     ca: Path | None
     api_key: str | None
     timeout: float
+    patience: float
 
 
 def open_store(url: str, *, create: bool = False) -> Store:
@@ -64,7 +68,7 @@ def open_store(url: str, *, create: bool = False) -> Store:
 
 def parse(url: str) -> Address:
     """The parts of an address; raises `StoreIsUnreachable` where it is none."""
-    options = {"tls": "off", "timeout": "5"}
+    options = {"tls": "off", "timeout": "5", "patience": str(PATIENCE)}
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -82,7 +86,8 @@ def parse(url: str) -> Address:
     if key is not None and not tls:
         raise StoreIsUnreachable(url, "a key is sent over TLS only: tls=on")
     api_key = None if key is None else key.read_text(encoding="utf-8").strip()
-    return Address(url, host, port, tls, ca, api_key, float(options["timeout"]))
+    timeout, patience = float(options["timeout"]), float(options["patience"])
+    return Address(url, host, port, tls, ca, api_key, timeout, patience)
 
 
 def _file(url: str, name: str | None) -> Path | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from time import monotonic
 from typing import TypeVar
 
+from roadmap_domain.storage.patience import tried_again
 from roadmap_domain.storage.port import PAGE
 from roadmap_domain.storage.problems import (
     CommandTooLarge,
@@ -30,8 +31,9 @@ from roadmap_domain.storage.umadb_events import tagged, time_at
 T = TypeVar("T")
 
 ANY = umadb.Query()
-_PAUSES = (0, 0.01)
-"""Seconds before a lost connection is tried again."""
+# What a server has said itself, and would say again.
+_SAID = (ValueError, umadb.AuthenticationError, umadb.CorruptionError)
+_SAID_SO = re.compile(r"internal error: |.*message length too large")
 _TOO_LARGE = re.compile(r"message length too large: found (\d+) bytes, the limit is: (\d+)")
 
 
@@ -44,24 +46,31 @@ class UmaDBLog:
         self._address = address
         self._closed = False
         self._end = (0, "")
+        self._answered = monotonic()
 
     def close(self) -> None:
         """End what is being read, and answer nothing more."""
         self._closed = True
         self.client.close()
 
+    @property
+    def silence(self) -> float:
+        """Seconds since the server has last answered anybody."""
+        return monotonic() - self._answered
+
     def head(self) -> int:
         """The last position, of what is never shown as well."""
         with self.asking():
-            return self.tried(self.client.head) or 0
+            return self.tried(lambda: self._answer(self.client.head)) or 0
 
     def append(self, events: Sequence[umadb.Event], head: int, until: str) -> int | None:
         """Add events if the log ends at a position, and answer the last one.
 
         `until` is the log's time then.
         """
+        condition = umadb.AppendCondition(ANY, head or None)
         try:
-            last = self.client.append(events, umadb.AppendCondition(ANY, head or None))
+            last = self._answer(lambda: self.client.append(events, condition))
         except umadb.IntegrityError:
             return None
         self._end = (last, until)
@@ -74,7 +83,7 @@ class UmaDBLog:
         for start in range(0, len(tags), PAGE):
             # Without a limit, an answer says where the log ended.
             query = tagged(tags[start : start + PAGE])
-            found, head = self.tried(partial(_with_head, self.client, query))
+            found, head = self._answer(partial(_with_head, self.client, query))
             there.update(tag for one in found for tag in one.event.tags)
             heads.add(head or 0)
         # Where the log grew meanwhile, what was seen first holds at the first of the ends.
@@ -83,7 +92,7 @@ class UmaDBLog:
     def time_at(self, head: int) -> str:
         """The time of the log that ends at a position."""
         if self._end[0] != head:
-            found = self.tried(lambda: list(self.client.read(start=head, limit=1)))
+            found = self._answer(lambda: list(self.client.read(start=head, limit=1)))
             if not found:
                 raise NotOurStore(self.url, "the first event is missing")
             self._end = (head, time_at(found[0]))
@@ -110,30 +119,36 @@ class UmaDBLog:
     ) -> list[umadb.SequencedEvent]:
         """What is found from a position on."""
         with self.asking():
-            return self.tried(lambda: list(self.client.read(query, start, limit=limit)))
+            return self.tried(
+                lambda: self._answer(lambda: list(self.client.read(query, start, limit=limit)))
+            )
 
-    def tried(self, read: Callable[[], T]) -> T:
-        """Read; again where the connection turns out to be lost: the next is a new one.
+    def tried(self, ask: Callable[[], T]) -> T:
+        """Ask; again where the connection is lost, as long as patience lasts.
 
         A server ends a connection by which a thousand questions came that it found no event for.
         So what is asked most often asks for the log's first event as well.
         """
-        for pause in _PAUSES:
-            try:
-                return read()
-            except Exception as error:
-                if not self.may_be_lost(error):
-                    raise
-            time.sleep(pause)
-        return read()
+        try:
+            return ask()
+        except Exception as error:
+            if not self._is_lost(error):
+                raise
+        return tried_again(ask, self._is_lost, self._address.patience)
 
-    def may_be_lost(self, error: Exception) -> bool:
+    def _answer(self, ask: Callable[[], T]) -> T:
+        answer = ask()
+        self._answered = monotonic()
+        return answer
+
+    def _is_lost(self, error: Exception) -> bool:
         """Whether it may be the connection that is wrong, so that a new one may help.
 
-        The client has a class for some such errors only. A server that fell silent has been waited
-        for already: unless it greets whoever comes anew, this raises that it is unreachable.
+        The client has no class for such errors, only for some of the others. A server that fell
+        silent has been waited for already: unless it greets whoever comes anew, this raises that it
+        is unreachable.
         """
-        if self._closed or isinstance(error, ValueError) or _TOO_LARGE.search(str(error)):
+        if self._closed or isinstance(error, (StoreProblem, *_SAID)) or _SAID_SO.match(str(error)):
             return False
         if fell_silent(error):
             greeted(self._address)

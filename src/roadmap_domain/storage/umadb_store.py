@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from threading import Lock
 
+from roadmap_domain.storage.condition import Condition
 from roadmap_domain.storage.following import Followings
 from roadmap_domain.storage.port import Append, CommandRow, Entry, Row, check_sizes
 from roadmap_domain.storage.problems import (
@@ -17,6 +19,7 @@ from roadmap_domain.storage.problems import (
     StoreExists,
     StoreIsLocked,
     StoreIsNewer,
+    StoreIsUnreachable,
     StoreNotFound,
     StoreProblem,
     StreamMoved,
@@ -43,6 +46,9 @@ from roadmap_domain.storage.umadb_events import (
 from roadmap_domain.storage.umadb_following import UmaDBFollowing
 from roadmap_domain.storage.umadb_log import ANY, UmaDBLog
 
+SILENT = 1.0
+"""Seconds without any answer, after which it is no longer other writers that one waits for."""
+
 
 class UmaDBStore:
     """A server's log, with commands and guards."""
@@ -54,7 +60,7 @@ class UmaDBStore:
         self._log = UmaDBLog(address)
         # Writers of one process take turns; those of several try again.
         self._turn = Lock()
-        self._patience = address.timeout
+        self._timeout, self._patience = address.timeout, address.patience
         self._followings = Followings()
 
     def create(self) -> None:
@@ -113,7 +119,7 @@ class UmaDBStore:
         check_sizes(append.rows, append.command, self.largest_payload)
         entry = Entry(append.rows, append.command, append.digest, append.recorded_at)
         with self._writing(), self._log.asking(append.command):
-            last = self._appended(append, entry)
+            last = self._log.tried(lambda: self._appended(append, entry))
         return range(last - len(append.rows) + 1, last + 1)
 
     def restore(self, entries: Iterable[Entry], after: int, /) -> None:
@@ -125,6 +131,17 @@ class UmaDBStore:
                 with self._log.asking(several[0].command or ""):
                     head = self._restored(several, head)
 
+    def condition(self) -> Condition:
+        head = self._log.head()
+        with self._log.asking():
+            last = self._log.tried(lambda: self._log.time_at(head))
+        return Condition(datetime.fromisoformat(last) if last else None)
+
+    def probe(self) -> None:
+        # The server's writer refuses a second beginning of the log: so it is there, and answers.
+        with self._log.asking():
+            self._log.tried(lambda: self._log.append([first_event()], 0, ""))
+
     def close(self) -> None:
         self._followings.close()
         self._log.close()
@@ -135,25 +152,16 @@ class UmaDBStore:
         No event may be recorded with an earlier time than the one before it, so each append is
         conditional on the whole log, not only on the streams that it is about.
         """
-        patience = time.monotonic() + self._patience
-        lost = False
+        until = time.monotonic() + self._timeout
         while True:
             head = self._checked(append)
-            until = self._log.time_at(head)
-            if until > append.recorded_at:
-                raise ClockIsBehind(until)
-            try:
-                last = self._log.append(events_of(entry, until), head, time_after(entry, until))
-            except Exception as error:
-                # If it has reached the log and only its answer was lost, its command is found there
-                # the second time, and the door knows its own.
-                if lost or not self._log.may_be_lost(error):
-                    raise
-                lost = True
-                continue
+            latest = self._log.time_at(head)
+            if latest > append.recorded_at:
+                raise ClockIsBehind(latest)
+            last = self._log.append(events_of(entry, latest), head, time_after(entry, latest))
             if last is not None:
                 return last
-            if time.monotonic() > patience:
+            if time.monotonic() > until:
                 raise StoreIsLocked(self.url)
 
     def _checked(self, append: Append) -> int:
@@ -178,12 +186,12 @@ class UmaDBStore:
     def _restored(self, entries: Sequence[Entry], head: int) -> int:
         """Store entries in one step behind a position, and answer the last one."""
         claimed = [claim for entry in entries for claim in _claimed(entry)]
-        found, there = self._log.there([tag for tag, _ in claimed])
+        found, there = self._log.tried(lambda: self._log.there([tag for tag, _ in claimed]))
         for tag, problem in claimed:
             if tag in there:
                 raise problem
             there.add(tag)
-        until = self._log.time_at(head)
+        until = self._log.tried(lambda: self._log.time_at(head))
         events: list[umadb.Event] = []
         for entry in entries:
             events += events_of(entry, until)
@@ -195,8 +203,12 @@ class UmaDBStore:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        if not self._turn.acquire(timeout=self._patience):
-            raise StoreIsLocked(self.url)
+        if not self._turn.acquire(timeout=self._timeout):
+            # Whose turn it is may be waiting for the server, and not for other writers.
+            if self._log.silence < SILENT:
+                raise StoreIsLocked(self.url)
+            if not self._turn.acquire(timeout=self._patience):
+                raise StoreIsUnreachable(self.url, "no answer in time")
         try:
             yield
         finally:
