@@ -146,8 +146,9 @@ Ominaisuus: Avustushakemus
         | esittää                        | Lähidemokratia- ja osallisuuslautakunta |
         | päättää                        | Aluehallitus                            |
       Ja avustushakuun "haku-2026" saapuu:
-        | hakemus | järjestö              | summa    | aiemmat hakemukset |
-        | B-1     | Esimerkin seniorit ry | 12 000 € | A-1                |
+        | hakemus | järjestö               | summa    |
+        | B-1     | Esimerkin seniorit ry  | 12 000 € |
+        | B-2     | Esimerkin liikkujat ry | 3 000 €  |
 
     Tapaus: Selvityksen aika on vielä kesken
       Oletetaan että tänään on 31.1.2026
@@ -159,6 +160,49 @@ Ominaisuus: Avustushakemus
       Oletetaan että tänään on 1.2.2026
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 1.2.2026 § 5
       Kun hakemukselle "B-1" esitetään "12 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Aiemman avustuksen A-1 käyttöselvitys puuttuu."
+
+    Tapaus: Toisen järjestön puuttuva selvitys ei estä
+      Oletetaan että tänään on 1.2.2026
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 1.2.2026 § 5
+      Kun hakemukselle "B-2" esitetään "3 000 €", koska "vaikuttavaa"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Esityksen jälkeen saapunut selvitys ei kelpaa esitykselle
+      Oletetaan että tänään on 2.2.2026
+      Ja hakemuksen "A-1" käyttöselvitys saapuu, käytetty "10 000 €": "Kerhot toimivat"
+      Ja kirjaukset tulevat voimaan 1.2.2026
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 1.2.2026 § 5
+      Kun hakemukselle "B-1" esitetään "12 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Aiemman avustuksen A-1 käyttöselvitys puuttuu."
+
+    Tapaus: Puuttuva selvitys estää korotuksen, mutta ei pienennystä
+      Oletetaan että perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 4.11.2025 § 44
+      Ja tänään on 4.11.2025
+      Ja hakemukselle "B-1" esitetään "10 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluehallitus 9.12.2025 § 215
+      Ja tänään on 9.12.2025
+      Ja hakemukselle "B-1" myönnetään "10 000 €", koska "vaikuttavaa"
+      Ja tänään on 1.2.2026
+      Kun hakemuksen "B-1" avustukseksi muutetaan "11 000 €", koska "toiminta laajenee"
+      Niin se evätään, koska "Aiemman avustuksen A-1 käyttöselvitys puuttuu."
+      Kun hakemuksen "B-1" avustukseksi muutetaan "5 000 €", koska "toiminta supistuu"
+      Niin vuoden 2026 avustukset ovat:
+        | myönnetty  |
+        | 5 000,00 € |
+
+    Tapaus: Korjattu hakija kantaa selvityksensä mukanaan
+      Oletetaan että kirjaukset tulevat voimaan 15.9.2024
+      Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 10 000,00 €"
+      Ja avustushakuun "haku-2025" saapuu:
+        | hakemus | järjestö               | summa    |
+        | A-1     | Esimerkin liikkujat ry | 10 000 € |
+      Ja kirjaukset tulevat voimaan kirjauspäivänä
+      Ja tänään on 1.2.2026
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 1.2.2026 § 5
+      Kun hakemukselle "B-1" esitetään "12 000 €", koska "vaikuttavaa"
+      Niin kirjauksia tulee 1
+      Kun hakemukselle "B-2" esitetään "3 000 €", koska "vaikuttavaa"
       Niin se evätään, koska "Aiemman avustuksen A-1 käyttöselvitys puuttuu."
 
     Tapaus: Selvitys saapui, vaikka myöhässä

@@ -8,10 +8,15 @@ from decimal import Decimal
 
 import pytest
 
-from roadmap_domain.application.desk import call
+from roadmap_domain.application.desk import Call, call
 from roadmap_domain.application.door import RoadmapDomain
-from roadmap_domain.domain.applications.decider import propose_grant, receive_application
-from roadmap_domain.domain.appropriations.decider import decide_appropriation
+from roadmap_domain.domain.applications.decider import (
+    award_grant,
+    propose_grant,
+    receive_application,
+)
+from roadmap_domain.domain.applications.rules import UsageReportMissing
+from roadmap_domain.domain.appropriations.decider import commit_grant, decide_appropriation
 from roadmap_domain.domain.appropriations.rules import AppropriationExceeded
 from roadmap_domain.domain.grant_calls.decider import open_grant_call
 from roadmap_domain.domain.organisations.decider import register_organisation
@@ -99,3 +104,58 @@ def test_programs_that_grant_at_once_stay_within_the_appropriation(
     awarded = [processes.submit(programs.award_grants, place.url, own, AMOUNT) for own in shares]
     assert sum(one.result() for one in awarded) == GRANTS
     check_sums(domain)
+
+
+def test_a_report_that_came_to_be_owed_meanwhile_bars_the_next_grant(
+    open_domain: Callable[..., RoadmapDomain],
+) -> None:
+    """One program remembers the applicant without the grant that another has made since."""
+    first, second = (
+        open_domain().acting_as(code, role="loader", basis=programs.BOARD) for code in "ab"
+    )
+    first.on(effective_on="2024-01-01").do(register_organisation, "j", name="Esimerkin seniorit ry")
+    for year, bars in ((2025, False), (2026, True)):
+        first.on(effective_on=f"{year - 1}-09-01").do_all(
+            [
+                call(decide_appropriation, f"m-{year}", year=year, amount="2000"),
+                call(
+                    open_grant_call,
+                    f"h-{year}",
+                    appropriation=f"m-{year}",
+                    kinds=("operating-grant",),
+                    opens=f"{year - 1}-09-01",
+                    closes=f"{year - 1}-09-30",
+                    criteria=(),
+                    criteria_version=str(year),
+                    proposes=("Aluehallitus",),
+                    decides=("Aluehallitus",),
+                    reports_due=f"{year}-10-31",
+                    bars_unreported=bars,
+                ),
+            ]
+        )
+
+    def applying(application: str, year: int) -> Call:
+        return call(
+            receive_application,
+            application,
+            grant_call=f"h-{year}",
+            organisation="j",
+            kind="operating-grant",
+            amount="1000",
+            purpose="Kerhot",
+        )
+
+    first.on(effective_on="2025-09-15").do_all([applying("b-1", 2026), applying("b-2", 2026)])
+    december = first.on(effective_on="2025-12-01")
+    december.do(propose_grant, "b-1", amount="500", reason="Esitys")
+    second.on(effective_on="2024-09-15").do_all([applying("a-1", 2025)])
+    second.on(effective_on="2024-12-10").do_all(
+        [
+            call(propose_grant, "a-1", amount="500", reason="Esitys"),
+            call(commit_grant, "m-2025", application="a-1", amount="500"),
+            call(award_grant, "a-1", amount="500", reason="Päätös"),
+        ]
+    )
+    with pytest.raises(UsageReportMissing):
+        december.do(propose_grant, "b-2", amount="500", reason="Esitys")

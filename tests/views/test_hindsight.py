@@ -204,7 +204,8 @@ def test_what_ends_is_told_by_what_ended_it(domain: RoadmapDomain) -> None:
 
 def test_every_slice_of_affairs_is_shown() -> None:
     shows = {it.of.name for it in SHOWN}
-    assert Registry().slices.keys() - shows == {"store", "person"}
+    # What is listed of an applicant, its applications show.
+    assert Registry().slices.keys() - shows == {"store", "person", "applicant"}
     known = {
         name for of in Registry().slices.values() for name in (e.stored_name for e in of.events)
     }

@@ -12,6 +12,7 @@ import pytest
 from roadmap_domain.domain.actions import events as actions
 from roadmap_domain.domain.agreement_templates import events as templates
 from roadmap_domain.domain.agreements import events as agreements
+from roadmap_domain.domain.applicants import events as applicants
 from roadmap_domain.domain.applications import events as applications
 from roadmap_domain.domain.appropriations import events as appropriations
 from roadmap_domain.domain.bodies import events as bodies
@@ -157,6 +158,7 @@ FULL: list[attrs.AttrsInstance] = [
     calls.SelectionMade("Aluehallitus", ("i-1",), (calls.DeputyTie("i-1", "i-2"),), T),
     appropriations.AppropriationDecided(2025, SUM),
     appropriations.AppropriationChanged(SUM, T),
+    applicants.ApplicationListed("a-1"),
     appropriations.GrantCommitted(1, "a-1", SUM, SUM, priority=True, share=Share(2, 3)),
     grant_calls.GrantCallOpened(
         "avustukset-2025",

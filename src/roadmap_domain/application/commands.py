@@ -31,7 +31,7 @@ from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import RuleViolation
-from roadmap_domain.kernel.slices import Circumstances, Slice
+from roadmap_domain.kernel.slices import Beside, Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.sealing import Sealing, is_about_person
 from roadmap_domain.storage.logs import DEBUG, log
@@ -263,7 +263,8 @@ class _Unit:
         if effective_on is None:
             effective_on = wrong.effective_on if wrong else as_fuzzy(today(self._now))
         circumstances = Circumstances(call.aggregate_id, effective_on, self.read, basis, wrong)
-        events = call.decision(state, circumstances, **call.arguments)
+        decided = call.decision(state, circumstances, **call.arguments)
+        events = [it for it in decided if not isinstance(it, Beside)]
         if wrong is not None:
             if len(events) != 1 or type(events[0]) not in (type(wrong.event), Retracted):
                 raise NotACorrection
@@ -272,10 +273,14 @@ class _Unit:
                 effective_on = wrong.effective_on
             if (wrong.event, wrong.effective_on, wrong.basis) == (events[0], effective_on, basis):
                 return
-        for event in events:
+        for it in decided:
+            event, stream, into = it, of.stream(call.aggregate_id), loaded
+            if isinstance(it, Beside):
+                event, stream = it.event, it.of.stream(it.aggregate_id)
+                into = self._load_stream(it.of, stream)
             recorded = Recorded(
-                of.stream(call.aggregate_id),
-                loaded.version + 1,
+                stream,
+                into.version + 1,
                 0,
                 event,
                 self._now,
@@ -284,11 +289,11 @@ class _Unit:
                 desk.role,
                 self.command,
                 basis,
-                corrects,
+                None if event is not it else corrects,
             )
-            if wrong is not None:
-                self._check_rests(loaded, recorded)
-            loaded.add(recorded)
+            if recorded.corrects is not None:
+                self._check_rests(into, recorded)
+            into.add(recorded)
             self._added.append(recorded)
 
     def append(self, calls: Sequence[Call]) -> tuple[Recorded[Any], ...]:

@@ -153,6 +153,8 @@ class Loaded:
 
     def held_on(self, day: date) -> Any:  # noqa: ANN401 # of whatever slice the stream is
         """The state of a day, with what this command adds to it."""
+        if self._latest <= day:
+            return self.state
         return self.of.fold(self.recorded, held_on=day)
 
     def add(self, one: Recorded[Any]) -> None:

@@ -22,7 +22,9 @@ class Roles:
         self._leading = defaultdict[tuple[str, type[Any]], set[str]](set)
         for decision in DECISIONS.values():
             for kind in decision.kinds:
-                self._leading[decision.slice.name, kind].add(decision.name)
+                # A stored name begins with its slice: what is recorded beside is of another one.
+                of = decision.slice.name if kind is Retracted else _slice_of(kind)
+                self._leading[of, kind].add(decision.name)
 
     def look_at(self, recorded: Recorded[Any], corrected: Recorded[Any] | None) -> Iterator[Found]:
         """Whether the event's role may decide what led to it, and rests on what it must.
@@ -49,3 +51,8 @@ class Roles:
     def _decisions(self, recorded: Recorded[Any]) -> set[str]:
         """The names of the decisions that lead to such an event."""
         return self._leading[recorded.stream.partition("/")[0], type(recorded.event)]
+
+
+def _slice_of(kind: type[Any]) -> str:
+    stored: str = kind.stored_name
+    return stored.partition(".")[0]

@@ -12,10 +12,12 @@ from typing import (
     Any,
     Concatenate,
     Generic,
+    NamedTuple,
     ParamSpec,
     Protocol,
     TypeVar,
     get_args,
+    get_origin,
     get_type_hints,
 )
 
@@ -110,6 +112,17 @@ class Circumstances:
     corrects: Recorded[Any] | None = None
 
 
+class Beside(NamedTuple, Generic[E]):
+    """An event of another aggregate, of an earlier slice, that is recorded with the decision's own.
+
+    A correction of the decision corrects its own event only.
+    """
+
+    of: Slice[Any, E]
+    aggregate_id: str
+    event: E
+
+
 @frozen(eq=False)
 class Decision(Generic[P]):
     """A named decision of a slice.
@@ -127,10 +140,11 @@ class Decision(Generic[P]):
         return self.function.__name__.replace("_", "-")
 
     @property
-    def kinds(self) -> tuple[type[Event], ...]:
+    def kinds(self) -> tuple[type[Any], ...]:
         """The kinds of events that may follow, as the function's signature says."""
         (kind,) = get_args(get_type_hints(self.function)["return"])
-        return get_args(kind) or (kind,)
+        kinds = (kind,) if isinstance(kind, type) else get_args(kind)
+        return tuple(get_args(it)[0] if get_origin(it) is Beside else it for it in kinds)
 
     @property
     def __doc__(self) -> str | None:  # type: ignore[override] # a property, for help() and the command line
@@ -138,7 +152,7 @@ class Decision(Generic[P]):
 
     def __call__(
         self, state: object, circumstances: Circumstances, /, *args: P.args, **kwargs: P.kwargs
-    ) -> Sequence[Event]:
+    ) -> Sequence[Event | Beside[Event]]:
         """What follows from the decision; raises `RuleViolation`."""
         return self.function(state, circumstances, *args, **kwargs)
 
@@ -146,12 +160,15 @@ class Decision(Generic[P]):
 def decides(
     on: Slice[S, E],
 ) -> Callable[
-    [Callable[Concatenate[S | None, Circumstances, P], Sequence[E | Retracted]]], Decision[P]
+    [Callable[Concatenate[S | None, Circumstances, P], Sequence[E | Retracted | Beside[Any]]]],
+    Decision[P],
 ]:
     """Declare a function to be a decision on the aggregates of a slice."""
 
     def declare(
-        function: Callable[Concatenate[S | None, Circumstances, P], Sequence[E | Retracted]],
+        function: Callable[
+            Concatenate[S | None, Circumstances, P], Sequence[E | Retracted | Beside[Any]]
+        ],
     ) -> Decision[P]:
         return Decision(on, function)
 

@@ -28,6 +28,7 @@ SLICES: Final[Mapping[str, str]] = MappingProxyType(
         "council": "domain.councils:COUNCIL",
         "call": "domain.calls:CALL",
         "term": "domain.terms:TERM",
+        "applicant": "domain.applicants:APPLICANT",
         "appropriation": "domain.appropriations:APPROPRIATION",
         "grant-call": "domain.grant_calls:GRANT_CALL",
         "application": "domain.applications:APPLICATION",

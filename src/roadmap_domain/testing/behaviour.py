@@ -17,7 +17,7 @@ from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import DateLike, FuzzyDate, as_fuzzy
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted
 from roadmap_domain.kernel.rules import RuleViolation
-from roadmap_domain.kernel.slices import Circumstances, Decision, Slice
+from roadmap_domain.kernel.slices import Beside, Circumstances, Decision, Slice
 
 S = TypeVar("S")
 P = ParamSpec("P")
@@ -89,7 +89,10 @@ class Given:
 
 @frozen
 class Outcome:
-    """What followed from a decision: events, or the rule that it would have broken."""
+    """What followed from a decision: events, or the rule that it would have broken.
+
+    An event of another aggregate is a `Beside`.
+    """
 
     slice: Slice[Any, Any]
     before: object
@@ -99,7 +102,8 @@ class Outcome:
     @property
     def state(self) -> Any:  # noqa: ANN401 # the state of any slice
         """How the aggregate stands after the decision."""
-        counting = [event for event in self.events if not isinstance(event, Retracted)]
+        others = (Beside, Retracted)
+        counting = [event for event in self.events if not isinstance(event, others)]
         return self.slice.evolved(counting, self.before)
 
     def then(self, events: Sequence[Event]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from roadmap_domain.domain.applicants.events import ApplicationListed
+from roadmap_domain.domain.applicants.state import APPLICANT, applications_of
 from roadmap_domain.domain.applications import rules
 from roadmap_domain.domain.applications.events import (
     ApplicationCompleted,
@@ -25,7 +27,7 @@ from roadmap_domain.kernel.dates import DateLike, as_fuzzy
 from roadmap_domain.kernel.money import MoneyLike, as_some_money
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
-from roadmap_domain.kernel.slices import Circumstances, decides
+from roadmap_domain.kernel.slices import Beside, Circumstances, decides
 from roadmap_domain.kernel.texts import Text, TextLike, as_text
 
 
@@ -41,10 +43,11 @@ def receive_application(
     purpose: TextLike,
     priority: str | None = None,
     earlier: tuple[str, ...] = (),
-) -> list[ApplicationReceived]:
+) -> list[ApplicationReceived | Beside[ApplicationListed]]:
     """Record that an organisation applied for a sum; the day of effect is when it came.
 
-    What comes after the call's last day is recorded, but is late.
+    What comes after the call's last day is recorded, but is late. The application is listed among
+    its applicant's, so that whoever decides on another finds it.
     """
     received = ApplicationReceived(
         grant_call,
@@ -72,7 +75,10 @@ def receive_application(
     for one in earlier:
         if existing(read(APPLICATION, one), one).received.organisation != organisation:
             raise rules.NotTheApplicantsOwn(one)
-    return [received]
+    own_id = circumstances.aggregate_id
+    if own_id in applications_of(read, organisation):
+        return [received]
+    return [received, Beside(APPLICANT, organisation, ApplicationListed(own_id))]
 
 
 @decides(APPLICATION)

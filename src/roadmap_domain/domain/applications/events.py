@@ -32,8 +32,8 @@ class Points:
 class ApplicationReceived:
     """An organisation applied for a sum. After the call's last day an application is late.
 
-    `priority` is the call's, where the application serves one. `earlier` are the organisation's
-    applications of earlier calls, whose usage reports count where the call says so.
+    `priority` is the call's, where the application serves one. `earlier` are the applications of
+    earlier calls that the organisation itself refers to.
     """
 
     stored_name: ClassVar = "application.received@1"

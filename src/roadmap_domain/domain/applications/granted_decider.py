@@ -107,7 +107,7 @@ def amend_grant(
     kept = application.paid - application.recovered
     if amended.amount < kept:
         raise rules.AmendedBelowPaid(kept)
-    if amended.amount > NOTHING:
+    if amended.amount > application.granted:
         judging.check_grantable(amended.amount)
     judging.check_committed(amended.amount)
     return [amended]

@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
+from roadmap_domain.domain.applicants.state import applications_of
 from roadmap_domain.domain.applications import rules
 from roadmap_domain.domain.applications.state import APPLICATION, Application
 from roadmap_domain.domain.appropriations.state import APPROPRIATION
@@ -64,9 +65,10 @@ class Judging:
             if not assessed.met:
                 raise rules.NotEligibleForGrant(criterion.title)
         if self.call.opened.bars_unreported:
-            for earlier in self.application.received.earlier:
-                if self._owes_report(earlier):
-                    raise rules.UsageReportMissing(earlier)
+            organisation = self.application.received.organisation
+            for other in applications_of(self.circumstances.read, organisation):
+                if other != self.circumstances.aggregate_id and self._owes_report(other):
+                    raise rules.UsageReportMissing(other)
 
     def check_committed(self, amount: Money) -> None:
         """Raise unless a sum has just been committed, or a correction leaves it as it was."""
@@ -84,11 +86,16 @@ class Judging:
         held.check_commits(self.circumstances.aggregate_id, amount)
 
     def _owes_report(self, application: str) -> bool:
-        """Whether the report of an earlier grant should have come by the day and has not."""
-        held = self.circumstances.read(APPLICATION, application)
+        """Whether the report of the organisation's grant should have come by the day and has not.
+
+        What came later than that does not count for a decision of the day.
+        """
+        held = self.circumstances.read(APPLICATION, application, held_on=self.day)
         call = self.circumstances.read(GRANT_CALL, held.received.call) if held else None
         if held is None or call is None or not held.owes_report:
             return False
+        if held.received.organisation != self.application.received.organisation:
+            return False  # since corrected: the application was another's
         due = call.opened.reports_due
         return due is not None and due.last_day < self.day
 

@@ -160,7 +160,7 @@ class NotEligibleForGrant(RuleViolation):
 
 
 class UsageReportMissing(RuleViolation):
-    """Who owes a usage report is granted nothing, where the call says so."""
+    """Who owes a usage report on the day of a decision is granted nothing, if the call says so."""
 
     code: ClassVar = "application.earlier-report-missing"
     source: ClassVar = "Oma Hämeen tiedote 2025: myöhässä oleva käyttöselvitys"

@@ -39,6 +39,11 @@ MONEY: Final = (
         "yhden järjestön avustushakemus, saapumisesta käyttöselvitykseen ja takaisinperintään",
     ),
     Term(
+        Text("hakija", "sökande", "applicant"),
+        "domain.applicants.state:Applicant",
+        "järjestö hakemustensa luettelona, josta päätös näkee puuttuvat käyttöselvitykset",
+    ),
+    Term(
         Text("täydennys", "komplettering", "completion"),
         "domain.applications.events:ApplicationCompleted",
         "mitä hakija lähettää pyynnöstä lisää",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from roadmap_domain.domain.applicants import events as applicants
 from roadmap_domain.domain.applications import events as applications
 from roadmap_domain.domain.appropriations import events as appropriations
 from roadmap_domain.domain.grant_calls import events as grant_calls
@@ -50,6 +51,11 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
         "Avustushakua jatkettiin {closes} asti: {reason}",
         "Bidragsomgången förlängdes till {closes}: {reason}",
         "The grant call was extended to {closes}: {reason}",
+    ),
+    applicants.ApplicationListed: Text(
+        "Järjestöltä saapui avustushakemus {application}",
+        "Organisationen lämnade in bidragsansökan {application}",
+        "The organisation applied for a grant: {application}",
     ),
     applications.ApplicationReceived: Text(
         "{organisation} haki avustusta {amount} ({kind:label}) haussa {call}: {purpose}"
