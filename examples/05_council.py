@@ -21,13 +21,13 @@ from roadmap_domain import (
 )
 from roadmap_domain.interop.charters import read_charter
 
-CHARTERS = Path(__file__).parent / "neuvottelukunnat"
+CHARTER = Path(__file__).parent / "vake" / "vake-yhteistyoelin.toml"
 PENSIONERS = ("Harmaahapset ry", "Kiikkustuoli ry")
 board = DecisionBasis("Aluehallitus", date(2023, 12, 12), 200)
 
 with RoadmapDomain.open("memory:") as domain:
     desk = domain.acting_as("loader-1", role="loader", basis=board, effective_on="2024-01-01")
-    charter = read_charter(CHARTERS / "vake-yhteistyoelin.toml")
+    charter = read_charter(CHARTER)
     desk.do(plan_council, "neuvosto", name="Keksitty neuvottelukunta")
     desk.do(describe_alternative, "neuvosto", charter=charter)
     desk.do(decide_structure, "neuvosto", charter=charter.code)

@@ -164,7 +164,7 @@ Ominaisuus: Mitätöinti
       Oletetaan että toimijana on lataaja
       Ja perusteena on päätös Aluehallitus 12.12.2023 § 200
       Ja suunnitellaan neuvottelukunta "Neuvottelukunta"
-      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025
       Ja kirjataan järjestö "Hopea ry"

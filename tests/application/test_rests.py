@@ -51,7 +51,7 @@ from roadmap_domain.domain.resting import RESTING
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.persistence import Registry
 
-CHARTERS = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
+CHARTER = Path(__file__).parents[2] / "examples" / "vake" / "vake-yhteistyoelin.toml"
 TERM = "n/1"
 
 
@@ -84,7 +84,7 @@ def desk() -> Iterator[Desk]:
         )
         desk.do(assess_row, "p/2024", heading="1", outcome="osittain")
         desk.do(carry_over, "a", from_year=2024, to_year=2025, reason="Kesken")
-        charter = attrs.evolve(read_charter(CHARTERS / "vake-yhteistyoelin.toml"), rotation=None)
+        charter = attrs.evolve(read_charter(CHARTER), rotation=None)
         desk.do(plan_council, "n", name="Neuvosto", programme="p")
         desk.do(describe_alternative, "n", charter=charter)
         desk.do(decide_structure, "n", charter=charter.code)

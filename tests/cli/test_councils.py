@@ -9,8 +9,9 @@ import pytest
 
 from tests.cli.conftest import Run
 
-CHARTERS = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
-CHARTER = CHARTERS / "vake-vapaamuotoinen.toml"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+CHARTERS = EXAMPLES / "neuvottelukunnat"
+CHARTER = EXAMPLES / "vake" / "vake-vapaamuotoinen.toml"
 LOADER = ("--actor", "k-1", "--role", "loader")
 TERM = ("--first", "1.10.2024", "--last", "30.9.2026", "--seats-per-class", "1")
 CALL = (
@@ -20,7 +21,7 @@ CALL = (
 DECIDED = ("--basis", "päätös: Aluevaltuusto 12.12.2023 § 132")
 
 
-@pytest.mark.parametrize("file", sorted(CHARTERS.glob("*.toml")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*/*-*.toml")), ids=lambda file: file.stem)
 def test_the_charters_of_the_examples_hold(run: Run, file: Path) -> None:
     shown: Any = run("charter", file, "--json").json
     assert (shown["schema"], shown["valid"], shown["faults"]) == ("roadmap.charter/1", True, [])

@@ -14,8 +14,6 @@ from tests.cli.conftest import EXAMPLE, Run
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    charters = "neuvottelukunnat"
-    shutil.copytree(EXAMPLE.parent / charters, tmp_path / charters)
     return Path(shutil.copytree(EXAMPLE, tmp_path / "plans"))
 
 

@@ -24,7 +24,7 @@ from roadmap_domain.interop.charters import (
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Share
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SMALL = """
 tunnus = "s"
 nimi = "Sääntö"
@@ -51,7 +51,7 @@ def told(tmp_path: Path, text: str) -> list[tuple[str, str]]:
 
 
 def test_the_formal_body_is_what_the_source_says() -> None:
-    charter = read_charter(EXAMPLES / "vake-yhteistyoelin.toml")
+    charter = read_charter(EXAMPLES / "vake" / "vake-yhteistyoelin.toml")
     committee = "Lähidemokratia- ja osallisuuslautakunta"
     assert len(charter.classes) == 8
     assert {it.kind for it in charter.classes} == {"register-class"}
@@ -66,7 +66,7 @@ def test_the_formal_body_is_what_the_source_says() -> None:
 
 
 def test_the_informal_body_is_what_the_source_says() -> None:
-    charter = read_charter(EXAMPLES / "vake-vapaamuotoinen.toml")
+    charter = read_charter(EXAMPLES / "vake" / "vake-vapaamuotoinen.toml")
     assert [it.kind for it in charter.classes] == ["open"]
     assert (charter.total_seats, charter.seats_about) == ((20,), True)
     assert (charter.chairs, charter.fees) == ("none", ("none",))
@@ -74,7 +74,7 @@ def test_the_informal_body_is_what_the_source_says() -> None:
 
 
 def test_paijat_hame_is_what_the_source_says() -> None:
-    charter = read_charter(EXAMPLES / "paijat-hame.toml")
+    charter = read_charter(EXAMPLES / "neuvottelukunnat" / "paijat-hame.toml")
     kinds = [it.kind for it in charter.classes]
     assert (kinds.count("network"), kinds.count("body")) == (11, 2)
     assert [it.about for it in charter.criteria] == [

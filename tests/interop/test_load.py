@@ -14,15 +14,21 @@ import pytest
 from roadmap_domain import (
     RoadmapDomain,
     SourceBasis,
+    add_heading,
     council,
+    define_outcome,
     diff,
     gatherings,
     grid,
     loose_ends,
+    open_programme,
+    open_year_plan,
     report,
     retract_action,
     retract_year_plan,
+    succeed_programme,
     trace,
+    year_plan_id,
 )
 from roadmap_domain.domain.councils.charter import Meetings
 from roadmap_domain.domain.councils.state import COUNCIL
@@ -43,7 +49,6 @@ Edit = Callable[[dict[str, str]], None]
 
 @pytest.fixture
 def plans(tmp_path: Path) -> Path:
-    shutil.copytree(VAKE.parent / "neuvottelukunnat", tmp_path / "neuvottelukunnat")
     return shutil.copytree(VAKE, tmp_path / "vake")
 
 
@@ -86,11 +91,11 @@ def events(domain: RoadmapDomain) -> int:
     return sum(1 for _ in domain.events())
 
 
-def refused(domain: RoadmapDomain, path: Path, change: Change | None = None) -> str:
+def refused(domain: RoadmapDomain, *paths: Path, change: Change | None = None) -> str:
     """What is said of a load that is refused; nothing must have been recorded."""
     before = events(domain)
     with pytest.raises(LoadRefused) as refusal:
-        load(domain, [path], change=change)
+        load(domain, paths, change=change)
     assert events(domain) == before
     return str(refusal.value)
 
@@ -201,7 +206,7 @@ def test_the_reported_year_takes_corrections_but_no_revisions(
         plans / "toimenpiteet.csv", lambda row: row.update(nimi="Toinen"), ("tunnus", "2025-4.2-1")
     )
     change = Change("revision", BASIS, as_fuzzy("2026-06-01"))
-    assert "Vuosi 2025 on raportoitu" in refused(loaded, plans, change)
+    assert "Vuosi 2025 on raportoitu" in refused(loaded, plans, change=change)
 
 
 @pytest.mark.parametrize("kind", ["revision", "correction"])
@@ -222,7 +227,7 @@ def test_a_reason_can_only_be_corrected_away(loaded: RoadmapDomain, plans: Path)
     load(loaded, [plans], change=Change("revision", BASIS, as_fuzzy("2025-02-01")))
     say("")
     later = as_fuzzy("2025-03-01")
-    said = refused(loaded, plans, Change("revision", BASIS, later))
+    said = refused(loaded, plans, change=Change("revision", BASIS, later))
     assert "sarake syy: tätä solua voi vain korjata" in said
     assert len(load(loaded, [plans], change=Change("correction", BASIS, later)).events) == 1
     assert load(loaded, [plans]).events == ()
@@ -299,7 +304,7 @@ def test_a_row_that_says_withdrawn_is_withdrawn(loaded: RoadmapDomain, plans: Pa
     said = refused(loaded, plans)
     assert "sarake tila: solu on muuttunut: kirjattu tyhjä, tiedostossa ”peruttu”" in said
     assert "sarake tila: peruminen ei ole korjaus" in refused(
-        loaded, plans, Change("correction", BASIS)
+        loaded, plans, change=Change("correction", BASIS)
     )
     (event,) = load(loaded, [plans], change=FROM_SEPTEMBER).events
     assert event.event.stored_name == "action.withdrawn@1"
@@ -341,7 +346,7 @@ def test_why_a_row_was_withdrawn_can_be_corrected_and_how_it_stood(
     assert event.event.stored_name == "action.planned@1"
     assert load(loaded, [plans]).events == ()
     edit(file, lambda row: row.update(tila=""), where)
-    said = refused(loaded, plans, FROM_SEPTEMBER)
+    said = refused(loaded, plans, change=FROM_SEPTEMBER)
     assert "sarake tila: rivi on kirjattu perutuksi" in said
 
 
@@ -355,7 +360,7 @@ def test_a_revision_of_what_can_only_be_corrected_or_of_another_day_is_refused(
         ),
         ("tunnus", "1.1"),
     )
-    said = refused(loaded, plans, FROM_SEPTEMBER)
+    said = refused(loaded, plans, change=FROM_SEPTEMBER)
     assert "sarake yläotsikko: tätä solua voi vain korjata" in said
     assert "sarake voimassa: solu on muuttunut, mutta --effective-on sanoo muuta" in said
     assert "sarake peruste: solu on muuttunut, mutta --basis sanoo muuta" in said
@@ -471,7 +476,7 @@ def test_cells_of_every_kind_are_told(loaded: RoadmapDomain, plans: Path) -> Non
 
 def test_a_day_alone_can_only_be_corrected(loaded: RoadmapDomain, plans: Path) -> None:
     edit(plans / "visio.csv", lambda row: row.update(voimassa="1.9.2023"), ("ohjelma", PROGRAMME))
-    said = refused(loaded, plans, FROM_SEPTEMBER)
+    said = refused(loaded, plans, change=FROM_SEPTEMBER)
     assert "sarake voimassa: tätä solua voi vain korjata" in said
 
 
@@ -496,6 +501,87 @@ def test_rules_that_rows_would_break_are_told_with_their_rows(
         "aikajana.csv, rivi 2, sarake vuosi: Vuosi 2031 ei kuulu ohjelmakauteen 2022–2025." in said
     )
     assert "arviot.csv, rivi 7, sarake arvio: Ohjelman asteikolla ei ole arviota hienosti." in said
+
+
+def test_what_a_row_is_about_and_is_not_known_is_told_in_its_column(
+    domain: RoadmapDomain, plans: Path
+) -> None:
+    edit(plans / "arviot.csv", lambda row: row.update(kohde="eiole"), ("kohde", "2024-2.3-1"))
+    edit(plans / "vuodet.csv", lambda row: row.update(vuosi="2022"), ("vuosi", "2023"))
+    edit(
+        plans / "tilaisuudet.csv", lambda row: row.update(sarja="eiole"), ("tunnus", "kivisto-2024")
+    )
+    said = refused(domain, plans)
+    assert "arviot.csv, rivi 4, sarake kohde: Toimenpidettä eiole ei tunneta" in said
+    assert "toimenpiteet.csv, rivi 2, sarake vuosi: Toimeenpanosuunnitelmaa" in said
+    assert "tilaisuudet.csv, rivi 7, sarake sarja: Tilaisuussarjaa eiole ei tunneta" in said
+
+
+@pytest.mark.parametrize("programme", ["vake-tiekarta", "vake-osallisuusohjelma"])
+def test_a_row_about_an_action_names_the_programme_that_it_stands_in(
+    domain: RoadmapDomain, plans: Path, programme: str
+) -> None:
+    """The decision is told the action's id alone: what the row says besides must be true, too."""
+    edit(plans / "arviot.csv", lambda row: row.update(ohjelma=programme), ("kohde", "2024-2.3-1"))
+    edit(plans / "toimenpiteet.csv", lambda row: row.update(ohjelma=programme), ("siirtyi", "2024"))
+    said = refused(domain, plans, VAKE.parent / "vake-osallisuusohjelma").splitlines()[1:]
+    there = "sarake ohjelma: toimenpide on vuonna 2024 ohjelmassa vake-tiekartta"
+    assert [line for line in said if "sarake ohjelma" in line] == [
+        f"arviot.csv, rivi 4, {there}",
+        *(f"toimenpiteet.csv, rivi {row}, {there}" for row in (21, 25, 28, 29)),
+    ]
+
+
+def test_an_action_carried_into_the_next_programme_names_that_one(
+    loaded: RoadmapDomain, plans: Path
+) -> None:
+    following = "vake-suunnitelma"
+    desk = loaded.acting_as("loader-1", role="loader", basis=BASIS, effective_on="2026-01-01")
+    desk.do(
+        open_programme,
+        following,
+        kind="action-plan",
+        title="Toimintasuunnitelma",
+        region="Vantaan ja Keravan hyvinvointialue",
+        first_year=2026,
+        last_year=2030,
+    )
+    desk.do(add_heading, following, heading="1", level="goal", title="Yhteistyö")
+    desk.do(add_heading, following, heading="1.1", level="group", title="Tilat", under="1")
+    desk.do(define_outcome, following, outcome="toteutuu", label="Toteutuu", realised=True)
+    desk.do(open_year_plan, year_plan_id(following, 2026), programme=following, year=2026)
+    desk.do(succeed_programme, PROGRAMME, successor=following)
+    columns = headings_of(plans / "toimenpiteet.csv")
+    row = dict.fromkeys(columns, "") | {
+        "ohjelma": following,
+        "vuosi": "2026",
+        "tunnus": "2024-2.3-1",
+        "kokonaisuus": "1.1",
+        "nimi": "Määritellään tilojen periaatteet",
+        "siirtyi": "2025",
+        "syy": "Kesken",
+        "voimassa": "2026",
+        "peruste": "lähde: 002",
+    }
+    with (plans / "toimenpiteet.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.DictWriter(file, columns, delimiter=";").writerow(row)
+    load(loaded, [plans])
+    assert load(loaded, [plans]).events == ()
+
+
+def test_groups_of_two_programmes_have_the_same_numbers(loaded: RoadmapDomain, plans: Path) -> None:
+    """The rows of a year's assessments are told apart by their programme, too."""
+    other = plans.parent / "toinen"
+    other.mkdir()
+    for name in ("ohjelma", "asteikko", "rakenne", "vuodet", "arviot"):
+        text = (plans / f"{name}.csv").read_text(encoding="utf-8")
+        head, *lines = text.replace(PROGRAMME, "toinen").splitlines(keepends=True)
+        (other / f"{name}.csv").write_text(
+            head + "".join(line for line in lines if "toimenpide;2024" not in line),
+            encoding="utf-8",
+        )
+    load(loaded, [plans, other])
+    assert loaded.ask(report, "toinen", 2025).counts.outcomes == {"osittain": 3, "toteutuu": 6}
 
 
 def test_a_rehearsal_records_nothing_and_tells_what_would_be(
@@ -615,7 +701,7 @@ def test_a_charter_is_loaded_from_its_file_and_corrected_there(
     assert described.alternatives == ["vake-yhteistyoelin", "vake-vapaamuotoinen"]
     assert described.structure is not None
     assert described.structure.charter is None
-    charter = plans.parent / "neuvottelukunnat" / "vake-vapaamuotoinen.toml"
+    charter = plans / "vake-vapaamuotoinen.toml"
     text = charter.read_text(encoding="utf-8")
     charter.write_text(text.replace('"4–6"', '"5–6"'), encoding="utf-8")
     told = refused(loaded, plans / "toimintasaannot.csv")
@@ -630,10 +716,10 @@ def test_a_charter_is_loaded_from_its_file_and_corrected_there(
 def test_a_charter_that_will_not_do_is_a_fault_of_its_cell(
     domain: RoadmapDomain, plans: Path
 ) -> None:
-    charter = plans.parent / "neuvottelukunnat" / "vake-yhteistyoelin.toml"
+    charter = plans / "vake-yhteistyoelin.toml"
     text = charter.read_text(encoding="utf-8")
     charter.write_text(text.replace("[8, 16]", "[8, 15]"), encoding="utf-8")
-    (plans.parent / "neuvottelukunnat" / "vake-vapaamuotoinen.toml").unlink()
+    (plans / "vake-vapaamuotoinen.toml").unlink()
     told = refused(domain, plans)
     assert "toimintasaannot.csv, rivi 2, sarake toimintasääntö" in told
     assert "Paikat eivät täsmää: yhteensä 8, 15, mutta luokista laskien 8, 16." in told

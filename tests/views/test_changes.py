@@ -47,7 +47,7 @@ from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import CHANGES
 from roadmap_domain.views.facts import fact, grants, lending, people, plans
 
-CHARTERS = Path(__file__).parents[2] / "examples" / "neuvottelukunnat"
+CHARTER = Path(__file__).parents[2] / "examples" / "vake" / "vake-yhteistyoelin.toml"
 COMMITTEE = "Lähidemokratia- ja osallisuuslautakunta"
 TERM = "neuvosto/2024–25"
 PLACES = {"seniorit": "elakelaiset", "iltarusko": "elakelaiset", "hopea": "vanhukset"}
@@ -75,7 +75,7 @@ def domain() -> Iterator[RoadmapDomain]:
             last_year=2027,
         )
         desk.do(plan_council, "neuvosto", name="Neuvosto", programme="tiekartta")
-        charter = read_charter(CHARTERS / "vake-yhteistyoelin.toml")
+        charter = read_charter(CHARTER)
         desk.do(describe_alternative, "neuvosto", charter=charter)
         desk.do(decide_structure, "neuvosto", charter=charter.code)
         desk.do(

@@ -108,7 +108,7 @@ TOIMINTASAANNOT = sheet(
         call(councils.describe_alternative, row["council"], **given(row, "charter"))
     ],
     reads={happened.AlternativeDescribed: cells_of("council")},
-    tells=lambda cell: cell.code if isinstance(cell, Charter) else cell,
+    tells=lambda cells, name: cells[name].code if isinstance(cells[name], Charter) else cells[name],
 )
 
 

@@ -120,7 +120,7 @@ def gone(
             and first.cells.get("programme") in (None, *programmes)
             and last.cells.get("state") is None
         ):
-            place = ", ".join(str(part) for part in key)
+            place = ", ".join(str(part) for part in key if part is not None)
             yield Fault(rows[0].file, filled(message, row=place))
 
 

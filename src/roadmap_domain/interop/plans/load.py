@@ -18,6 +18,7 @@ from attrs import define
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.door import RoadmapDomain
+from roadmap_domain.interop.plans.belonging import elsewhere
 from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
 from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_rows
@@ -93,6 +94,7 @@ def load_plans(
     read, faults = read_sheets(paths, sheets)
     files = {sheet: of_sheet.rows for sheet, of_sheet in read.items()}
     known = known_rows(world, files, sheets)
+    faults += elsewhere(world, files, known)
     places: list[tuple[tuple[int, ...], Place]] = []
     unchanged = 0
     for rank, sheet in enumerate(sheets):

@@ -166,7 +166,11 @@ ARVIOT = sheet(
             ),
         ),
     ),
-    ("year", "target"),
+    ("programme", "year", "target"),
+    # Groups have the same numbers in every programme; an action's id is its own in all of them.
+    tells=lambda cells, name: (
+        None if name == "programme" and cells.get("level") == ACTION else cells[name]
+    ),
     begin=_assess,
     revise=_assess,
     revises=("outcome", "reason"),

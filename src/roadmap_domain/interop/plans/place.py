@@ -45,6 +45,9 @@ class Place:
 
 _CALLED_HERE = {
     "heading": ("target",),
+    "action": ("target",),
+    "plan": ("year",),
+    "series": ("gathering",),
     "from_year": ("carried_from",),
     "milestone": ("serves",),
     "number": ("proposal",),

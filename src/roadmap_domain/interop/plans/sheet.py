@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from enum import IntEnum
+from operator import getitem
 from pathlib import Path
 from typing import Any, Final
 
@@ -87,10 +88,10 @@ class Sheet:
     `withdraw` makes those of a row whose `state` says that it is withdrawn. `reads` says what of a
     row each event holds: so the log can be compared with the file, cell by cell. `phase` says when
     a row is decided, given its cells and which of the rows with its key it is: with `versions`,
-    later rows of the same key are later wordings. `tells` says what of a cell of the key tells rows
-    apart, where that is not all of it. Of what can happen again and again, the `occasion` says so:
-    its rows are told apart by their day, too. `needs` are the columns that must not be empty in a
-    row, by what its others say.
+    later rows of the same key are later wordings. `tells` says what of a cell of the key, named by
+    its column, tells rows apart, where that is not all of it. Of what can happen again and again,
+    the `occasion` says so: its rows are told apart by their day, too. `needs` are the columns that
+    must not be empty in a row, by what its others say.
     """
 
     fi: str
@@ -104,7 +105,7 @@ class Sheet:
     revises: tuple[str, ...] = ()
     withdraw: Revise | None = field(default=None, repr=False)
     versions: bool = False
-    tells: Callable[[Any], Any] = field(default=lambda cell: cell, repr=False)
+    tells: Callable[[Cells, str], Any] = field(default=getitem, repr=False)
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
     occasion: Callable[[Cells], bool] = field(default=lambda _: False, repr=False)
     needs: Callable[[Cells], Collection[str]] = field(default=lambda _: (), repr=False)
@@ -126,5 +127,5 @@ class Sheet:
 
     def key_of(self, cells: Cells) -> tuple[Any, ...]:
         """What tells the rows of the sheet apart."""
-        key = tuple(self.tells(cells[name]) for name in self.key)
+        key = tuple(self.tells(cells, name) for name in self.key)
         return (*key, cells.get(WHEN)) if self.occasion(cells) else key
