@@ -89,7 +89,20 @@ Ominaisuus: Avustushakemus
       Ja tänään on 12.11.2024
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
       Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu: Palvelut on kuvattu PTV:hen."
+      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 2024-11-12: Palvelut on kuvattu PTV:hen."
+
+    Tapaus: Esityksen jälkeen arvioitu kriteeri ei kelpaa esitykselle
+      Oletetaan että hakemuksen "A-1" kriteeri "rekisteri" täyttyy
+      Ja tänään on 13.11.2024
+      Ja hakemuksen "A-1" kriteeri "palvelutieto" täyttyy
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
+      Ja kirjaukset tulevat voimaan 12.11.2024
+      Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 2024-11-12: Palvelut on kuvattu PTV:hen."
+      Oletetaan että korjataan kirjaus "Kriteeri palvelutieto arvioitiin"
+      Ja hakemuksen "A-1" kriteeri "palvelutieto" täyttyy
+      Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"
+      Niin kirjataan "Lähidemokratia- ja osallisuuslautakunta teki esityksen: 10 000,00 €. Perustelu: vaikuttavaa"
 
     Tapaus: Täyttymätön kriteeri estää esityksen
       Oletetaan että hakemuksen "A-1" kriteeri "rekisteri" täyttyy

@@ -127,6 +127,36 @@ Ominaisuus: Määräraha
       Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa"
       Niin se evätään, koska "Hakemukselle A-1 ei ole juuri sidottu summaa 8 000,00 €."
 
+    Tapaus: Sidonta ja päätös voivat olla kaksi kirjausta samalta päivältä
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Ja tänään on 12.12.2024
+      Ja kirjaukset tulevat voimaan 10.12.2024
+      Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Päätös ei tule voimaan muuna päivänä kuin sen sidonta
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Ja tänään on 12.12.2024
+      Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-10 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+
+    Tapaus: Päättämätöntä sidontaa ei siirretä aiemmaksi
+      Oletetaan että kirjaukset tulevat voimaan 12.12.2024
+      Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Ja kirjaukset tulevat voimaan 10.12.2024
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "7 000 €"
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-12 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+      Oletetaan että korjataan kirjaus "Sidonta 1"
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-12 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+
+    Tapaus: Myönnetyn päivää ei korjata pois sidonnan päivältä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 12.12.2024
+      Ja korjataan kirjaus "Aluehallitus myönsi 8 000,00 €"
+      Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa toimintaa"
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2024-12-10."
+
     Tapaus: Sidottu summa päätetään tai puretaan ennen seuraavaa
       Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-2" "1 000 €"

@@ -306,6 +306,27 @@ Ominaisuus: Avustuspäätös
       Kun hakemuksen "A-1" käyttöselvitys saapuu, käytetty "8 000 €": "Kerhot toimivat"
       Niin se evätään, koska "Hakemukselle ei ole myönnetty avustusta."
 
+    Tapaus: Selvityksessä on vain avustuksesta käytetty
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja tänään on 1.3.2026
+      Kun hakemuksen "A-1" käyttöselvitys saapuu, käytetty "8 000,01 €": "Kerhot maksoivat enemmän"
+      Niin se evätään, koska "Avustuksesta on voinut käyttää enintään 8 000,00 €, ei 8 000,01 €: muu rahoitus ei kuulu selvitettävään summaan."
+      Kun hakemuksen "A-1" käyttöselvitys saapuu, käytetty "8 000 €": "Kerhot maksoivat enemmän, loput omaa rahaa"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Pienennetystä avustuksesta ei hyväksytä aiempaa suurempaa käyttöä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja tänään on 1.3.2026
+      Ja hakemuksen "A-1" käyttöselvitys saapuu, käytetty "8 000 €": "Kerhot toimivat"
+      Ja hakemuksen "A-1" avustukseksi muutetaan "5 000 €", koska "osa ei kuulunut avustukseen"
+      Kun hakemuksen "A-1" käyttöselvitys hyväksytään
+      Niin se evätään, koska "Avustuksesta on voinut käyttää enintään 5 000,00 €, ei 8 000,00 €: muu rahoitus ei kuulu selvitettävään summaan."
+      Kun hakemuksen "A-1" käyttöselvitys saapuu, käytetty "5 000 €": "Kerhot toimivat"
+      Ja hakemuksen "A-1" käyttöselvitys hyväksytään
+      Niin vuoden 2025 avustuspäätökset ovat:
+        | hakemus | myönnetty  | käyttöselvitys |
+        | A-1     | 5 000,00 € | hyväksytty     |
+
     Tapaus: Hyväksytty käyttöselvitys ei muutu
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Ja tänään on 1.3.2026

@@ -174,6 +174,18 @@ class Granting(RuleBasedStateMachine):
             assert held.beside <= SHARE.rest_of(held.amount), day
 
     @invariant()
+    def no_more_is_granted_than_appropriated_on_any_day(self) -> None:
+        for day in DAYS:
+            world = self.domain.as_of(held_on=date.fromisoformat(day))
+            appropriation = world.get(APPROPRIATION, "m")
+            held = world.get_all(APPLICATION, APPLICATIONS).values()
+            granted = sum((it.granted for it in held), NOTHING)
+            beside = sum((it.granted for it in held if not it.received.priority), NOTHING)
+            assert appropriation is not None
+            assert granted <= appropriation.amount, day
+            assert beside <= SHARE.rest_of(appropriation.amount), day
+
+    @invariant()
     def no_more_is_granted_than_appropriated(self) -> None:
         everything = self.domain.as_of(held_on=date.max)
         appropriation = everything.get(APPROPRIATION, "m")

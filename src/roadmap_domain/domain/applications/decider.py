@@ -221,6 +221,7 @@ def award_grant(
     if application.decided == awarded and circumstances.corrects is None:
         return []
     _check_decidable(application, circumstances)
+    judging.check_corrected_day()
     judging.check_grantable(awarded.amount)
     judging.check_committed(awarded.amount)
     return [awarded]
@@ -247,12 +248,18 @@ def retract_application(
 ) -> list[Retracted]:
     """Retract the named event of an application, which never should have been recorded.
 
-    Where another sum is granted without it, that one is committed first.
+    Where another sum is granted without it, that one is committed first, from the event's day.
     """
     events = retracted(circumstances, reason)
-    held = circumstances.read(APPLICATION, circumstances.aggregate_id)
-    if application is not None and held is not None and held.granted != application.granted:
-        Judging.of(application, circumstances).check_just_committed(application.granted)
+    held, wrong = (
+        circumstances.read(APPLICATION, circumstances.aggregate_id),
+        circumstances.corrects,
+    )
+    if application is None or held is None or wrong is None:
+        return events
+    if held.granted != application.granted:
+        judging = Judging.of(application, circumstances)
+        judging.check_just_committed(application.granted, wrong.effective_on)
     return events
 
 

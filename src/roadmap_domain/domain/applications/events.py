@@ -173,7 +173,7 @@ class InstalmentPaid:
 
 @frozen
 class UsageReportReceived:
-    """The organisation told what the grant was used for, and how much of it."""
+    """The organisation told what the grant was used for, and how much of it was used."""
 
     stored_name: ClassVar = "application.usage-report-received@1"
     used: Money

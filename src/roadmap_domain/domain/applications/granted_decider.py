@@ -102,8 +102,7 @@ def amend_grant(
     wrong, latest = circumstances.corrects, application.amended
     if wrong is None and latest is not None and day.last_day < latest.amended_on.last_day:
         raise rules.AmendedOutOfOrder(str(latest.amended_on))
-    if wrong is not None and wrong.effective_on != day:
-        raise rules.AmendedOutOfOrder(str(wrong.effective_on))
+    judging.check_corrected_day()
     kept = application.paid - application.recovered
     if amended.amount < kept:
         raise rules.AmendedBelowPaid(kept)
@@ -149,13 +148,17 @@ def receive_usage_report(
     used: MoneyLike,
     about: TextLike,
 ) -> list[UsageReportReceived]:
-    """Record that the usage report came on the day of effect, be it late."""
+    """Record that the usage report came on the day of effect, be it late.
+
+    `used` is what was used of the grant, whatever the activity cost in all.
+    """
     application = _granted(application, circumstances)
     received = UsageReportReceived(as_money(used), as_text(about), circumstances.effective_on)
     if application.report == received and circumstances.corrects is None:
         return []
     if application.approved:
         raise rules.ReportIsApproved
+    _check_used(application, received)
     return [received]
 
 
@@ -185,6 +188,8 @@ def approve_usage_report(
         return []
     if application.report is None or application.returned is not None:
         raise rules.NoUsageReport
+    # The grant may have been lowered since the report came.
+    _check_used(application, application.report)
     return [UsageReportApproved()]
 
 
@@ -211,6 +216,12 @@ def recover_grant(
     if recovered.amount > left:
         raise rules.RecoveredMoreThanPaid(left)
     return [recovered]
+
+
+def _check_used(application: Application, report: UsageReportReceived) -> None:
+    """Raise `UsedMoreThanGranted` where a report tells of more than what is granted now."""
+    if report.used > application.granted:
+        raise rules.UsedMoreThanGranted(application.granted, report.used)
 
 
 def _decided(application: Application | None, circumstances: Circumstances) -> Application:

@@ -155,6 +155,27 @@ class ReportIsApproved(RuleViolation):
     en: ClassVar = "The usage report has already been approved."
 
 
+class UsedMoreThanGranted(RuleViolation):
+    """A usage report tells what was used of the grant, beside which there may be other money."""
+
+    code: ClassVar = "application.used-too-much"
+    source: ClassVar = "docs/avustukset.md, käyttöselvitys"
+    fi: ClassVar = (
+        "Avustuksesta on voinut käyttää enintään {granted}, ei {used}: muu rahoitus ei kuulu "
+        "selvitettävään summaan."
+    )
+    sv: ClassVar = (
+        "Av bidraget kan högst {granted} ha använts, inte {used}: annan finansiering hör inte till "
+        "det redovisade beloppet."
+    )
+    en: ClassVar = (
+        "Of the grant at most {granted} can have been used, not {used}: other funding is no part "
+        "of what is reported."
+    )
+    granted: Money
+    used: Money
+
+
 class NoUsageReport(RuleViolation):
     """What is approved or returned has been received."""
 

@@ -8,12 +8,13 @@ from datetime import date
 from attrs import frozen
 
 from roadmap_domain.domain.applicants.state import applications_of
-from roadmap_domain.domain.applications import rules
+from roadmap_domain.domain.applications import granted_rules, rules
 from roadmap_domain.domain.applications.state import APPLICATION, Application
 from roadmap_domain.domain.appropriations.state import APPROPRIATION
 from roadmap_domain.domain.appropriations.state import existing as existing_appropriation
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, read_call
 from roadmap_domain.kernel.basis import DecisionBasis
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances
@@ -58,32 +59,41 @@ class Judging:
             raise rules.ApplicationIsLate(str(self.call.closes))
         if amount > self.application.received.amount:
             raise rules.MoreThanSought(self.application.received.amount, amount)
+        # What is found later than the day is no ground for what is decided on it.
+        own_id = self.circumstances.aggregate_id
+        then = self.circumstances.read(APPLICATION, own_id, held_on=self.day)
         for criterion in self.call.opened.criteria:
-            assessed = self.application.assessed.get(criterion.code)
+            assessed = then.assessed.get(criterion.code) if then else None
             if assessed is None:
-                raise rules.EligibilityNotAssessed(criterion.title)
+                raise rules.EligibilityNotAssessed(self.day.isoformat(), criterion.title)
             if not assessed.met:
                 raise rules.NotEligibleForGrant(criterion.title)
         if self.call.opened.bars_unreported:
             organisation = self.application.received.organisation
             for other in applications_of(self.circumstances.read, organisation):
-                if other != self.circumstances.aggregate_id and self._owes_report(other):
+                if other != own_id and self._owes_report(other):
                     raise rules.UsageReportMissing(other)
+
+    def check_corrected_day(self) -> None:
+        """Raise where a correction would move a sum to another day than its commitment's."""
+        wrong = self.circumstances.corrects
+        if wrong is not None and wrong.effective_on != self.circumstances.effective_on:
+            raise granted_rules.AmendedOutOfOrder(str(wrong.effective_on))
 
     def check_committed(self, amount: Money) -> None:
         """Raise unless a sum has just been committed, or a correction leaves it as it was."""
         wrong = self.circumstances.corrects
         if wrong is not None and getattr(wrong.event, "amount", None) == amount:
             return
-        self.check_just_committed(amount)
+        self.check_just_committed(amount, self.circumstances.effective_on)
 
-    def check_just_committed(self, amount: Money) -> None:
-        """Raise `NotCommitted` unless the latest commitment is of this sum."""
+    def check_just_committed(self, amount: Money, day: FuzzyDate) -> None:
+        """Raise unless the latest commitment is of this sum, from the same day."""
         appropriation = self.call.opened.appropriation
         held = existing_appropriation(
             self.circumstances.read(APPROPRIATION, appropriation), appropriation
         )
-        held.check_commits(self.circumstances.aggregate_id, amount)
+        held.check_commits(self.circumstances.aggregate_id, amount, day)
 
     def _owes_report(self, application: str) -> bool:
         """Whether the report of the organisation's grant should have come by the day and has not.

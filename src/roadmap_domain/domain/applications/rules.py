@@ -138,13 +138,14 @@ class NotEligibleNeedsReason(RuleViolation):
 
 
 class EligibilityNotAssessed(RuleViolation):
-    """Every criterion is assessed before anything is granted, one by one."""
+    """Every criterion is assessed, one by one, by the day on which a grant is proposed or made."""
 
     code: ClassVar = "application.not-assessed"
     source: ClassVar = "004, 2.6.4 rahoituskriteerit"
-    fi: ClassVar = "Hakemuksen kelpoisuutta ei ole arvioitu: {criterion}."
-    sv: ClassVar = "Ansökans behörighet har inte bedömts: {criterion}."
-    en: ClassVar = "The eligibility has not been assessed: {criterion}."
+    fi: ClassVar = "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään {day}: {criterion}."
+    sv: ClassVar = "Ansökans behörighet har inte bedömts senast {day}: {criterion}."
+    en: ClassVar = "The eligibility has not been assessed by {day}: {criterion}."
+    day: str
     criterion: Text
 
 

@@ -2,7 +2,8 @@
 
 A commitment goes before the grant decision that it is for, in the same command: the sum is guarded
 by one stream, whoever decides at once. The latest commitment must be decided on before another is
-made, so at most one is ever without its decision, also where the two come as two commands.
+made, so at most one is ever without its decision, also where the two come as two commands. Both
+hold from the same day, so that on no day more is granted than is committed.
 """
 
 from __future__ import annotations
@@ -134,10 +135,13 @@ def _before(
         _check_latest(appropriation, wrong)
         if wrong.application != application:
             raise rules.CommitmentInUse(wrong.application)
+        if wrong.committed_on not in (None, circumstances.effective_on):
+            raise rules.CommittedOnAnotherDay(application, str(wrong.committed_on))
         return wrong.amount - wrong.change, wrong.number
     latest = appropriation.latest
     number = latest.number + 1 if latest else 1
     if latest is not None and latest.application == application:
+        _check_not_earlier(latest, circumstances, held)
         return latest.amount, number
     _check_settled(appropriation, circumstances)
     return held.granted, number
@@ -147,6 +151,19 @@ def _check_latest(appropriation: Appropriation, wrong: GrantCommitted) -> None:
     """Raise `CommitmentInUse` where another commitment has followed."""
     if appropriation.latest is not None and appropriation.latest.number > wrong.number:
         raise rules.CommitmentInUse(wrong.application)
+
+
+def _check_not_earlier(
+    latest: GrantCommitted, circumstances: Circumstances, held: Application
+) -> None:
+    """Raise where a commitment that has not been decided on would be put on an earlier day.
+
+    Of its sum that day may have less to give.
+    """
+    since = latest.committed_on
+    undecided = held.granted != latest.amount
+    if undecided and since and circumstances.effective_on.last_day < since.last_day:
+        raise rules.CommittedOnAnotherDay(latest.application, str(since))
 
 
 def _check_settled(appropriation: Appropriation, circumstances: Circumstances) -> None:

@@ -108,6 +108,27 @@ class NotCommitted(RuleViolation):
     amount: Money
 
 
+class CommittedOnAnotherDay(RuleViolation):
+    """A commitment and its decision hold from the same day; one that is open is not put earlier."""
+
+    code: ClassVar = "appropriation.committed-on-another-day"
+    source: ClassVar = "docs/avustukset.md, sidonta"
+    fi: ClassVar = (
+        "Hakemukselle {application} on sidottu summa {day} alkaen: päätös ja korjaus tulevat "
+        "voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+    )
+    sv: ClassVar = (
+        "För ansökan {application} är ett belopp bundet från {day}: beslutet och en rättelse "
+        "gäller från samma dag, en ny bindning inte från en tidigare."
+    )
+    en: ClassVar = (
+        "For the application {application} a sum is committed from {day}: the decision and a "
+        "correction hold from the same day, another commitment not from an earlier one."
+    )
+    application: str
+    day: str
+
+
 class PrioritiesUnderserved(RuleViolation):
     """What serves no priority leaves the priorities their minimum share of the appropriation."""
 

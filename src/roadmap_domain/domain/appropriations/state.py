@@ -62,11 +62,13 @@ class Appropriation:
         if self.share is not None and self.beside + needed > self.share.rest_of(amount):
             raise rules.LoweredBelowPriorities(str(self.share), self.beside + needed)
 
-    def check_commits(self, application: str, amount: Money) -> None:
-        """Raise `NotCommitted` unless the latest commitment is this one."""
+    def check_commits(self, application: str, amount: Money, day: FuzzyDate) -> None:
+        """Raise unless the latest commitment is this one, and holds from the same day."""
         latest = self.latest
         if latest is None or (latest.application, latest.amount) != (application, amount):
             raise rules.NotCommitted(application, amount)
+        if latest.committed_on not in (None, day):
+            raise rules.CommittedOnAnotherDay(application, str(latest.committed_on))
 
 
 def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Appropriation | None:
