@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.patience import PATIENCE
 from roadmap_domain.storage.problems import (
     CommandIsKnown,
     CommandTooLarge,
@@ -34,6 +35,8 @@ from roadmap_domain.storage.umadb_client import umadb
 from roadmap_domain.storage.umadb_events import MESSAGE
 from roadmap_domain.storage.umadb_store import UmaDBStore
 from tests.stores import UmaDB, appending, rows
+
+WAITING = 3
 
 
 @pytest.fixture
@@ -185,8 +188,10 @@ def test_questions_that_nothing_answers_to_do_not_end_the_connection(written: St
 
 def test_a_command_is_larger_than_a_message(written: Store) -> None:
     new = rows("thing/1", *range(3, 13), payload=b"x" * 500_000)
+    started = time.monotonic()
     with pytest.raises(CommandTooLarge) as large:
         written.append(appending(new, command="large"))
+    assert time.monotonic() - started < PATIENCE, "what the server says is not waited for"
     assert (large.value.command, large.value.limit) == ("large", MESSAGE)
     assert large.value.size > 5_000_000
     assert versions(written) == [1, 2]
@@ -196,7 +201,11 @@ def test_somebody_writes_all_the_time(
     written: Store, monkeypatch: pytest.MonkeyPatch, server: UmaDB
 ) -> None:
     checked = UmaDBStore._checked
-    with closing(open_store(f"{server.url}?timeout=0.2")) as impatient:
+    options = "timeout=1.2&patience=0"
+    with (
+        closing(open_store(f"{server.url}?{options}")) as impatient,
+        ThreadPoolExecutor(WAITING) as threads,
+    ):
         others = iter(range(1, 1_000_000))
 
         def overtaken(store: UmaDBStore, append: object) -> int:
@@ -206,8 +215,11 @@ def test_somebody_writes_all_the_time(
             return head
 
         monkeypatch.setattr(UmaDBStore, "_checked", overtaken)
-        with pytest.raises(StoreIsLocked):
-            impatient.append(appending(rows("thing/1", 3)))
+        new = appending(rows("thing/1", 3))
+        # One waits for other programs, the others for it; and the server answers all the time.
+        for waiting in [threads.submit(impatient.append, new) for _ in range(WAITING)]:
+            with pytest.raises(StoreIsLocked):
+                waiting.result()
 
 
 def test_a_store_is_opened_by_a_thread_and_leaves_ctrl_c_alone(
@@ -256,8 +268,10 @@ def test_over_tls_with_a_key(tmp_path: Path) -> None:
         with closing(open_store(url, create=True)) as store:
             store.append(appending(rows("thing/1", 1)))
         secret.write_text("another", encoding="ascii")
+        started = time.monotonic()
         with pytest.raises(StoreIsUnreachable, match="API key") as refused:
             open_store(url)
+        assert time.monotonic() - started < PATIENCE
         assert "s3cret" not in str(refused.value)
 
 

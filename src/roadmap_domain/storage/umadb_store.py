@@ -123,13 +123,12 @@ class UmaDBStore:
         return range(last - len(append.rows) + 1, last + 1)
 
     def restore(self, entries: Iterable[Entry], after: int, /) -> None:
-        with self._writing():
-            head = self._log.head()
-            if after > head or next(self.log(after), None):
-                raise LogMoved(self.url)
-            for several in in_messages(entries):
-                with self._log.asking(several[0].command or ""):
-                    head = self._restored(several, head)
+        head = self._log.head()
+        if after > head or next(self.log(after), None):
+            raise LogMoved(self.url)
+        for several in in_messages(entries):
+            with self._writing(), self._log.asking(several[0].command or ""):
+                head = self._restored(several, head)
 
     def condition(self) -> Condition:
         head = self._log.head()
