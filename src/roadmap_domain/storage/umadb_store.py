@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from random import random
 from threading import Lock
 
 from roadmap_domain.storage.condition import Condition
@@ -46,6 +47,8 @@ from roadmap_domain.storage.umadb_events import (
 from roadmap_domain.storage.umadb_following import UmaDBFollowing
 from roadmap_domain.storage.umadb_log import ANY, UmaDBLog
 
+PAUSE, LONGEST_PAUSE = 0.001, 0.05
+"""Seconds, at most, before what was overtaken is tried again: twice as long each time."""
 SILENT = 1.0
 """Seconds without any answer, after which it is no longer other writers that one waits for."""
 
@@ -151,7 +154,7 @@ class UmaDBStore:
         No event may be recorded with an earlier time than the one before it, so each append is
         conditional on the whole log, not only on the streams that it is about.
         """
-        until = time.monotonic() + self._timeout
+        until, pause = time.monotonic() + self._timeout, PAUSE
         while True:
             head = self._checked(append)
             latest = self._log.time_at(head)
@@ -162,6 +165,9 @@ class UmaDBStore:
                 return last
             if time.monotonic() > until:
                 raise StoreIsLocked(self.url)
+            # Apart by chance, writers stop overtaking each other.
+            time.sleep(random() * pause)  # noqa: S311 # no secret
+            pause = min(2 * pause, LONGEST_PAUSE)
 
     def _checked(self, append: Append) -> int:
         """The last position of a log in which the append may come next, but for the time."""
