@@ -10,11 +10,14 @@ from typing import Any
 
 import msgspec
 import pytest
+from attrs import frozen
 
 from roadmap_domain import DecisionBasis, RoadmapDomain, RuleBasis, SourceBasis
-from roadmap_domain.domain.actions.events import ActionAssessed
+from roadmap_domain.domain.actions.events import ActionAssessed, StepDone
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded
+from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import SLICES, Codec, Registry
 from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
 from roadmap_domain.persistence.shapes import shape_of
@@ -71,7 +74,7 @@ def test_the_bytes_are_json_that_anybody_can_read() -> None:
     }
 
 
-@pytest.mark.parametrize(
+DAMAGED = pytest.mark.parametrize(
     "row",
     [
         changed(data=None),
@@ -94,13 +97,88 @@ def test_the_bytes_are_json_that_anybody_can_read() -> None:
         stored()._replace(payload=b"[1]"),
         stored()._replace(payload=b"\xff\xfe"),
         stored()._replace(name="action.forgotten@1"),
+        # These begin as the event does, up to its data.
+        stored()._replace(payload=stored().payload.replace(b"2024", b'"2024"')),
+        stored()._replace(payload=stored().payload.replace(b"2024", b'2024,"extra":1')),
+        stored()._replace(payload=stored().payload + b"}"),
+        stored()._replace(payload=stored().payload[:-1] + b"]"),
+        stored()._replace(payload=stored().payload[:-1] + b',"surprise":1}'),
     ],
 )
+
+
+@DAMAGED
 def test_what_does_not_fit_is_an_error_with_stream_and_position(row: Row) -> None:
     with pytest.raises(UnreadableEvent) as error:
         Codec().decode(row)
     assert (error.value.stream, error.value.position) == ("action/tilat", 7)
     assert "virta action/tilat, sijainti 7" in str(error.value)
+
+
+@DAMAGED
+def test_it_is_one_among_events_of_the_same_command_too(row: Row) -> None:
+    with pytest.raises(UnreadableEvent) as alone:
+        Codec().decode(row)
+    decoded = Codec().decoded([stored(), stored(), stored(), row])
+    assert [next(decoded), next(decoded), next(decoded)] == [ASSESSED] * 3
+    with pytest.raises(UnreadableEvent) as error:
+        next(decoded)
+    assert error.value.facts() == alone.value.facts()
+
+
+def test_events_of_a_command_keep_what_is_their_own() -> None:
+    other: Recorded[Any] = ASSESSED
+    basis = RuleBasis("Hallintosääntö", "2023", "25")
+    recorded: list[Recorded[Any]] = [
+        ASSESSED,
+        ASSESSED._replace(version=3, position=8),
+        ASSESSED._replace(version=4, position=9, event=ActionAssessed(2025, "ei", Text("syy"))),
+        ASSESSED._replace(version=5, position=10, effective_on=as_fuzzy("2025")),
+        ASSESSED._replace(version=6, position=11, corrects=3),
+        ASSESSED._replace(version=7, position=12, basis=basis),
+        other._replace(version=8, position=13, basis=basis, event=StepDone(2024, 1)),
+        other._replace(version=9, position=14, basis=basis, event=StepDone(2024, 2)),
+        ASSESSED._replace(version=10, position=15, actor="k-2"),
+        ASSESSED,
+    ]
+    assert list(Codec().decoded(map(stored, recorded))) == recorded
+
+
+def test_what_is_written_in_another_order_reads_as_well() -> None:
+    written = json.loads(stored().payload)
+    data = written.pop("data")
+    orders = [{"data": data} | written, written | {"data": data, "corrects": 1}]
+    others = [stored()._replace(payload=msgspec.json.encode(order)) for order in orders]
+    rows = [stored(), stored(), *others, *others, others[0], stored(), stored()]
+    expected = [ASSESSED if row != others[1] else ASSESSED._replace(corrects=1) for row in rows]
+    assert list(Codec().decoded(rows)) == expected
+
+
+def test_an_envelope_ends_where_its_data_begin() -> None:
+    """What an earlier version had may be named as the envelope's own part is."""
+    rest = b',"recorded_at":"2026-11-21T12:30:00Z","effective_on":"2024","actor":"a","role":"r"'
+    rest += b',"command":"c"}'
+
+    @frozen
+    class Held:
+        stored_name = "hall.held@2"
+        number: int
+
+    hall: Slice[object, Held] = Slice(
+        "hall",
+        (Held,),
+        lambda _, event: event,
+        {"hall.held@1": lambda data: {"number": data["data"]}},
+    )
+    codec = Codec(Registry({"hall": hall}))
+    row = Row(1, "hall/1", 1, "hall.held@1", b'{"data":{"is":1,"data":2}' + rest)
+    today = row._replace(name="hall.held@2", payload=b'{"data":{"number":3}' + rest)
+    rows = [today, row, row, row]
+    assert [it.event for it in codec.decoded(rows)] == [Held(3), Held(2), Held(2), Held(2)]
+    with pytest.raises(UnreadableEvent):
+        list(
+            codec.decoded([*rows, today._replace(payload=b'{"data":{"is":1,"data":{"number":3}}')])
+        )
 
 
 @pytest.mark.parametrize("event", Registry().events.values())

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Final, NamedTuple, Union, get_args, get_origin
 
 import attrs
 import msgspec
@@ -66,6 +66,14 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, gc=Fal
     corrects: int | None = None
 
 
+class _Reader(NamedTuple):
+    """How events of a stored name are read: what is stored, the data alone, the event of these."""
+
+    whole: Callable[[bytes], Any]
+    own: Callable[[bytes], Any]
+    make: Make
+
+
 class _Programme(msgspec.Struct):
     programme: str | None
 
@@ -77,6 +85,14 @@ class _Joining(msgspec.Struct):
 
 
 _json = msgspec.json.Decoder()
+_decode_head = msgspec.json.Decoder(_Envelope).decode
+_new: Callable[..., Recorded[Any]] = tuple.__new__
+"""A `Recorded` of its cells in a third of the time that a call takes."""
+_NO_HEAD: Final = b"]"
+"""What no event begins with."""
+_END: Final = ord("}")
+_DATA: Final = b',"data":'
+"""Where an event's own part begins: no text of JSON has a quote with a comma before it in it."""
 _decode_joining = msgspec.json.Decoder(_Joining).decode
 _encode = msgspec.json.Encoder().encode
 
@@ -87,7 +103,7 @@ class Codec:
     def __init__(self, registry: Registry | None = None) -> None:
         self.registry = registry or Registry()
         self._converter = _converter(detailed=False)
-        self._readers: dict[str, tuple[Callable[[bytes], Any], Make]] = {}
+        self._readers: dict[str, _Reader] = {}
         self._writers: dict[type, Callable[[Any], Any]] = {}
         # Many events rest on the same decision.
         self._basis_bytes = lru_cache(maxsize=1024)(self._write_basis)
@@ -124,33 +140,52 @@ class Codec:
         return recorded
 
     def decoded(self, rows: Iterable[Row]) -> Iterator[Recorded[Any]]:
-        """The same of many rows, in their order."""
-        readers, read_basis, made = self._readers, self._basis, tuple.__new__
+        """The same of many rows, in their order.
+
+        What one command has recorded is mostly alike up to the data: from its third event on, only
+        these are read. Where they do not fit, the row is read as a whole, which tells why.
+        """
+        readers, read_basis = self._readers, self._basis
+        head, around = _NO_HEAD, tuple[Any, ...]()
+        at = raw = basis = None
         for row in rows:
             position, stream, version, name, payload = row
+            if payload.startswith(head) and payload[-1] == _END:
+                try:
+                    reader = readers[name]
+                    event = reader.make(reader.own(payload[len(head) : -1]))
+                except (*_FAULTS, msgspec.DecodeError):
+                    yield self.decode(row)
+                else:
+                    yield _new(Recorded, (stream, version, position, event, *around))
+                continue
             try:
-                decode, make = readers.get(name) or self._reader(name)
-                stored = decode(payload)
-                basis = bytes(stored.basis)
-                recorded: Recorded[Any] = made(  # in a third of the time that a call takes
+                reader = readers.get(name) or self._reader(name)
+                stored = reader.whole(payload)
+                if stored.basis != raw:
+                    raw, basis = stored.basis, read_basis(bytes(stored.basis))
+                recorded = _new(
                     Recorded,
                     (
                         stream,
                         version,
                         position,
-                        make(stored.data),
+                        reader.make(stored.data),
                         stored.recorded_at,
                         parse_fuzzy(stored.effective_on),
                         stored.actor,
                         stored.role,
                         stored.command,
-                        read_basis(basis) if basis else None,
+                        basis,
                         stored.corrects,
                     ),
                 )
             except (*_FAULTS, msgspec.DecodeError) as fault:
                 raise self._unreadable(row, fault) from fault
             yield recorded
+            if stored.recorded_at == at:
+                head, around = _head(payload), recorded[4:]
+            at = stored.recorded_at
 
     def programme(self, row: Row) -> str | None:
         """The programme that an event puts its aggregate into; nothing else is read of it.
@@ -170,15 +205,16 @@ class Codec:
         programme: str | None = event.programme
         return programme
 
-    def _read_basis(self, stored: bytes) -> Basis:
+    def _read_basis(self, stored: bytes) -> Basis | None:
+        if not stored:
+            return None
         basis: Basis = self._converter.structure(_json.decode(stored), Basis)  # type: ignore[arg-type] # a union is what cattrs takes
         return basis
 
     def _write_basis(self, basis: Basis) -> msgspec.Raw:
         return msgspec.Raw(_encode(self._converter.unstructure(basis, unstructure_as=Basis)))
 
-    def _reader(self, name: str) -> tuple[Callable[[bytes], Any], Make]:
-        """What decodes the envelope of an event, and what makes the event of its data."""
+    def _reader(self, name: str) -> _Reader:
         reading = self.registry.reading(name)
         if reading is None:
             raise KeyError(name)
@@ -190,7 +226,9 @@ class Codec:
         envelope = msgspec.defstruct(
             "Stored", [("data", stored)], bases=(_Envelope,), kw_only=True, gc=False
         )
-        reader = self._readers[name] = (msgspec.json.Decoder(envelope).decode, make)
+        reader = self._readers[name] = _Reader(
+            msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder(stored).decode, make
+        )
         return reader
 
     def _unreadable(self, row: Row, fault: Exception) -> Problem:
@@ -212,6 +250,16 @@ class Codec:
         except (*_FAULTS, msgspec.DecodeError):
             pass
         return f"{type(fault).__name__}: {fault}"
+
+
+def _head(payload: bytes) -> bytes:
+    """What stands before the data of an event that has been read, if that is all the envelope."""
+    before, data, _ = payload.partition(_DATA)
+    try:
+        _decode_head(before + b"}")
+    except msgspec.DecodeError:
+        return _NO_HEAD
+    return before + data
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 # what JSON can be
