@@ -40,7 +40,7 @@ Ominaisuus: Henkilötiedot, jotka voi poistaa
 
     Tapaus: Tietoja muutetaan vain henkilöltä, joka on kirjattu
       Kun henkilön "H-2" nimeksi muutetaan "Eino Esimerkki"
-      Niin se evätään, koska "Henkilöä ei tunneta: häntä ei ole kirjattu"
+      Niin se evätään, koska "häntä ei ole kirjattu"
 
   Rule: Henkilötiedot poistaa tietosuojavastaava, ja ne pysyvät poistettuina
 

@@ -96,7 +96,7 @@ Ominaisuus: Järjestö nimeää paikalleen toisen henkilön
       Oletetaan että tänään on 1.2.2025
       Ja kirjaukset tulevat voimaan 1.2.2025
       Kun jäsenen "Kyläseppä ry" paikalle nimetään henkilö "h-9"
-      Niin se evätään, koska "Henkilöä ei tunneta: häntä ei ole kirjattu"
+      Niin se evätään, koska "häntä ei ole kirjattu"
 
     Tapaus: Kun varajäsentä ei ole, sen paikalle ei nimetä ketään
       Oletetaan että jäsenen "Kyläseppä ry" varajäsenyys päättyy, koska "Muutti pois"

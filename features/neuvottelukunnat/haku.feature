@@ -79,7 +79,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Kun hakuun ilmoittautuu:
         | järjestö              | luokka               |
         | Esimerkin seniorit ry | Eläkeläisyhdistykset |
-      Niin se evätään, koska "Hakua ei tunneta: sitä ei ole avattu."
+      Niin se evätään, koska "Hakua Järjestöneuvottelukunta/2024–26 ei tunneta: sitä ei ole avattu."
 
   @lähde-003
   Rule: Hakuun ilmoittaudutaan hakuaikana, kerran ja omaan luokkaan

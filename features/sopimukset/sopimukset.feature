@@ -182,7 +182,7 @@ Ominaisuus: Sopimukset
     Tapaus: Allekirjoitus ilman päätöstä
       Oletetaan että perustetta ei ole
       Kun sopimus "Ystävätoiminta" allekirjoitetaan
-      Niin se evätään, koska "Sopimuksen solmiminen, muutos ja päättäminen perustuvat päätökseen tai lähteeseen."
+      Niin se evätään, koska "Sopimuksen allekirjoitus, muutos ja päättyminen perustuvat päätökseen tai lähteeseen."
 
     Tapaus: Allekirjoitettu kerran riittää
       Oletetaan että sopimus "Ystävätoiminta" allekirjoitetaan

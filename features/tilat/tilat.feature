@@ -133,7 +133,7 @@ Ominaisuus: Tilat
 
     Tapaus: Tuntemattomia periaatteita ei päätetä
       Kun tilojen käytön periaatteet "Toiset" päätetään, versio "2026": "Tilat ovat maksuttomia"
-      Niin se evätään, koska "Tilojen käytön periaatteita Toiset ei tunneta."
+      Niin se evätään, koska "Tilojen käytön periaatteita Toiset ei tunneta: niitä ei ole aloitettu."
 
     Tapaus: Erehdyksessä päätetyt mitätöidään
       Oletetaan että tilojen käytön periaatteet "Periaatteet" päätetään, versio "2026": "Tilat ovat maksuttomia"
@@ -258,7 +258,7 @@ Ominaisuus: Tilat
         | luovutus | 1                     |
         | järjestö | Esimerkin seniorit ry |
         | sopimus  | Kerhotila             |
-      Niin se evätään, koska "Tila ei ole luovutettavissa."
+      Niin se evätään, koska "Tila ei ole luovutettavissa: avaa se ensin järjestöille."
 
   @lähde-004
   Rule: Tila on yhdellä kerrallaan, ellei kullakin ole omat ajat

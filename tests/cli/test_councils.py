@@ -124,4 +124,4 @@ def test_nobody_may_be_selected(council: Run) -> None:
 
 
 def test_an_unknown_call_is_told(council: Run) -> None:
-    assert "Hakua ei tunneta" in council("candidates", "x").err
+    assert "Hakua x ei tunneta" in council("candidates", "x").err

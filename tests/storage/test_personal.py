@@ -574,7 +574,7 @@ def test_a_copy_of_the_data_names_the_events_and_is_noted_beside_the_keys(
     forget(domain)
     held = domain.person_data("h-1", actor="t-1", role="secretary", language="sv")
     assert (held.forgotten, held.details[0].name) == (True, "personuppgifterna raderade")
-    with pytest.raises(Problem, match="Henkilöä ei tunneta"):
+    with pytest.raises(Problem, match="Henkilöä h-9 ei tunneta"):
         domain.person_data("h-9", actor="t-1", role="privacy-officer")
 
 

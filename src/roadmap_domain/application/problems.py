@@ -156,7 +156,7 @@ class IdIsFaulty(RuleViolation):
     source: ClassVar = "docs/kieli.md, tunnus"
     fi: ClassVar = "Tunnukseksi ei käy ”{aggregate_id}”: tarvitaan 1–200 näkyvää merkkiä."
     sv: ClassVar = "”{aggregate_id}” duger inte som beteckning: det behövs 1–200 synliga tecken."
-    en: ClassVar = "”{aggregate_id}” is no id: it takes 1 to 200 visible characters."
+    en: ClassVar = "“{aggregate_id}” is no id: it takes 1 to 200 visible characters."
     aggregate_id: str
 
 
@@ -185,6 +185,6 @@ class BeyondTheLog(Problem):
 
     code: ClassVar = "replay.beyond-the-log"
     fi: ClassVar = "Loki ei ulotu sijaintiin {position}."
-    sv: ClassVar = "Loggen når inte till plats {position}."
+    sv: ClassVar = "Loggen når inte till position {position}."
     en: ClassVar = "The log does not reach position {position}."
     position: int

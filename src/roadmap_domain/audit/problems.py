@@ -15,7 +15,9 @@ class NotALeaf(Problem):
     fi: ClassVar = (
         "Sijainnin {position} rivi (virta {stream}) ei ole tapahtuma: taulua on muutettu."
     )
-    sv: ClassVar = "Raden på position {position} (ström {stream}) är ingen händelse: ändrad tabell."
+    sv: ClassVar = (
+        "Raden på position {position} (ström {stream}) är ingen händelse: tabellen har ändrats."
+    )
     en: ClassVar = "The row at {position} (stream {stream}) is no event: the table was changed."
     position: int
     stream: str
@@ -26,7 +28,7 @@ class NoLog(Problem):
 
     code: ClassVar = "audit.no-log"
     fi: ClassVar = "Loki ei ala tapahtumalla, joka kertoo, mikä loki on: alku puuttuu tai muutettu."
-    sv: ClassVar = "Loggen börjar inte med händelsen som säger vilken logg det är: början ändrad."
+    sv: ClassVar = "Loggen börjar inte med att säga vilken den är: början saknas eller är ändrad."
     en: ClassVar = "The log does not begin by saying which log it is: its start is gone or changed."
 
 
@@ -64,9 +66,9 @@ class KeyIsFaulty(Problem):
     """What was given as a key to sign or to check with is none, or can be read by everybody."""
 
     code: ClassVar = "audit.key-faulty"
-    fi: ClassVar = "Allekirjoitusavain ({where}) ei kelpaa: {reason}."
-    sv: ClassVar = "Signaturnyckeln ({where}) duger inte: {reason}."
-    en: ClassVar = "The signing key ({where}) will not do: {reason}."
+    fi: ClassVar = "Avain ({where}) ei kelpaa: {reason}."
+    sv: ClassVar = "Nyckeln ({where}) duger inte: {reason}."
+    en: ClassVar = "The key ({where}) will not do: {reason}."
     where: str
     reason: Text
 

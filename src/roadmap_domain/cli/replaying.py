@@ -41,13 +41,13 @@ UNTIL = Form(
     "POSITION|DAY",
     Text(
         "sijainti lokissa, 6.3.2023 tai 2023-03-06T14:05",
-        "plats i loggen, 6.3.2023 eller 2023-03-06T14:05",
+        "position i loggen, 6.3.2023 eller 2023-03-06T14:05",
         "a position in the log, 2023-03-06 or 2023-03-06T14:05",
     ),
     _until,
     Text(
         "sijaintia lokissa (vähintään 1) tai päivää, kuten 6.3.2023",
-        "en plats i loggen (minst 1) eller en dag, såsom 6.3.2023",
+        "en position i loggen (minst 1) eller en dag, såsom 6.3.2023",
         "a position in the log (at least 1) or a day, such as 2023-03-06",
     ),
 )

@@ -117,18 +117,18 @@ def _basis(written: str) -> Basis:
 URL = Form(
     "URL",
     Text(
-        "sqlite:///polku, postgresql://… (myös ROADMAP_STORE)",
-        "sqlite:///sökväg, postgresql://… (även ROADMAP_STORE)",
-        "sqlite:///path, postgresql://… (also ROADMAP_STORE)",
+        "sqlite:///polku, postgresql://…; myös ROADMAP_STORE",
+        "sqlite:///sökväg, postgresql://…; även ROADMAP_STORE",
+        "sqlite:///path, postgresql://…; also ROADMAP_STORE",
     ),
     _not_blank,
 )
 KEYS = Form(
     "URL",
     Text(
-        "sqlite:///polku, postgresql://… (myös ROADMAP_KEYS)",
-        "sqlite:///sökväg, postgresql://… (även ROADMAP_KEYS)",
-        "sqlite:///path, postgresql://… (also ROADMAP_KEYS)",
+        "sqlite:///polku, postgresql://…; myös ROADMAP_KEYS",
+        "sqlite:///sökväg, postgresql://…; även ROADMAP_KEYS",
+        "sqlite:///path, postgresql://…; also ROADMAP_KEYS",
     ),
     _not_blank,
 )

@@ -77,7 +77,7 @@ _FOLDED = Text(
 )
 _LAST = Text(
     "Viimeinen sijainti {}, kirjattu {}.",
-    "Sista platsen {}, antecknad {}.",
+    "Sista positionen {}, antecknad {}.",
     "Last position {}, recorded {}.",
 )
 _OF_THEM = Text(

@@ -113,7 +113,7 @@ KNOWN_THEN = Text("Tiedettiin", "Man visste", "Was known")
 KNOWN_LATER = Text("Opittiin", "Man lärde sig", "Was learned")
 NOTHING_THERE = Text("ei mitään", "ingenting", "nothing")
 WITHOUT = Text("Ilman tätä", "Utan detta", "Without it")
-POSITION = Text("Sijainti", "Plats", "Position")
+POSITION = Text("Sijainti", "Position", "Position")
 EFFECTS = {
     "changes": Text("{}", "{}", "{}"),
     "removes": Text("kohtaa ei olisi", "fältet fanns inte", "there would be no such cell"),
@@ -133,7 +133,7 @@ NO_CAUSES = Text(
 PROVED = Text("Todistettu: {} / {}.", "Bevisade: {} / {}.", "Proved: {} / {}.")
 NOT_PROVED = Text(
     "Ei todistettu: sijainti {}. Se on tarkastuspistettä uudempi, tai lokia on muutettu.",
-    "Inte bevisad: plats {}. Den är nyare än kontrollpunkten, eller så har loggen ändrats.",
+    "Inte bevisad: position {}. Den är nyare än kontrollpunkten, eller så har loggen ändrats.",
     "Not proved: position {}. It is newer than the checkpoint, or the log was changed.",
 )
 TREE = Text("Loki {}, koko {}, juuri {}", "Logg {}, storlek {}, rot {}", "Log {}, size {}, root {}")

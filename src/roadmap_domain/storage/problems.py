@@ -55,7 +55,7 @@ class NotOurStore(StoreProblem):
 
     code: ClassVar = "store.not-ours"
     fi: ClassVar = "Kohde {url} ei ole tiekartan tietovarasto tai se on vioittunut: {reason}."
-    sv: ClassVar = "{url} är inte ett datalager för vägkartan eller är skadat: {reason}."
+    sv: ClassVar = "{url} är inte ett datalager för färdplaner eller är skadat: {reason}."
     en: ClassVar = "{url} is not a roadmap store or is damaged: {reason}."
     url: str
     reason: str

@@ -103,7 +103,7 @@ def candidates(world: World, call: str) -> Candidates:
     """Who registered in a call, with the criteria one by one, and who was selected or not."""
     held = world.get(CALL, call)
     if held is None:
-        raise why_missing(world, CALL.stream(call), NoSuchCall())
+        raise why_missing(world, CALL.stream(call), NoSuchCall(call))
     opened = held.opened
     council = world.get(COUNCIL, opened.council)
     term = council.terms.get(opened.term) if council else None
@@ -246,6 +246,8 @@ def _role(
 _WITHDRAWN = Text(
     "ilmoittautuminen peruttiin", "anmälan återtogs", "the registration was withdrawn"
 )
-_LATE = Text("myöhässä: haku päättyi {}", "för sent: ansökan slutade {}", "late: it closed on {}")
+_LATE = Text(
+    "myöhässä: haku päättyi {}", "för sent: ansökningstiden slutade {}", "late: it closed on {}"
+)
 _NOT_MET = Text("ei täyty: {} ({})", "uppfylls inte: {} ({})", "not met: {} ({})")
 _NOT_ASSESSED = Text("ei arvioitu: {}", "inte bedömt: {}", "not assessed: {}")

@@ -161,7 +161,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
         "päättämättömät periaatteet", "principer utan beslut", "principles not decided"
     ),
     "lendings_not_ended": Text(
-        "päättämättä olevat luovutukset", "upplåtelser som inte avslutats", "lendings not ended"
+        "päättämättä olevat luovutukset", "utlåningar som inte avslutats", "lendings not ended"
     ),
     "indicator": Text("mittari", "indikator", "indicator"),
     "series": Text("tilaisuussarjat", "serier", "series"),
@@ -220,7 +220,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "amendments": Text("sopimuksen muutokset", "ändringar i avtalet", "amendments"),
     "on": Text("päivä", "dag", "on"),
     "what": Text("mitä", "vad", "what"),
-    "principles": Text("luovutusperiaatteet", "upplåtelseprinciper", "principles"),
+    "principles": Text("tilojen käytön periaatteet", "principer för lokaler", "principles"),
     "lending_principles": Text(
         "sovellettavat periaatteet", "tillämpade principer", "lending principles"
     ),
@@ -231,8 +231,8 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "suited_for": Text("mihin sopii", "lämpar sig för", "suited for"),
     "mapped_on": Text("kartoitettu", "kartlagd", "mapped on"),
     "conditions": Text("käytön ehdot", "villkor för användningen", "conditions"),
-    "lendings": Text("luovutukset", "upplåtelser", "lendings"),
-    "lending": Text("luovutus", "upplåtelse", "lending"),
+    "lendings": Text("luovutukset", "utlåningar", "lendings"),
+    "lending": Text("luovutus", "utlåning", "lending"),
     "use": Text("käyttö", "användning", "use"),
     "hours": Text("ajat", "tider", "hours"),
 }

@@ -52,7 +52,7 @@ def person(world: World, person: str) -> PersonHeld:
     """
     recorded = world.history([PERSON.stream(person)])
     if not recorded:
-        raise why_missing(world, PERSON.stream(person), NoSuchPerson())
+        raise why_missing(world, PERSON.stream(person), NoSuchPerson(person))
     said = [
         DetailsShown(
             r.effective_on.edtf,

@@ -188,7 +188,7 @@ class DeliverableExists(RuleViolation):
     code: ClassVar = "action.deliverable-exists"
     source: ClassVar = "002, tavoitteiden raportointi"
     fi: ClassVar = "Toimenpiteellä on jo toinen tuotos tunnuksella {deliverable}."
-    sv: ClassVar = "Åtgärden har redan en annan leverans med beteckningen {deliverable}."
+    sv: ClassVar = "Åtgärden har redan ett annat resultat med beteckningen {deliverable}."
     en: ClassVar = "The action already has another deliverable with the code {deliverable}."
     deliverable: str
 

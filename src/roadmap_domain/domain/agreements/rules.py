@@ -68,9 +68,9 @@ class AgreementNeedsBasis(RuleViolation):
     code: ClassVar = "agreement.needs-basis"
     source: ClassVar = "002, tavoite 2: sopimuskäytänteet"
     fi: ClassVar = (
-        "Sopimuksen solmiminen, muutos ja päättäminen perustuvat päätökseen tai lähteeseen."
+        "Sopimuksen allekirjoitus, muutos ja päättyminen perustuvat päätökseen tai lähteeseen."
     )
-    sv: ClassVar = "Att ingå, ändra och avsluta ett avtal grundar sig på ett beslut eller en källa."
+    sv: ClassVar = "Att underteckna, ändra och avsluta ett avtal grundar sig på beslut eller källa."
     en: ClassVar = "To sign, amend or end an agreement rests on a decision or on a source."
 
 

@@ -67,7 +67,7 @@ def extend_call(
     call: CandidateCall | None, circumstances: Circumstances, *, closes: DateLike, reason: TextLike
 ) -> list[CallEvent]:
     """Let a call close later; whoever has registered stays registered."""
-    call, later = existing(call), as_fuzzy(closes)
+    call, later = existing(call, circumstances.aggregate_id), as_fuzzy(closes)
     if call.closes == later and circumstances.corrects is None:
         return []
     _check_open(call, circumstances)
@@ -92,7 +92,7 @@ def receive_registration(
 
     What comes after the call's last day is recorded, but is late.
     """
-    call, read = existing(call), circumstances.read
+    call, read = existing(call, circumstances.aggregate_id), circumstances.read
     received = RegistrationReceived(
         registration,
         organisation,
@@ -119,7 +119,7 @@ def receive_registration(
         if same and (charter.one_seat_per_organisation or not elsewhere):
             raise rules.RegisteredAlready(name_of(read, organisation))
     for person in filter(None, (representative, deputy)):
-        existing_person(read(PERSON, person))
+        existing_person(read(PERSON, person), person)
     return [received]
 
 
@@ -132,7 +132,7 @@ def withdraw_registration(
     reason: TextLike | None = None,
 ) -> list[CallEvent]:
     """Record that whoever registered withdrew."""
-    call = existing(call)
+    call = existing(call, circumstances.aggregate_id)
     if call.registration(registration).withdrawn:
         return []
     _check_open(call, circumstances)
@@ -150,7 +150,7 @@ def assess_criterion(
     reason: TextLike | None = None,
 ) -> list[CallEvent]:
     """Record whether a registration meets a criterion; where it does not, with the reason."""
-    call = existing(call)
+    call = existing(call, circumstances.aggregate_id)
     held = call.registration(registration)
     assessed = CriterionAssessed(registration, criterion, met, _text(reason))
     if held.assessed.get(criterion) == assessed and circumstances.corrects is None:
@@ -172,7 +172,7 @@ def propose_selection(
     reason: TextLike | None = None,
 ) -> list[CallEvent]:
     """Record whom the proposing body proposes to select; the basis is its decision."""
-    call = existing(call)
+    call = existing(call, circumstances.aggregate_id)
     selecting = Selecting.of(call, circumstances)
     proposed = SelectionProposed(selecting.proposer(), selected, deputies, _text(reason))
     if call.proposed == proposed and circumstances.corrects is None:
@@ -192,7 +192,7 @@ def make_selection(
     reason: TextLike | None = None,
 ) -> list[CallEvent]:
     """Record whom the selecting body selected; the basis is its decision."""
-    call = existing(call)
+    call = existing(call, circumstances.aggregate_id)
     selecting = Selecting.of(call, circumstances)
     made = SelectionMade(selecting.selector(), selected, deputies, _text(reason))
     if call.made == made:

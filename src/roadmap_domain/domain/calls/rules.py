@@ -13,9 +13,10 @@ class NoSuchCall(RuleViolation):
 
     code: ClassVar = "call.unknown"
     source: ClassVar = "003, vaihtoehto 2: ilmoittautumisperiaate"
-    fi: ClassVar = "Hakua ei tunneta: sitä ei ole avattu."
-    sv: ClassVar = "Ansökningsomgången är okänd: den har inte öppnats."
-    en: ClassVar = "The call is not known: it has not been opened."
+    fi: ClassVar = "Hakua {call} ei tunneta: sitä ei ole avattu."
+    sv: ClassVar = "Ansökningsomgången {call} är okänd: den har inte öppnats."
+    en: ClassVar = "The call {call} is not known: it has not been opened."
+    call: str
 
 
 class CallExists(RuleViolation):

@@ -154,8 +154,8 @@ CALL: Slice[CandidateCall, CallEvent] = Slice(
 )
 
 
-def existing(call: CandidateCall | None) -> CandidateCall:
+def existing(call: CandidateCall | None, call_id: str) -> CandidateCall:
     """The call, or `NoSuchCall` where it has not been opened."""
     if call is None:
-        raise rules.NoSuchCall
+        raise rules.NoSuchCall(call_id)
     return call

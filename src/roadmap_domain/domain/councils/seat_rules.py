@@ -29,7 +29,7 @@ class SecondSeat(RuleViolation):
     source: ClassVar = "003, vaihtoehto 1: eri järjestöistä"
     fi: ClassVar = "Järjestöllä {organisation} on jo paikka neuvottelukunnassa."
     sv: ClassVar = "Organisationen {organisation} har redan en plats i delegationen."
-    en: ClassVar = "The organisation {organisation} has a place in the council already."
+    en: ClassVar = "The organisation {organisation} has a seat on the council already."
     organisation: Text
 
 

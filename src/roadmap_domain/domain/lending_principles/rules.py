@@ -12,10 +12,10 @@ class NoSuchPrinciples(RuleViolation):
 
     code: ClassVar = "lending-principles.unknown"
     source: ClassVar = "000, tavoite 2: tilojen käytön periaatteet ja toimintamalli"
-    fi: ClassVar = "Tilojen käytön periaatteita {lending_principles} ei tunneta."
-    sv: ClassVar = "Principerna för användning av lokaler {lending_principles} är okända."
-    en: ClassVar = "The principles for lending premises {lending_principles} are not known."
-    lending_principles: str
+    fi: ClassVar = "Tilojen käytön periaatteita {principles} ei tunneta: niitä ei ole aloitettu."
+    sv: ClassVar = "Principerna för lokaler {principles} är okända: de har inte inletts."
+    en: ClassVar = "The lending principles {principles} are not known: they are not drafted."
+    principles: str
 
 
 class PrinciplesExist(RuleViolation):
@@ -24,7 +24,7 @@ class PrinciplesExist(RuleViolation):
     code: ClassVar = "lending-principles.exist"
     source: ClassVar = "docs/kieli.md, tilojen käytön periaatteet"
     fi: ClassVar = "Tilojen käytön periaatteet on jo aloitettu toisin tiedoin."
-    sv: ClassVar = "Principerna för användning av lokaler har redan inletts med andra uppgifter."
+    sv: ClassVar = "Principerna för lokaler har redan inletts med andra uppgifter."
     en: ClassVar = "The principles have already been drafted with other particulars."
 
 
@@ -34,8 +34,8 @@ class PrinciplesNeedDecision(RuleViolation):
     code: ClassVar = "lending-principles.need-decision"
     source: ClassVar = "002, tavoite 2: hyvinvointialuetasoista päätöstä ei ole tehty"
     fi: ClassVar = "Tilojen käytön periaatteet perustuvat toimielimen päätökseen."
-    sv: ClassVar = "Principerna för användning av lokaler grundar sig på ett organs beslut."
-    en: ClassVar = "The principles for lending premises rest on a decision of a body."
+    sv: ClassVar = "Principerna för lokaler grundar sig på ett organs beslut."
+    en: ClassVar = "The lending principles rest on a decision of a body."
 
 
 class PrinciplesAreEmpty(RuleViolation):
@@ -54,6 +54,6 @@ class PrinciplesVersionIsUsed(RuleViolation):
     code: ClassVar = "lending-principles.version-used"
     source: ClassVar = "docs/sopimukset.md, periaatteet"
     fi: ClassVar = "Periaatteiden versio {version} on jo päätetty toisin; anna uudelle oma nimi."
-    sv: ClassVar = "Principernas version {version} har redan beslutats; ge den nya ett eget namn."
+    sv: ClassVar = "Principernas version {version} har redan beslutats annorlunda; döp den nya."
     en: ClassVar = "The version {version} has been decided otherwise; name the new one otherwise."
     version: str

@@ -12,9 +12,10 @@ class NoSuchPerson(RuleViolation):
 
     code: ClassVar = "person.unknown"
     source: ClassVar = "docs/henkilotiedot.md"
-    fi: ClassVar = "Henkilöä ei tunneta: häntä ei ole kirjattu."
-    sv: ClassVar = "Personen är okänd: hen har inte antecknats."
-    en: ClassVar = "The person is not known: nobody has recorded them."
+    fi: ClassVar = "Henkilöä {person} ei tunneta: häntä ei ole kirjattu."
+    sv: ClassVar = "Personen {person} är okänd: hen har inte antecknats."
+    en: ClassVar = "The person {person} is not known: nobody has recorded them."
+    person: str
 
 
 class PersonExists(RuleViolation):

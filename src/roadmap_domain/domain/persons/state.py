@@ -48,7 +48,7 @@ PERSON: Slice[Person, PersonEvent] = Slice(
 )
 
 
-def existing(person: Person | None) -> Person:
+def existing(person: Person | None, person_id: str) -> Person:
     """The person that something new is to be said about.
 
     Raises:
@@ -56,7 +56,7 @@ def existing(person: Person | None) -> Person:
         PersonIsForgotten: the person has been forgotten.
     """
     if person is None:
-        raise rules.NoSuchPerson
+        raise rules.NoSuchPerson(person_id)
     if person.forgotten:
         raise rules.PersonIsForgotten
     return person

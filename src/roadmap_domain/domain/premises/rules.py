@@ -55,9 +55,9 @@ class PremisesNotAvailable(RuleViolation):
 
     code: ClassVar = "premises.not-available"
     source: ClassVar = "002, tavoite 2: vielä ei ole valmiutta luovuttaa tiloja"
-    fi: ClassVar = "Tila ei ole luovutettavissa."
-    sv: ClassVar = "Lokalen kan inte lånas ut."
-    en: ClassVar = "The premises are not available."
+    fi: ClassVar = "Tila ei ole luovutettavissa: avaa se ensin järjestöille."
+    sv: ClassVar = "Lokalen kan inte lånas ut: öppna den först för organisationer."
+    en: ClassVar = "The premises are not available: open them first."
 
 
 class AgreementDoesNotHold(RuleViolation):

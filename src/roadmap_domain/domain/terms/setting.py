@@ -162,7 +162,7 @@ class Setting:
     def check_person(self, person: str | None) -> None:
         """Raise where a person is given who has not been recorded or has been forgotten."""
         if person is not None:
-            existing_person(self.circumstances.read(PERSON, person))
+            existing_person(self.circumstances.read(PERSON, person), person)
 
     def _check_decided_otherwise(
         self, organisation: str, seat_class: str, reason: Text | None

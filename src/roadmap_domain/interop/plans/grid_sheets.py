@@ -54,7 +54,7 @@ RAKENNE = sheet(
             "yläotsikko",
             "under",
             code,
-            Text("minkä alla", "rubriken ovanför", "the heading above it"),
+            Text("minkä alla", "punkten ovanför", "the heading above it"),
         ),
         col(
             "title",

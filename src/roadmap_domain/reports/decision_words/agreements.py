@@ -42,15 +42,15 @@ DECISIONS: Final[Mapping[str, Text]] = {
         "Ange vem som hädanefter ansvarar för avtalet i välfärdsområdet.",
     ),
     "end-agreement": Text(
-        "Päätä sopimus: voimaantulopäivä on sen viimeinen. Sen nojalla lainattu päättyy siihen.",
+        "Päätä sopimus: voimaantulopäivä on sen viimeinen. Sen nojalla luovutettu päättyy siihen.",
         "Avsluta ett avtal: dagen är dess sista. Det som lånas ut med stöd av det upphör då.",
     ),
     "draft-principles": Text(
-        "Aloita niiden periaatteiden valmistelu, joilla tiloja lainataan järjestöille.",
+        "Aloita niiden periaatteiden valmistelu, joilla tiloja luovutetaan järjestöille.",
         "Börja bereda principerna för hur lokaler lånas ut till organisationer.",
     ),
     "assess-readiness": Text(
-        "Kerro, onko hyvinvointialueella valmius lainata tiloja; jos ei, milloin se "
+        "Kerro, onko hyvinvointialueella valmius luovuttaa tiloja; jos ei, milloin se "
         "arvioidaan taas.",
         "Ange om välfärdsområdet är redo att låna ut lokaler; om inte, när det bedöms på nytt.",
     ),
@@ -67,7 +67,7 @@ DECISIONS: Final[Mapping[str, Text]] = {
         "Öppna en lokal för organisationer, enligt principer som gäller på dagen i fråga.",
     ),
     "close-premises": Text(
-        "Kerro, miksi tilaa ei vielä tai enää voi lainata.",
+        "Kerro, miksi tilaa ei vielä tai enää voi luovuttaa.",
         "Ange varför en lokal ännu inte, eller inte längre, kan lånas ut.",
     ),
     "lend-premises": Text(
@@ -95,7 +95,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
         "the parties beside the county",
     ),
     "principles": Text("periaatteet", "principerna", "the principles"),
-    "ready": Text("onko valmius lainata", "om man är redo att låna ut", "whether it is ready"),
+    "ready": Text("onko valmius luovuttaa", "om man är redo att låna ut", "whether it is ready"),
     "review_on": Text(
         "milloin arvioidaan uudelleen", "när det bedöms på nytt", "when it is looked at again"
     ),

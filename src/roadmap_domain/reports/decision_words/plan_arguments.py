@@ -32,7 +32,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
     "goals": Text(
         "tavoitteet, joita mittari palvelee", "målen som mätaren tjänar", "the goals it serves"
     ),
-    "heading": Text("kohdan numero", "rubrikens nummer", "the heading's number"),
+    "heading": Text("kohdan numero", "punktens nummer", "the heading's number"),
     "label": Text("mitä arviosta sanotaan", "vad bedömningen kallas", "what it is called"),
     "last_year": Text("kauden viimeinen vuosi", "periodens sista år", "the last year"),
     "level": Text("rakenteen taso", "strukturens nivå", "the level of the outline"),
@@ -50,7 +50,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
         "vuoden tavoitteen tunnus", "beteckningen för årets mål", "the objective's code"
     ),
     "occurrence": Text("tilaisuuden tunnus", "sammankomstens beteckning", "the gathering's code"),
-    "order": Text("monesko kohdassaan", "ordningen under rubriken", "its place under the heading"),
+    "order": Text("monesko kohdassaan", "ordningen under punkten", "its place under the heading"),
     "organisers": Text("järjestäjät", "arrangörerna", "who organises it"),
     "outcome": Text(
         "arvio, ohjelman asteikon tunnuksella",
@@ -111,7 +111,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
     "target": Text("tavoite: kuinka usein", "målet: hur ofta", "the target: how often"),
     "times": Text("montako pidettiin", "hur många som hölls", "how many were held"),
     "to_year": Text("mille vuodelle", "till vilket år", "into which year"),
-    "under": Text("ylempi kohta", "rubriken ovanför", "the heading above"),
+    "under": Text("ylempi kohta", "punkten ovanför", "the heading above"),
     "unit": Text("yksikkö", "enheten", "the unit"),
     "value": Text("arvo", "värdet", "the value"),
 }

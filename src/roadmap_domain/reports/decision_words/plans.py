@@ -32,8 +32,8 @@ DECISIONS: Final[Mapping[str, Text]] = {
         "Ge ett mål eller en helhet ett annat namn.",
     ),
     "set-milestone": Text(
-        "Lisää aikajanan ruutuun (kohta ja vuosi) teksti; ruudussa voi olla useita.",
-        "Sätt en text i tidslinjens ruta (rubrik och år); en ruta kan ha flera.",
+        "Lisää aikajanan soluun (kohta ja vuosi) teksti; solussa voi olla useita.",
+        "Sätt en text i tidslinjens ruta (punkt och år); en ruta kan ha flera.",
     ),
     "reword-milestone": Text(
         "Anna aikajanan tavoitteelle toinen sanamuoto. Pelkkä kirjoitusasu ei muuta mitään.",
@@ -88,7 +88,7 @@ DECISIONS: Final[Mapping[str, Text]] = {
     ),
     "give-narrative": Text(
         "Kirjaa vuoden raportin numeroitu kappale kohdan alle.",
-        "Anteckna ett numrerat stycke i årets rapport under en rubrik.",
+        "Anteckna ett numrerat stycke i årets rapport under en punkt.",
     ),
     "report-year": Text(
         "Kirjaa, että vuosi raportoitiin; sen jälkeen vuosi on jäädytetty.",
@@ -97,7 +97,7 @@ DECISIONS: Final[Mapping[str, Text]] = {
     "close-year-plan": Text("Sulje raportoitu vuosi.", "Stäng ett rapporterat år."),
     "plan-action": Text(
         "Suunnittele toimenpide vuodelle, ohjelman alimman tason kohtaan.",
-        "Planera en åtgärd för ett år, under en rubrik på programmets lägsta nivå.",
+        "Planera en åtgärd för ett år, under en punkt på programmets lägsta nivå.",
     ),
     "carry-over": Text(
         "Siirrä vuodelta kesken jäänyt myöhemmälle vuodelle.\n\n"

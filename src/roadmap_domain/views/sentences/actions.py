@@ -44,7 +44,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     ),
     events.DeliverableRecorded: Text(
         "Vuodelle {year} kirjattiin tuotos: {title} ({kind:label}[, {made_on}][, {reference}])",
-        "För {year} antecknades en leverans: {title} ({kind:label}[, {made_on}][, {reference}])",
+        "För {year} antecknades ett resultat: {title} ({kind:label}[, {made_on}][, {reference}])",
         "A deliverable of {year} was recorded: {title} ({kind:label}[, {made_on}][, {reference}])",
     ),
     events.ActionWithdrawn: Text(

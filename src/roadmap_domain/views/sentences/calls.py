@@ -12,7 +12,8 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     events.CallOpened: Text(
         "Avattiin haku neuvottelukunnan {council} toimikaudelle {term}: {opens}–{closes}"
         "[; haun omat kriteerit: {criteria}]",
-        "Ansökan till delegationen {council} för mandattiden {term} öppnades: {opens}–{closes}"
+        "Ansökningsomgången till delegationen {council}, mandattiden {term}, öppnades: "
+        "{opens}–{closes}"
         "[; egna kriterier: {criteria}]",
         "Candidates for the council {council}, term {term}, were called: {opens} to {closes}"
         "[; criteria of the call: {criteria}]",

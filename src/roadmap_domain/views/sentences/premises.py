@@ -12,7 +12,7 @@ from roadmap_domain.kernel.texts import Text
 SENTENCES: Final[Mapping[type[object], Text]] = {
     principles.PrinciplesDrafted: Text(
         "Tilojen käytön periaatteita alettiin laatia: {title}",
-        "Arbetet med principerna för användning av lokaler inleddes: {title}",
+        "Arbetet med principerna för lokaler inleddes: {title}",
         "Work on the principles for lending premises began: {title}",
     ),
     principles.ReadinessAssessed: Text(
@@ -22,7 +22,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     ),
     principles.PrinciplesDecided: Text(
         "{by} päätti tilojen käytön periaatteet, versio {version}: {principles}",
-        "{by} beslutade om principerna för användning av lokaler, version {version}: {principles}",
+        "{by} beslutade om principerna för lokaler, version {version}: {principles}",
         "{by} decided the principles for lending premises, version {version}: {principles}",
     ),
     premises.PremisesMapped: Text(
