@@ -65,8 +65,6 @@ STORES = {
         ),
         "health",
     ),
-}
-MOVES = {
     "copy": Command(
         Text(
             "kopioi loki toiseen tietovarastoon",
@@ -243,13 +241,13 @@ QUESTIONS = {
     ),
 }
 SECTIONS = (
-    (Text("Tietovarasto", "Datalagret", "Store"), STORES | MOVES),
+    (Text("Tietovarasto", "Datalagret", "Store"), STORES),
     (Text("Päätökset", "Beslut", "Decisions"), DECISIONS),
     (Text("Henkilötiedot", "Personuppgifter", "Personal data"), PERSONS),
     (Text("Tarkastus", "Granskning", "Audit"), AUDIT),
     (Text("Kysymykset", "Frågor", "Questions"), QUESTIONS),
 )
-COMMANDS = STORES | MOVES | DECISIONS | PERSONS | AUDIT | QUESTIONS
+COMMANDS = STORES | DECISIONS | PERSONS | AUDIT | QUESTIONS
 
 _ABOUT = Text(
     "Hyvinvointialueen tiekartat: mitä luvattiin, mitä päätettiin ja miten kävi.",

@@ -59,9 +59,10 @@ class Load:
         """
         try:
             return desk.do_all(self.calls)
-        except (LoadRefused, RuleViolation):
-            self.rehearse(desk)  # which tells of all that is wrong, not of the first
-            raise
+        except (LoadRefused, RuleViolation) as error:
+            first = error
+        self.rehearse(desk)  # which tells of all that is wrong, not of the first
+        raise first
 
     def rehearse(self, desk: Desk) -> int:
         """How many events the load would record.
