@@ -82,6 +82,17 @@ Ominaisuus: Määräraha
       Kun määrärahan "avustukset-2025" summaksi muutetaan "7 999,99 €", koska "säästöt"
       Niin se evätään, koska "Määrärahasta on jo myönnetty 8 000,00 €, joten sitä ei voi laskea sen alle."
 
+    Tapaus: Määrärahaa ei lasketa ennen päivää, jona pienennetyn avustuksen summa vapautuu
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 20.1.2025
+      Ja hakemuksen "A-1" avustukseksi muutetaan "5 000 €", koska "toiminta supistuu"
+      Ja kirjaukset tulevat voimaan 15.1.2025
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "7 999,99 €", koska "säästöt"
+      Niin se evätään, koska "Määrärahasta on jo myönnetty 8 000,00 €, joten sitä ei voi laskea sen alle."
+      Oletetaan että kirjaukset tulevat voimaan 20.1.2025
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "5 000 €", koska "säästöt"
+      Niin kirjataan "Määrärahaksi muutettiin 5 000,00 €: säästöt"
+
     Tapaus: Korotusta ei mitätöidä, kun siitä on jo myönnetty
       Oletetaan että määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
       Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
@@ -256,6 +267,15 @@ Ominaisuus: Määräraha
       Niin vuoden 2026 avustukset ovat:
         | määräraha    | myönnetty    | jäljellä     |
         | 900 000,00 € | 300 000,00 € | 600 000,00 € |
+
+    Tapaus: Painopisteiden osuus ei jää vajaaksi ennen päivää, jona muiden summa vapautuu
+      Oletetaan että hakemukselle "B-2" myönnetään "300 000 €", koska "muu toiminta"
+      Ja kirjaukset tulevat voimaan 20.1.2026
+      Ja hakemuksen "B-2" avustukseksi muutetaan "200 000 €", koska "toiminta supistuu"
+      Ja perusteena on päätös Aluevaltuusto 16.12.2025 § 140
+      Ja kirjaukset tulevat voimaan 16.12.2025
+      Kun määrärahan "avustukset-2026" summaksi muutetaan "899 999,99 €", koska "säästöt"
+      Niin se evätään, koska "Muille kuin painopisteille on myönnetty 300 000,00 €: niin pienestä määrärahasta painopisteille ei jäisi 2/3."
 
     Tapaus: Korotusta ei mitätöidä, jos painopisteiden osuus jäisi vajaaksi
       Oletetaan että perusteena on päätös Aluevaltuusto 9.12.2025 § 130
