@@ -101,8 +101,9 @@ def start_postgresql(folder: Path, lock: Path) -> str:
 class UmaDB:
     """A UmaDB server of its own over a file in a folder; it can be killed and started again."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
-        self._file = without_waiting(folder) / f"{uuid4().hex}.uma.db"
+    def __init__(self, folder: Path, *options: str, on_disk: bool = False) -> None:
+        place = folder if on_disk else without_waiting(folder)
+        self._file = place / f"{uuid4().hex}.uma.db"
         self._options = options
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port: int = free.getsockname()[1]

@@ -81,10 +81,15 @@ class Pool(SQLiteConnectionPool):
             check_same_thread=False,
             uri=True,
         )
-        connection.row_factory = sqlite3.Row
-        if self._writes and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA synchronous = {self._synchronous}")
+        try:
+            connection.row_factory = sqlite3.Row
+            if self._writes and connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA synchronous = {self._synchronous}")
+        except BaseException:
+            # What went wrong keeps what it happened in alive: its files would stay open.
+            connection.close()
+            raise
         return Connection(connection)
 
     def _close_idle(self) -> None:

@@ -306,6 +306,10 @@ class SQLiteStore(SQLiteApplicationRecorder):
         known = _CODES.get(found) or _CODES.get(code)
         if code == sqlite3.SQLITE_IOERR and found not in _SYNCING:
             known = why_not_written(self._path)
+        if code == sqlite3.SQLITE_CANTOPEN:
+            # So it says of a disk that can only be read, where it has to write beside the file.
+            known = why_not_written(self._path)
+            known = FolderIsReadOnly if known is StoreIsReadOnly else known
         if known:
             return known(self.url)
         if code in _DAMAGED:
