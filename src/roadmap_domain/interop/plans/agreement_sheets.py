@@ -17,6 +17,7 @@ from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
     STATE,
+    UNTIL,
     WITHDRAWN,
     cells_of,
     code,
@@ -239,13 +240,7 @@ SOPIMUSVAIHEET = course_sheet(
                 "from when what is signed is in force",
             ),
         ),
-        col(
-            "until",
-            "päättyy",
-            "until",
-            written.parse_date,
-            Text("viimeinen päivä", "sista dagen", "the last day"),
-        ),
+        UNTIL,
         col(
             "what",
             "selitys",

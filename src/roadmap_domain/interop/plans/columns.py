@@ -105,6 +105,20 @@ YEAR = need(
     written.parse_year,
     Text("vuosi, esimerkiksi 2025", "år, till exempel 2025", "a year, such as 2025"),
 )
+ORGANISATION = need(
+    "organisation",
+    "järjestö",
+    "organisation",
+    code,
+    Text("järjestön tunnus", "organisationens beteckning", "the organisation's id"),
+)
+UNTIL = col(
+    "until",
+    "päättyy",
+    "until",
+    written.parse_date,
+    Text("viimeinen päivä", "sista dagen", "the last day"),
+)
 SHARED = (
     need(
         WHEN,

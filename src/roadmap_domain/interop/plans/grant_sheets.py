@@ -11,6 +11,7 @@ from roadmap_domain.domain.grant_calls import decider as grant_calls
 from roadmap_domain.domain.grant_calls.events import GrantCallExtended, GrantCallOpened
 from roadmap_domain.interop import grant_words, written
 from roadmap_domain.interop.plans.columns import (
+    ORGANISATION,
     YEAR,
     cells_of,
     code,
@@ -33,13 +34,26 @@ _KINDS = Text(
     "verksamhetsbidrag (operating-grant) eller partnerskapsbidrag (partnership-grant)",
     "operating-grant or partnership-grant",
 )
-_SUM = Text("summa: 12 500,00 €", "belopp: 12 500,00 €", "a sum: 12500.00 EUR")
 _APPROPRIATION = need(
     "appropriation",
     "määräraha",
     "appropriation",
     code,
     Text("määrärahan tunnus", "anslagets beteckning", "the appropriation's id"),
+)
+APPLICATION = need(
+    "application",
+    "hakemus",
+    "application",
+    code,
+    Text("hakemuksen tunnus", "ansökans beteckning", "the application's id"),
+)
+_AMOUNT = need(
+    "amount",
+    "summa",
+    "amount",
+    grant_words.parse_money,
+    Text("summa: 12 500,00 €", "belopp: 12 500,00 €", "a sum: 12500.00 EUR"),
 )
 _REASON = col(
     "reason",
@@ -68,7 +82,7 @@ MAARARAHAT = sheet(
     (
         _APPROPRIATION,
         YEAR,
-        need("amount", "summa", "amount", grant_words.parse_money, _SUM),
+        _AMOUNT,
         _REASON,
     ),
     ("appropriation",),
@@ -238,23 +252,11 @@ AVUSTUSHAKEMUKSET = sheet(
         "Applications. They take effect on the day on which they came.",
     ),
     (
-        need(
-            "application",
-            "hakemus",
-            "application",
-            code,
-            Text("hakemuksen tunnus", "ansökans beteckning", "the application's id"),
-        ),
+        APPLICATION,
         _CALL,
-        need(
-            "organisation",
-            "järjestö",
-            "organisation",
-            code,
-            Text("järjestön tunnus", "organisationens beteckning", "the organisation's id"),
-        ),
+        ORGANISATION,
         need("kind", "laji", "kind", _KIND, _KINDS),
-        need("amount", "summa", "amount", grant_words.parse_money, _SUM),
+        _AMOUNT,
         need(
             "purpose",
             "tarkoitus",

@@ -8,7 +8,8 @@ from roadmap_domain.domain.applications import events as happened
 from roadmap_domain.domain.applications import granted_decider as granted
 from roadmap_domain.domain.appropriations import decider as appropriations
 from roadmap_domain.interop import grant_words, written
-from roadmap_domain.interop.plans.columns import code, col, many, need, text, words
+from roadmap_domain.interop.plans.columns import code, col, many, text, words
+from roadmap_domain.interop.plans.grant_sheets import APPLICATION
 from roadmap_domain.interop.plans.sheet import Cells
 from roadmap_domain.interop.plans.stages import Course, Stage, course_sheet
 from roadmap_domain.kernel.texts import Text
@@ -209,13 +210,7 @@ AVUSTUSVAIHEET = course_sheet(
         "The rows are taken day by day.",
     ),
     (
-        need(
-            "application",
-            "hakemus",
-            "application",
-            code,
-            Text("hakemuksen tunnus", "ansökans beteckning", "the application's id"),
-        ),
+        APPLICATION,
         _COURSE.column(),
         col(
             "item",

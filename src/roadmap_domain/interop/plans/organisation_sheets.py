@@ -10,6 +10,7 @@ from roadmap_domain.domain.organisations import events as happened
 from roadmap_domain.domain.organisations.numbers import in_one_form
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
+    ORGANISATION,
     cells_of,
     code,
     col,
@@ -107,14 +108,6 @@ JARJESTOT = sheet(
     ),
     versions=True,
     phase=named,
-)
-
-ORGANISATION = need(
-    "organisation",
-    "järjestö",
-    "organisation",
-    code,
-    Text("järjestön tunnus", "organisationens beteckning", "the organisation's id"),
 )
 
 

@@ -26,6 +26,14 @@ from roadmap_domain.interop.plans.sheet import Cells, Phase
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
 
+_ACTION = need(
+    "action",
+    "toimenpide",
+    "action",
+    code,
+    Text("toimenpiteen tunnus", "åtgärdens beteckning", "the action's id"),
+)
+
 TUOTOKSET = sheet(
     "tuotokset",
     "deliverables",
@@ -35,13 +43,7 @@ TUOTOKSET = sheet(
         "What actions have produced.",
     ),
     (
-        need(
-            "action",
-            "toimenpide",
-            "action",
-            code,
-            Text("toimenpiteen tunnus", "åtgärdens beteckning", "the action's id"),
-        ),
+        _ACTION,
         YEAR,
         need(
             "deliverable",
@@ -237,13 +239,7 @@ RAPORTOINTI = sheet(
         "What the year's report says of each action.",
     ),
     (
-        need(
-            "action",
-            "toimenpide",
-            "action",
-            code,
-            Text("toimenpiteen tunnus", "åtgärdens beteckning", "the action's id"),
-        ),
+        _ACTION,
         YEAR,
         need(
             "text",

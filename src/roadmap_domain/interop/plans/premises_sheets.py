@@ -10,6 +10,7 @@ from roadmap_domain.domain.premises import events as lent
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.columns import (
     PROGRAMME,
+    UNTIL,
     cells_of,
     code,
     col,
@@ -248,13 +249,7 @@ TILAVAIHEET = course_sheet(
             code,
             Text("minkä sopimuksen nojalla", "enligt vilket avtal", "under which agreement"),
         ),
-        col(
-            "until",
-            "päättyy",
-            "until",
-            written.parse_date,
-            Text("viimeinen päivä", "sista dagen", "the last day"),
-        ),
+        UNTIL,
         col("hours", "ajat", "hours", text, Text("mihin aikaan", "vilka tider", "at what hours")),
         col(
             "lending_principles",
