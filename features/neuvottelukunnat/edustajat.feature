@@ -132,7 +132,7 @@ Ominaisuus: Järjestö nimeää paikalleen toisen henkilön
   Rule: Kaudeksi nimetyn tilalle tulee toinen hyväksynnällä
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025, 1 paikkaa luokkaa kohti
       Ja kirjataan luokan "muut" järjestöt "Monitoimi ry; Sekatyö ry"
@@ -161,7 +161,7 @@ Ominaisuus: Järjestö nimeää paikalleen toisen henkilön
   Rule: Kun sääntö ei sano, kuinka pitkäksi aikaa nimetään, järjestö vaihtaa henkilönsä milloin vain
 
     Tapaus: Vapaamuotoisessa elimessä henkilö vaihtuu saman vuoden aikana
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025
       Ja kirjataan luokan "muut" järjestöt "Monitoimi ry"

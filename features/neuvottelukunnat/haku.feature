@@ -23,7 +23,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
   @lähde-003 @lähde-004
   Tapausaihio: Sama haku jokaiselle toimintasäännölle
-    Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<toimintasääntö>.toml"
+    Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/<kansio>/<toimintasääntö>.toml"
     Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
     Ja neuvottelukunnan toimintasäännöksi päätetään "<toimintasääntö>"
     Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026<paikkoja>
@@ -42,16 +42,16 @@ Ominaisuus: Haku neuvottelukuntaan
       | Esimerkin seniorit ry | <luokka> | <kriteerit> | jäsen   |
 
     Tapaukset:
-      | toimintasääntö      | paikkoja                  | luokka                                 | kriteerit                                                                                                                                                                                             | peruste                            |
-      | vake-yhteistyoelin  | , 1 paikkaa luokkaa kohti | Eläkeläisyhdistykset                   |                                                                                                                                                                                                       | päätös Aluehallitus 15.4.2024 § 40 |
-      | vake-vapaamuotoinen |                           | Hyvinvointialueella toimivat järjestöt |                                                                                                                                                                                                       | lähde 003, vaihtoehto 2            |
-      | paijat-hame         |                           | Ikäihmiset ja omaishoito               | Yhdistyksellä on Päijät-Hämeen laajuista toimintaa: kyllä; Edustaja voi osallistua tapaamisiin päivällä: kyllä; Edustaja on sitoutunut edustamaan koko verkostoaan ja pitämään siihen yhteyttä: kyllä | päätös Yhdistysfoorumi 15.4.2024   |
+      | kansio           | toimintasääntö      | paikkoja                  | luokka                                 | kriteerit                                                                                                                                                                                             | peruste                            |
+      | vake             | vake-yhteistyoelin  | , 1 paikkaa luokkaa kohti | Eläkeläisyhdistykset                   |                                                                                                                                                                                                       | päätös Aluehallitus 15.4.2024 § 40 |
+      | vake             | vake-vapaamuotoinen |                           | Hyvinvointialueella toimivat järjestöt |                                                                                                                                                                                                       | lähde 003, vaihtoehto 2            |
+      | neuvottelukunnat | paijat-hame         |                           | Ikäihmiset ja omaishoito               | Yhdistyksellä on Päijät-Hämeen laajuista toimintaa: kyllä; Edustaja voi osallistua tapaamisiin päivällä: kyllä; Edustaja on sitoutunut edustamaan koko verkostoaan ja pitämään siihen yhteyttä: kyllä | päätös Yhdistysfoorumi 15.4.2024   |
 
   @lähde-003
   Rule: Neuvottelukuntaan haetaan toimikaudelle, jonka toimintasääntö tunnetaan
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
@@ -85,7 +85,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Hakuun ilmoittaudutaan hakuaikana, kerran ja omaan luokkaan
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
@@ -158,7 +158,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Hakuaikaa voi jatkaa, ja ilmoittautuneet pysyvät mukana
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
@@ -196,7 +196,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Yhteistyöelimen jäsenet valitsee toimielin, jonka toimintasääntö nimeää
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         [[valinta]]
         valitsee = "Aluehallitus"
@@ -257,7 +257,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Valitaan hakuajan jälkeen ilmoittautuneista enintään niin monta kuin on paikkoja
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 1 paikkaa luokkaa kohti
@@ -327,7 +327,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Varajäsen on sidottu valittuun jäseneen, toisesta järjestöstä ja samasta luokasta
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
@@ -372,7 +372,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Avoimessa neuvottelukunnassa kriteereitä sovelletaan vain, jos kaikki eivät mahdu
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
@@ -439,7 +439,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Noin kahdenkymmenen järjestön elimeen mahtuu kaksikymmentä
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026
@@ -535,7 +535,7 @@ Ominaisuus: Haku neuvottelukuntaan
   Rule: Jäseniksi nimetään ne, jotka haussa valittiin
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja perusteena on päätös Aluehallitus 15.4.2024 § 40
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 2 paikkaa luokkaa kohti
@@ -595,7 +595,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Niin kirjataan "Nimeämiseen Esimerkin iltarusko ry tuli varajäsen järjestöstä Esimerkin kiikkustuoli ry. Syy: Valitun varajäsen jäi ilman jäsentä"
 
     Tapaus: Syy ilman päätöstä ei riitä
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2026–28" avataan ajalle 1.10.2026 – 30.9.2028
       Ja avataan haku toimikaudelle "2026–28", hakuaika 1.3.2024–31.3.2024

@@ -14,7 +14,7 @@ Ominaisuus: Neuvottelukunnat eri säännöin
   Rule: Luokittain valittavassa elimessä varajäsen on eri järjestöstä
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025, 2 paikkaa luokkaa kohti
       Ja kirjataan luokan "muut" järjestöt "Monitoimi ry; Sekatyö ry"
@@ -37,7 +37,7 @@ Ominaisuus: Neuvottelukunnat eri säännöin
   Rule: Vapaamuotoiseen elimeen pääsee mikä tahansa järjestö
 
     Tausta:
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025
       Ja kirjataan luokan "muut" järjestöt "Monitoimi ry; Sekatyö ry"
@@ -185,7 +185,7 @@ Ominaisuus: Neuvottelukunnat eri säännöin
         | Muut järjestöt | Monitoimi ry | henkilötiedot poistettu | Eino Esimerkki |
 
     Tapaus: Mikään ei ole julkista
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Ja toimikausi "2024–25" avataan ajalle 1.1.2024 – 31.12.2025
       Ja kirjaukset tulevat voimaan 1.1.2024

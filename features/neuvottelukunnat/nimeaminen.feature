@@ -9,7 +9,7 @@ Ominaisuus: Jäsenten nimeäminen
     Ja toimijana on lataaja
     Ja perusteena on päätös Aluehallitus 12.12.2023 § 200
     Ja suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
-    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
     Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
     Ja kirjataan luokan "elakelaiset" järjestöt "Harmaahapset ry; Kiikkustuoli ry; Iltarusko ry"
     Ja kirjataan luokan "muut" järjestöt "Monitoimi ry; Sekatyö ry"

@@ -8,8 +8,8 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Oletetaan että tänään on 6.3.2023
     Ja toimijana on lataaja
     Ja suunnitellaan neuvottelukunta "Järjestöneuvottelukunta", tavoitteena aloittaa 2023
-    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
-    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
+    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
 
   Rule: Neuvottelukunta kirjataan kerran
 
@@ -41,11 +41,11 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
   Rule: Vaihtoehdolla on oma tunnuksensa
 
     Tapaus: Saman vaihtoehdon kuvaaminen uudelleen ei muuta mitään
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Niin mitään uutta ei kirjata
 
     Tapaus: Tunnuksella ei ole kahta eri sääntöä
-      Kun toimintasääntö kuvataan samalla tunnuksella kuin "examples/neuvottelukunnat/vake-vapaamuotoinen.toml", versiona "2024"
+      Kun toimintasääntö kuvataan samalla tunnuksella kuin "examples/vake/vake-vapaamuotoinen.toml", versiona "2024"
       Niin se evätään, koska "Neuvottelukunnalle on jo kuvattu toinen toimintasääntö"
 
   Rule: Rakenteesta päättää toimielin
@@ -92,12 +92,12 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Vuoden 2024 keväällä aloitus on jo myöhässä
       Oletetaan että tänään on 31.3.2024
       Kun kysytään, mikä on voimassa nyt
-      Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, toteutui ei vielä. Myöhässä noin 3 kuukautta."
+      Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, ei ole vielä alkanut. Myöhässä noin 3 kuukautta."
 
     Tapaus: Muutaman päivän myöhästyminen on alle kuukausi
       Oletetaan että tänään on 2.1.2024
       Kun kysytään, mikä on voimassa nyt
-      Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, toteutui ei vielä. Myöhässä alle kuukauden."
+      Niin neuvottelukunnasta kerrotaan "Aloitus: tavoite 2023, ei ole vielä alkanut. Myöhässä alle kuukauden."
 
   Rule: Toimikausi avataan, kun rakenteesta on päätetty
 
@@ -140,7 +140,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
 
     Tausta:
       Oletetaan että suunnitellaan neuvottelukunta "Kahden vuoden neuvosto"
-      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml", paitsi:
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml", paitsi:
         """
         toimikausi = "2 vuotta"
         """
@@ -163,7 +163,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
 
     Tapaus: Jos kausi voi olla myös valtuustokausi, sen pituutta sääntö ei sano
       Oletetaan että suunnitellaan neuvottelukunta "Valtuustokauden neuvosto"
-      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Kun toimikausi "1" avataan ajalle 1.6.2025 – 31.5.2029, 1 paikkaa luokkaa kohti
       Niin kirjauksia tulee 1

@@ -11,7 +11,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
 
   @lähde-003 @lähde-004
   Tapausaihio: Samat päätökset kelpaavat jokaiselle toimintasäännölle
-    Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/<tiedosto>.toml"
+    Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/<tiedosto>.toml"
     Niin kirjauksia tulee 1
     Kun toimijana on lataaja
     Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
@@ -20,21 +20,21 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
     Niin kirjauksia tulee 1
 
     Tapaukset:
-      | tiedosto            | tunnus              | paikkoja                  |
-      | vake-yhteistyoelin  | vake-yhteistyoelin  | , 2 paikkaa luokkaa kohti |
-      | vake-vapaamuotoinen | vake-vapaamuotoinen |                           |
-      | paijat-hame         | paijat-hame         |                           |
-      | keksitty            | jarvimaa            |                           |
+      | tiedosto                     | tunnus              | paikkoja                  |
+      | vake/vake-yhteistyoelin      | vake-yhteistyoelin  | , 2 paikkaa luokkaa kohti |
+      | vake/vake-vapaamuotoinen     | vake-vapaamuotoinen |                           |
+      | neuvottelukunnat/paijat-hame | paijat-hame         |                           |
+      | neuvottelukunnat/keksitty    | jarvimaa            |                           |
 
   Rule: Jokaisella luokalla on oma nimensä ja paikkansa
 
     @lähde-003
     Tapaus: Kahdeksan järjestötyyppiä, kullakin yksi tai kaksi paikkaa
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Saman luokan nimeäminen kahdesti
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-yhteensa = [2, 4]
 
@@ -51,7 +51,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Niin se evätään, koska "Toimintasääntö nimeää saman luokan kahdesti: Eläkeläisyhdistykset."
 
     Tapaus: Luokka ilman paikkaa
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-luokassa = [0, 1]
         paikkoja-yhteensa = [0, 8]
@@ -62,7 +62,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Luokkien paikat ovat yhteensä paikkojen määrä
 
     Tapaus: Kahdeksan luokkaa, kaksi paikkaa kullakin, yhteensä kuusitoista
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-luokassa = 2
         paikkoja-yhteensa = 16
@@ -70,7 +70,7 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Niin kirjauksia tulee 1
 
     Tapaus: Paikat, jotka eivät täsmää
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         paikkoja-yhteensa = [9, 16]
         """
@@ -84,13 +84,13 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
       Ja perusteena on päätös Aluevaltuusto 12.12.2023 § 132
 
     Tapaus: Vapaamuotoisessa elimessä on noin kaksikymmentä paikkaa
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-vapaamuotoinen.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-vapaamuotoinen.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen vapaamuotoinen yhteistyöelin"
       Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 22 paikkaa luokkaa kohti
       Niin kirjauksia tulee 1
 
     Tapaus: Kolmea paikkaa ei ole yhdessäkään luokassa
-      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Oletetaan että neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
       Kun toimikausi "2024–26" avataan ajalle 1.10.2024 – 30.9.2026, 3 paikkaa luokkaa kohti
       Niin se evätään, koska "Toimintasääntö ei salli 3 paikkaa luokkaa kohti, vaan: 1, 2."
@@ -99,18 +99,18 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Kauden vaihtuessa vaihtuva osuus on kokonainen määrä paikkoja
 
     Tapaus: Puolet kahdeksasta tai kuudestatoista
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Kolmasosa kahdeksasta ei toteudu
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         vaihtuu = "1/3"
         """
       Niin se evätään, koska "Osuus 1/3 ei voi toteutua: 8 paikasta se ei ole kokonaisluku."
 
     Tapaus: Kolme puolikasta ei ole osa mistään
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         vaihtuu = "3/2"
         """
@@ -120,11 +120,11 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Toimikausi kestää vuosia, valtuustokauden tai niin kuin sovitaan
 
     Tapaus: Kaksi vuotta tai valtuustokausi
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
       Niin kirjauksia tulee 1
 
     Tapaus: Toimikausi, joka ei kestä
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         toimikausi = "0 vuotta"
         """
@@ -134,14 +134,14 @@ Ominaisuus: Neuvottelukunnan toimintasääntö
   Rule: Rajoista pienempi on ensin
 
     Tapaus: Neljästä kuuteen kokousta vuodessa
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         kokouksia-vuodessa = "4–6"
         """
       Niin kirjauksia tulee 1
 
     Tapaus: Kuudesta neljään kokousta vuodessa
-      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml", paitsi:
+      Kun neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml", paitsi:
         """
         kokouksia-vuodessa = "6–4"
         """

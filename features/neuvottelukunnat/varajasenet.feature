@@ -9,7 +9,7 @@ Ominaisuus: Varajäsenet, luopuminen ja toimikauden aikaiset muutokset
     Ja toimijana on lataaja
     Ja perusteena on päätös Aluehallitus 12.12.2023 § 200
     Ja suunnitellaan neuvottelukunta "Järjestöneuvottelukunta"
-    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/neuvottelukunnat/vake-yhteistyoelin.toml"
+    Ja neuvottelukunnan vaihtoehdoksi kuvataan toimintasääntö "examples/vake/vake-yhteistyoelin.toml"
     Ja neuvottelukunnan toimintasäännöksi päätetään "Järjestöjen yhteistyöelin osana lähidemokratia- ja osallisuuslautakuntaa"
     Ja kirjataan luokan "elakelaiset" järjestöt "Harmaahapset ry; Kiikkustuoli ry; Iltarusko ry"
     Ja kirjataan luokan "vanhukset" järjestöt "Hopea ry; Vaari ry"

@@ -18,6 +18,7 @@ from roadmap_domain import (
     appoint_member,
     choose_chair,
     claim_class,
+    council,
     decide_structure,
     describe_alternative,
     diff,
@@ -46,6 +47,7 @@ from roadmap_domain.reports.differences import layout
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import CHANGES
 from roadmap_domain.views.facts import fact, grants, lending, people, plans
+from roadmap_domain.views.history import BasisShown
 
 CHARTER = Path(__file__).parents[2] / "examples" / "vake" / "vake-yhteistyoelin.toml"
 COMMITTEE = "Lähidemokratia- ja osallisuuslautakunta"
@@ -134,6 +136,19 @@ def test_who_left_a_seat_and_how_is_told(domain: RoadmapDomain) -> None:
     desk.on(effective_on="2025-04-01").do(resign_member, TERM, appointment="1")
     told = changes(domain, date(2025, 3, 1), date(2025, 4, 1))
     assert told == {f"seat {seat}": ("resigned", "iltarusko", None)}
+
+
+def test_who_succeeds_without_a_decision_sits_on_that_by_which_they_became_the_deputy(
+    domain: RoadmapDomain,
+) -> None:
+    """Nobody decides on a resignation; still it is asked by which decision the successor sits."""
+    desk = domain.acting_as("k-1", role="loader", effective_on="2025-03-01")
+    desk.do(resign_member, TERM, appointment="1")
+    answer = domain.as_of(held_on=date(2025, 3, 1)).ask(council, "neuvosto", history=True)
+    (seat,) = (it for it in answer.seats if it["class"] == "elakelaiset")
+    assert (seat["organisation"], seat["since"]) == ("Iltarusko ry", "2025-03-01")
+    assert seat["basis"] == BasisShown("decision", "Aluehallitus 12.12.2023 § 200")
+    assert [it["basis"] for it in answer.history or ()] == [seat["basis"]] * 3
 
 
 def test_what_becomes_of_members_organisations_and_tasks_is_told(domain: RoadmapDomain) -> None:

@@ -66,8 +66,10 @@ def layout(council: CouncilShown, language: Language) -> Iterator[Part]:
 def _start(council: CouncilShown, say: Say, day: Day) -> str:
     start = council.start
     target = day(start.target) if start.target else say(words.NOT_KNOWN)
-    actual = day(start.actual) if start.actual else say(words.NOT_STARTED)
-    line = say(words.START, target, actual)
+    if start.actual:
+        line = say(words.START, target, day(start.actual))
+    else:
+        line = say(words.NOT_STARTED, target)
     if not start.late or start.least_days_late is None or start.most_days_late is None:
         return line
     least, most = (round(it / DAYS_A_MONTH) for it in (start.least_days_late, start.most_days_late))

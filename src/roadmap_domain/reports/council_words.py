@@ -12,12 +12,16 @@ START = Text(
     "Start: mål {}, utfall {}.",
     "Start: target {}, actual {}.",
 )
+NOT_STARTED = Text(
+    "Aloitus: tavoite {}, ei ole vielä alkanut.",
+    "Start: mål {}, har inte börjat än.",
+    "Start: target {}, has not started yet.",
+)
 LATE = Text("Myöhässä noin {} kuukautta.", "Försenad cirka {} månader.", "About {} months late.")
 LATE_A_LITTLE = Text(
     "Myöhässä alle kuukauden.", "Försenad mindre än en månad.", "Less than a month late."
 )
 NOT_KNOWN = Text("ei tiedossa", "inte känt", "not known")
-NOT_STARTED = Text("ei vielä", "inte än", "not yet")
 STRUCTURE = Text(
     "Rakenne päätetty: {} ({}).", "Strukturen fastställd: {} ({}).", "Structure decided: {} ({})."
 )

@@ -12,7 +12,13 @@ from roadmap_domain.domain.councils.charter import Charter, PublicField, SeatCla
 from roadmap_domain.domain.councils.holders import belongs
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.domain.persons.state import PERSON, Person
-from roadmap_domain.domain.terms.events import BesideNamed, ChairChosen, DelegateNamed, Office
+from roadmap_domain.domain.terms.events import (
+    BesideNamed,
+    ChairChosen,
+    DelegateNamed,
+    DeputySucceeded,
+    Office,
+)
 from roadmap_domain.domain.terms.state import TERM, Deputy, Term
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.personal import FORGOTTEN
@@ -70,8 +76,12 @@ def composition_of(recorded: Iterable[Recorded[Any]]) -> Composition:
             made.chairs[event.office] = origin
         elif event.appointment in made.term.appointments:
             appointment = made.term.appointments[event.appointment]
-            made.sittings.setdefault((event.appointment, len(appointment.sittings) - 1), one.basis)
             stood = made.deputies.setdefault(event.appointment, [])
+            basis = one.basis
+            if isinstance(event, DeputySucceeded) and basis is None:
+                # Nobody decides on a resignation: whoever succeeds was decided to be the deputy.
+                basis = stood[-1].origin.basis
+            made.sittings.setdefault((event.appointment, len(appointment.sittings) - 1), basis)
             _stands_by(stood, appointment.deputy, origin)
     return made
 
