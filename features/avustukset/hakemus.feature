@@ -156,6 +156,7 @@ Ominaisuus: Avustushakemus
         | hakuaika                       | 1.9.2025–30.9.2025                      |
         | kriteerit                      | Avustusperiaatteet 2026                 |
         | puuttuva käyttöselvitys estää  | kyllä                                   |
+        | käyttöselvitykset viimeistään  | 31.3.2027                               |
         | esittää                        | Lähidemokratia- ja osallisuuslautakunta |
         | päättää                        | Aluehallitus                            |
       Ja avustushakuun "haku-2026" saapuu:
@@ -204,6 +205,17 @@ Ominaisuus: Avustushakemus
         | myönnetty  |
         | 5 000,00 € |
 
+    Tapaus: Avustusta ei koroteta, kun siitä itsestään puuttuu selvitys
+      Oletetaan että tänään on 2.12.2025
+      Ja hakemuksen "A-1" käyttöselvitys saapuu, käytetty "10 000 €": "Kerhot toimivat"
+      Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 2.12.2025 § 49
+      Ja hakemukselle "B-1" esitetään "10 000 €", koska "vaikuttavaa"
+      Ja perusteena on päätös Aluehallitus 9.12.2025 § 215
+      Ja hakemukselle "B-1" myönnetään "10 000 €", koska "vaikuttavaa"
+      Ja tänään on 1.4.2027
+      Kun hakemuksen "B-1" avustukseksi muutetaan "11 000 €", koska "toiminta laajenee"
+      Niin se evätään, koska "Aiemman avustuksen B-1 käyttöselvitys puuttuu."
+
     Tapaus: Korjattu hakija kantaa selvityksensä mukanaan
       Oletetaan että kirjaukset tulevat voimaan 15.9.2024
       Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 10 000,00 €"
@@ -217,6 +229,13 @@ Ominaisuus: Avustushakemus
       Niin kirjauksia tulee 1
       Kun hakemukselle "B-2" esitetään "3 000 €", koska "vaikuttavaa"
       Niin se evätään, koska "Aiemman avustuksen A-1 käyttöselvitys puuttuu."
+
+    Tapaus: Korjattu summa ei kirjaa hakemusta hakijalleen toista kertaa
+      Oletetaan että korjataan kirjaus "Esimerkin seniorit ry haki avustusta 12 000,00 €"
+      Kun avustushakuun "haku-2026" saapuu:
+        | hakemus | järjestö              | summa    |
+        | B-1     | Esimerkin seniorit ry | 11 000 € |
+      Niin kirjauksia tulee 1
 
     Tapaus: Selvitys saapui, vaikka myöhässä
       Oletetaan että tänään on 2.2.2026

@@ -70,9 +70,9 @@ class Judging:
                 raise rules.NotEligibleForGrant(criterion.title)
         if self.call.opened.bars_unreported:
             organisation = self.application.received.organisation
-            for other in applications_of(self.circumstances.read, organisation):
-                if other != own_id and self._owes_report(other):
-                    raise rules.UsageReportMissing(other)
+            for one in applications_of(self.circumstances.read, organisation):
+                if self._owes_report(one):
+                    raise rules.UsageReportMissing(one)
 
     def check_corrected_day(self) -> None:
         """Raise where a correction would move a sum to another day than its commitment's."""
