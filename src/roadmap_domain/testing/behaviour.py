@@ -84,6 +84,8 @@ class Given:
         held_on: date | None = None,  # noqa: ARG002 # as the door's
     ) -> S | None:
         """What has happened has no days here: it holds on all of them."""
+        if of is self.slice and aggregate_id == self.aggregate_id:
+            return of.evolved(self.events)
         return of.evolved(self.reads.get((of, aggregate_id), ()))
 
 
