@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.agreements import Agreements, AgreementShown, TemplateShown
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 
 def layout(answer: Agreements, language: Language) -> Iterator[Part]:
@@ -38,7 +37,7 @@ def _template(it: TemplateShown, say: Say, language: Language) -> Iterator[str]:
     yield it.id
     yield f"{it.title} ({say(_WITHDRAWN)})" if it.withdrawn else it.title
     yield label_in_words(it.subject, language)
-    yield f"{it.version}\n{_day(it.since, language)}"
+    yield f"{it.version}\n{day_in_words(it.since, language)}"
     yield bulleted(it.clauses)
     yield ", ".join(it.agreements)
 
@@ -50,15 +49,11 @@ def _agreement(it: AgreementShown, say: Say, language: Language) -> Iterator[str
     yield "\n".join(party.name for party in it.parties)
     yield "\n".join(it.responsible)
     yield "\n".join([say(STATES[it.state]), *filter(None, (it.end_reason,))])
-    until = _day(it.until, language) if it.until else say(_OPEN_ENDED)
-    yield f"{_day(it.since, language)} –\n{until}" if it.since else ""
-    yield bulleted(f"{_day(one.on, language)}: {one.what}" for one in it.amendments)
+    until = day_in_words(it.until, language) if it.until else say(_OPEN_ENDED)
+    yield f"{day_in_words(it.since, language)} –\n{until}" if it.since else ""
+    yield bulleted(f"{day_in_words(one.on, language)}: {one.what}" for one in it.amendments)
     yield it.basis.text if it.basis else ""
     yield ", ".join(it.premises)
-
-
-def _day(edtf: str, language: Language) -> str:
-    return date_in_words(parse_fuzzy(edtf), language)
 
 
 STATES = {

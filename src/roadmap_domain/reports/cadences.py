@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.gatherings import Gatherings, SeriesShown
-from roadmap_domain.views.words import count_in_words, date_in_words
+from roadmap_domain.views.words import count_in_words, day_in_words
 
 
 def layout(answer: Gatherings, language: Language) -> Iterator[Part]:
@@ -73,7 +72,7 @@ def _occurrences(answer: Gatherings, language: Language, say: Say) -> Iterator[P
             table.add(
                 one.name,
                 it.id,
-                date_in_words(parse_fuzzy(it.day), language),
+                day_in_words(it.day, language),
                 f"{state}: {it.reason}" if it.reason else state,
                 count_in_words(it.times, language) if it.times else "",
                 ", ".join(it.organisers),

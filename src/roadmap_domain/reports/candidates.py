@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.candidates import Candidate, Candidates
-from roadmap_domain.views.words import basis_in_words, date_in_words
+from roadmap_domain.views.words import basis_in_words, day_in_words
 
 
 def layout(answer: Candidates, language: Language) -> Iterator[Part]:
     """The call, its classes of seats, and the registrations in the order in which they came."""
     say = saying(language)
     opens, closes = (
-        date_in_words(parse_fuzzy(it), language)
-        for it in (answer.opens, answer.extended_to or answer.closes)
+        day_in_words(it, language) for it in (answer.opens, answer.extended_to or answer.closes)
     )
     yield Heading(say(_TITLE, answer.council, answer.term, opens, closes))
     classes = Table([say(it) for it in (_CLASS, _SEATS, _REGISTERED, _CRITERIA, _SELECTED)])
@@ -32,7 +30,7 @@ def layout(answer: Candidates, language: Language) -> Iterator[Part]:
             it.registration,
             it.name,
             it.seat_class,
-            date_in_words(parse_fuzzy(it.received_on), language),
+            day_in_words(it.received_on, language),
             bulleted(f"{one.title}: {say(_MET[one.met])}" for one in it.criteria),
             _outcome(it, answer, say),
             faded=it.withdrawn,

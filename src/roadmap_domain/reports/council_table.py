@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -12,7 +11,7 @@ from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.council_history import DeputyShown, SittingShown
 from roadmap_domain.views.council_shown import CouncilShown, SeatShown
 from roadmap_domain.views.history import BasisShown
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 DAYS_A_MONTH = 365.25 / 12
 
@@ -226,4 +225,4 @@ def _basis(basis: BasisShown | None) -> str:
 
 def _days_in(language: Language) -> Day:
     """What writes a date in EDTF in words of a language."""
-    return lambda edtf: date_in_words(parse_fuzzy(edtf), language)
+    return lambda edtf: day_in_words(edtf, language)

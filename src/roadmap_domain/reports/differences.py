@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -13,7 +12,7 @@ from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.change import Change
 from roadmap_domain.views.changes import Changes
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 HEADINGS = (
     words.KIND,
@@ -29,7 +28,7 @@ HEADINGS = (
 def layout(changes: Changes, language: Language) -> Iterator[Part]:
     """The changes with what they rest on and when they took effect."""
     say = saying(language)
-    days = [date_in_words(parse_fuzzy(day), language) for day in (changes.from_day, changes.to_day)]
+    days = [day_in_words(day, language) for day in (changes.from_day, changes.to_day)]
     of = changes.programme or say(words.WHOLE_COUNTY)
     if changes.from_day == changes.to_day:
         yield Heading(say(words.LEARNED_OF, of, days[0]))
@@ -73,4 +72,4 @@ def _rests_on(change: Change, language: Language) -> Iterator[str]:
     if change.basis:
         yield change.basis.text
     if change.event:
-        yield date_in_words(parse_fuzzy(change.event.effective_on), language)
+        yield day_in_words(change.event.effective_on, language)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.cell_words import called
 from roadmap_domain.views.why import Cause, Why
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 HEADINGS = (
     *(words.POSITION, words.EFFECTIVE, words.RECORDED, words.WHAT, words.BASIS),
@@ -33,7 +32,7 @@ def layout(answer: Why, language: Language) -> Iterator[Part]:
     for it in answer.causes:
         printed.add(
             str(it.event.position),
-            date_in_words(parse_fuzzy(it.event.effective_on), language),
+            day_in_words(it.event.effective_on, language),
             moment_in_words(datetime.fromisoformat(it.event.recorded_at), language),
             it.event.summary,
             it.event.basis.text if it.event.basis else "",

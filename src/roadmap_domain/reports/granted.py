@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.grants import GrantDecision, Grants
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 
 def layout(answer: Grants, language: Language) -> Iterator[Part]:
@@ -62,7 +61,7 @@ def _row(one: GrantDecision, language: Language) -> Iterator[str]:
         if one.outcome == "rejected" and not one.granted
         else _euros(one.granted, language)
     )
-    decided = date_in_words(parse_fuzzy(one.decided_on), language)
+    decided = day_in_words(one.decided_on, language)
     yield f"{decided}\n{one.basis.text}" if one.basis else decided
     yield f"{one.reason}\n{say(CLAIMS[one.claim])}" if one.claim else one.reason
     yield _euros(one.paid, language)

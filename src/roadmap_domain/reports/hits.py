@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Part, Table
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.search import Hits
-from roadmap_domain.views.words import date_in_words
+from roadmap_domain.views.words import day_in_words
 
 
 def layout(found: Hits, language: Language) -> Iterator[Part]:
@@ -27,7 +26,7 @@ def layout(found: Hits, language: Language) -> Iterator[Part]:
             say(TERMS[hit.kind].word),
             hit.id,
             hit.text,
-            date_in_words(parse_fuzzy(hit.since), language),
+            day_in_words(hit.since, language),
             say(words.YES if hit.current else words.NO),
             faded=not hit.current,
         )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.loose_ends import LooseEnds
-from roadmap_domain.views.words import date_in_words, period_in_words
+from roadmap_domain.views.words import day_in_words, period_in_words
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
@@ -70,7 +69,7 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
         words.NOT_SIGNED,
         (words.ID, words.TEXT, words.DRAFTED),
         [
-            (it.id, it.title, date_in_words(parse_fuzzy(it.drafted_on), language))
+            (it.id, it.title, day_in_words(it.drafted_on, language))
             for it in ends.agreements_not_signed
         ],
         say,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -15,7 +14,7 @@ from roadmap_domain.views.premises import (
     PremisesShown,
     PrinciplesShown,
 )
-from roadmap_domain.views.words import count_in_words, date_in_words
+from roadmap_domain.views.words import count_in_words, day_in_words
 
 
 def layout(answer: PremisesAnswer, language: Language) -> Iterator[Part]:
@@ -41,8 +40,10 @@ def _principles(it: PrinciplesShown, say: Say, language: Language) -> Iterator[s
     yield it.id
     yield "\n".join([it.title, *(bulleted([one]) for one in it.principles)])
     state = say(PRINCIPLES[it.state])
-    decided = it.decided_on and say(_DECIDED, it.by, _day(it.decided_on, language), it.version)
-    review = it.review_on and say(_REVIEW, _day(it.review_on, language))
+    decided = it.decided_on and say(
+        _DECIDED, it.by, day_in_words(it.decided_on, language), it.version
+    )
+    review = it.review_on and say(_REVIEW, day_in_words(it.review_on, language))
     yield "\n".join(filter(None, (state, decided, it.statement, review)))
     yield it.basis.text if it.basis else ""
 
@@ -58,14 +59,10 @@ def _premises(it: PremisesShown, say: Say, language: Language) -> Iterator[str]:
 
 
 def _lending(it: LendingShown, say: Say, language: Language) -> str:
-    until = _day(it.until, language) if it.until else ""
-    days = f"{_day(it.since, language)}–{until}"
+    until = day_in_words(it.until, language)
+    days = f"{day_in_words(it.since, language)}–{until}"
     told = ", ".join(filter(None, (it.name, days, it.hours, it.use, it.agreement)))
     return f"{told} ({say(LENDINGS[it.state])})"
-
-
-def _day(edtf: str, language: Language) -> str:
-    return date_in_words(parse_fuzzy(edtf), language)
 
 
 PRINCIPLES = {

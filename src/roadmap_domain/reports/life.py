@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.history import EventShown, History
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 HEADINGS = (
     words.VERSION,
@@ -34,7 +33,7 @@ def layout(history: History, language: Language) -> Iterator[Part]:
         printed.add(
             # Versions count within a stream: where there are several, each says whose it is.
             str(it.version) if len(streams) == 1 else f"{it.stream} {it.version}",
-            date_in_words(parse_fuzzy(it.effective_on), language),
+            day_in_words(it.effective_on, language),
             _what(it, say),
             it.basis.text if it.basis else "",
             f"{it.actor} ({it.role})",

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.hindsight import Hindsight, Learned
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 HEADINGS = (
     *(words.RECORDED, words.HOW, words.WHAT, words.KIND),
@@ -24,7 +23,7 @@ def layout(answer: Hindsight, language: Language) -> Iterator[Part]:
     """Each event with what it changed, a change a row."""
     say = saying(language)
     of = answer.programme or say(words.WHOLE_COUNTY)
-    yield Heading(say(words.LOOKING_BACK, of, date_in_words(parse_fuzzy(answer.day), language)))
+    yield Heading(say(words.LOOKING_BACK, of, day_in_words(answer.day, language)))
     if answer.began:
         yield say(words.ENTERED_LATER, _moment(answer.began, language))
     if not answer.learned:

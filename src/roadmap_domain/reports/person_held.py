@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.persons import PersonHeld
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 _NAME = Text("Nimi", "Namn", "Name")
 _CONTACT = Text("Yhteystieto", "Kontaktuppgift", "Contact")
@@ -26,7 +25,7 @@ def layout(held: PersonHeld, language: Language) -> Iterator[Part]:
     details = Table([say(it) for it in (words.EFFECTIVE, _NAME, _CONTACT, words.RECORDED)])
     for it in held.details:
         details.add(
-            date_in_words(parse_fuzzy(it.since), language),
+            day_in_words(it.since, language),
             it.name or "",
             it.contact or "",
             moment_in_words(datetime.fromisoformat(it.recorded_at), language),
@@ -37,7 +36,7 @@ def layout(held: PersonHeld, language: Language) -> Iterator[Part]:
         named = Table([say(it) for it in (words.EFFECTIVE, _WHERE, words.WHAT)])
         for event in held.named_in:
             named.add(
-                date_in_words(parse_fuzzy(event.effective_on), language),
+                day_in_words(event.effective_on, language),
                 event.stream,
                 event.summary,
                 faded=event.corrected or event.retracted,

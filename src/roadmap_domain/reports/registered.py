@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.organisations import ClassShown, Organisations, OrganisationShown
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 HEADINGS = (
     words.ID,
@@ -31,7 +30,7 @@ def layout(answer: Organisations, language: Language) -> Iterator[Part]:
     printed = Table([say(it) for it in HEADINGS])
     for it in answer.organisations:
         former = ", ".join(name.name for name in it.former_names)
-        ended_on = _day(it.ended_on, language) if it.ended_on else ""
+        ended_on = day_in_words(it.ended_on, language)
         printed.add(
             it.id,
             say(words.FORMERLY, it.name, former) if former else it.name,
@@ -52,7 +51,7 @@ def _numbers(it: OrganisationShown, say: Say) -> Iterator[str]:
 
 def _class(claim: ClassShown, say: Say, language: Language) -> str:
     basis = claim.basis.text if claim.basis else ""
-    return say(words.CLAIMED, claim.code, _day(claim.since, language), basis)
+    return say(words.CLAIMED, claim.code, day_in_words(claim.since, language), basis)
 
 
 def _profile(it: OrganisationShown, say: Say, language: Language) -> Iterator[str]:
@@ -67,7 +66,3 @@ def _profile(it: OrganisationShown, say: Say, language: Language) -> Iterator[st
     if it.described_in:
         registers = (label_in_words(register, language) for register in it.described_in)
         yield say(words.DESCRIBED, ", ".join(registers))
-
-
-def _day(edtf: str, language: Language) -> str:
-    return date_in_words(parse_fuzzy(edtf), language)

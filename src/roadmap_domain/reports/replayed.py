@@ -7,7 +7,6 @@ from datetime import datetime
 
 from roadmap_domain.application.checking import Checked
 from roadmap_domain.application.replaying import Replayed
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -15,7 +14,7 @@ from roadmap_domain.reports.state_words import in_words
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.replayed import Step
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import day_in_words, moment_in_words
 
 
 def layout(answer: Replayed, language: Language) -> Iterator[Part]:
@@ -36,7 +35,7 @@ def layout(answer: Replayed, language: Language) -> Iterator[Part]:
 def lines(step: Step, language: Language) -> Iterator[str]:
     """An event, then each field that it changed."""
     say = saying(language)
-    effective = date_in_words(parse_fuzzy(step.effective_on), language)
+    effective = day_in_words(step.effective_on, language)
     recorded = moment_in_words(datetime.fromisoformat(step.recorded_at), language)
     basis = [step.basis.text] if step.basis else []
     corrects = [say(_CORRECTS, step.corrects)] if step.corrects is not None else []

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.report import YearReport
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 from roadmap_domain.views.year_actions import ActionShown, DeliverableShown, ItemShown
 
 
@@ -62,6 +61,6 @@ def _item(item: ItemShown, say: Say) -> str:
 
 
 def _deliverable(it: DeliverableShown, language: Language) -> str:
-    made_on = date_in_words(parse_fuzzy(it.made_on), language) if it.made_on else None
+    made_on = day_in_words(it.made_on, language) if it.made_on else None
     known = (label_in_words(it.kind, language), made_on, it.reference)
     return f"{it.title} ({', '.join(filter(None, known))})"

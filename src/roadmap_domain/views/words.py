@@ -154,6 +154,11 @@ def date_in_words(date: FuzzyDate, language: Language) -> str:
             return _say(_LATEST, language, words) if date.edtf.startswith("..") else words
 
 
+def day_in_words(edtf: str | None, language: Language) -> str:
+    """A date of an answer, in EDTF, as people write it; empty where there is none."""
+    return date_in_words(parse_fuzzy(edtf), language) if edtf else ""
+
+
 def moment_in_words(moment: datetime, language: Language) -> str:
     """A time of the clock in Finland, to the minute: "6.3.2023 klo 14.05".
 

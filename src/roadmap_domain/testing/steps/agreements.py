@@ -8,14 +8,13 @@ from roadmap_domain.application.desk import call
 from roadmap_domain.domain.agreement_templates import decider as templates
 from roadmap_domain.domain.agreements import decider as agreements
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.reports.agreed import STATES
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import agreements as asked
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 TEMPLATE = ("aihe", "versio", "ehto")
 TEMPLATES = ("sopimuspohja", "aihe", "versio", "ehdot", "käytössä", "sopimuksia")
@@ -91,7 +90,7 @@ def _(roadmap: ScenarioWorld, sopimus: str, alku: str | None, loppu: str | None)
             since=roadmap.calendar.moment.date()
             if alku is None
             else read(written.parse_date, alku),
-            until=None if loppu is None else read(written.parse_date, loppu),
+            until=read(written.parse_date, loppu),
         )
     )
 
@@ -103,7 +102,7 @@ def _(roadmap: ScenarioWorld, sopimus: str, alku: str | None, loppu: str | None)
     )
 )
 def _(roadmap: ScenarioWorld, sopimus: str, mita: str, pvm: str | None, kenet: str | None) -> None:
-    until = None if pvm is None else read(written.parse_date, pvm)
+    until = read(written.parse_date, pvm)
     parties = None if kenet is None else _parties(roadmap, kenet)
     agreement = _agreement(roadmap, sopimus)
     roadmap.do(call(agreements.amend_agreement, agreement, what=mita, until=until, parties=parties))
@@ -159,8 +158,8 @@ def _told(it: asked.AgreementShown) -> tables.Cells:
         "vastuu": tables.cell(it.responsible),
         "pohja": it.template or "",
         "versio": it.template_version or "",
-        "voimassa": _day(it.since),
-        "viimeinen päivä": _day(it.until),
+        "voimassa": day_in_words(it.since, "fi"),
+        "viimeinen päivä": day_in_words(it.until, "fi"),
         "peruste": it.basis.text if it.basis else "",
         "muutokset": tables.cell([one.what for one in it.amendments]),
         "syy": it.end_reason or "",
@@ -178,7 +177,3 @@ def _id(roadmap: ScenarioWorld, kind: str, title: str) -> str:
 
 def _parties(roadmap: ScenarioWorld, cell: str) -> tuple[str, ...]:
     return tuple(roadmap.title_of("organisation", it) for it in tables.items(cell))
-
-
-def _day(edtf: str | None) -> str:
-    return date_in_words(parse_fuzzy(edtf), "fi") if edtf else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, overload
 
 T = TypeVar("T")
 
@@ -21,9 +21,17 @@ def existing(found: T | None, otherwise: str) -> T:
     return found
 
 
-def read(parse: Callable[[str], T], text: str) -> T:
-    """What an author wrote, or a failure that says what was expected instead."""
+@overload
+def read(parse: Callable[[str], T], text: str) -> T: ...
+
+
+@overload
+def read(parse: Callable[[str], T], text: str | None) -> T | None: ...
+
+
+def read(parse: Callable[[str], T], text: str | None) -> T | None:
+    """What an author wrote, if anything, or a failure that says what was expected instead."""
     try:
-        return parse(text)
+        return None if text is None else parse(text)
     except ValueError as error:
         raise AssertionError(str(error)) from error

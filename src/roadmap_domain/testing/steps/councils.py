@@ -23,7 +23,7 @@ from roadmap_domain.testing.steps.world import ScenarioWorld
 @deed(Sentence('suunnitellaan neuvottelukunta "{nimi:teksti}"[, tavoitteena aloittaa {pvm}]'))
 def _(roadmap: ScenarioWorld, nimi: str, pvm: str | None) -> None:
     roadmap.council = nimi
-    goal = None if pvm is None else read(written.parse_date, pvm)
+    goal = read(written.parse_date, pvm)
     roadmap.do(call(councils.plan_council, nimi, name=nimi, start_by=goal))
 
 

@@ -35,7 +35,7 @@ def _(
             deliverable=tuotos,
             kind=names.code(laji),
             title=tuotos,
-            made_on=None if pvm is None else read(written.parse_date, pvm),
+            made_on=read(written.parse_date, pvm),
         )
     )
 

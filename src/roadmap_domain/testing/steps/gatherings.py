@@ -11,7 +11,7 @@ from roadmap_domain.application.desk import call
 from roadmap_domain.domain.gatherings import decider as gatherings
 from roadmap_domain.domain.gatherings.events import ONCE
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import Recurrence, parse_fuzzy
+from roadmap_domain.kernel.dates import Recurrence
 from roadmap_domain.kernel.values import Count
 from roadmap_domain.reports.cadences import numbers, verdict
 from roadmap_domain.reports.words import GATHERING_STATES
@@ -20,7 +20,7 @@ from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import gatherings as answered
-from roadmap_domain.views.words import count_in_words, date_in_words
+from roadmap_domain.views.words import count_in_words, day_in_words
 
 HELD = ("tilaisuus", "aika", "kertoja", "järjestäjät", "osallistujia")
 SERIES = ("sarja", "tavoite", "vuodessa", "pidetty", "peruttu", "arvio")
@@ -81,7 +81,7 @@ def _change_target(roadmap: ScenarioWorld, name: str, target: Recurrence | None)
 
 
 def _target(written_as: str | None) -> Recurrence | None:
-    return None if written_as is None else read(written.parse_recurrence, written_as)
+    return read(written.parse_recurrence, written_as)
 
 
 @deed(
@@ -95,7 +95,7 @@ def _(roadmap: ScenarioWorld, sarja: str, tilaisuus: str, aika: str | None) -> N
             gatherings.plan_gathering,
             roadmap.title_of("gathering", sarja),
             occurrence=tilaisuus,
-            day=None if aika is None else read(written.parse_date, aika),
+            day=read(written.parse_date, aika),
         )
     )
 
@@ -168,7 +168,7 @@ def _(roadmap: ScenarioWorld, sarja: str, vuosi: int, datatable: tables.Table) -
     actual = [
         {
             "tilaisuus": it.id,
-            "aika": date_in_words(parse_fuzzy(it.day), "fi"),
+            "aika": day_in_words(it.day, "fi"),
             "tila": str(GATHERING_STATES[it.state]),
             "kertoja": count_in_words(it.times, "fi") if it.times else "",
             "järjestäjät": tables.cell(it.organisers),

@@ -6,14 +6,13 @@ from decimal import Decimal
 
 from pytest_bdd import then
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.reports.granted import CLAIMS, REPORTS
 from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import grants as asked
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 SUMS = ("määräraha", "myönnetty", "jäljellä", "maksettu", "selvitetty", "selvittämättä", "peritty")
 KINDS = ("avustuslaji", "hakemuksia", "haettu", "avustuksia", "myönnetty")
@@ -88,19 +87,15 @@ def _told(it: asked.GrantDecision) -> tables.Cells:
         "päätös": "myönnetty" if it.outcome == "granted" else "hylätty",
         "myönnetty": _euros(it.granted),
         "perustelu": it.reason,
-        "päätetty": _day(it.decided_on),
+        "päätetty": day_in_words(it.decided_on, "fi"),
         "peruste": it.basis.text if it.basis else "",
         "pisteet": str(it.points or "").replace(".", ","),
-        "oikaisu viimeistään": _day(it.claims_until),
+        "oikaisu viimeistään": day_in_words(it.claims_until, "fi"),
         "oikaisuvaatimus": str(CLAIMS[it.claim]) if it.claim else "",
         "maksettu": _euros(it.paid),
         "käyttöselvitys": str(REPORTS[it.report]) if it.report else "",
         "peritty": _euros(it.recovered),
     }
-
-
-def _day(edtf: str | None) -> str:
-    return date_in_words(parse_fuzzy(edtf), "fi") if edtf else ""
 
 
 def _euros(amount: Decimal | None) -> str:

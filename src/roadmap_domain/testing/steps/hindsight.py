@@ -5,13 +5,12 @@ from __future__ import annotations
 from pytest_bdd import then
 
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import expect, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.history import EventShown, trace
-from roadmap_domain.views.words import date_in_words
+from roadmap_domain.views.words import day_in_words
 
 LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu", "mitätöity")
 
@@ -23,7 +22,7 @@ LIFE = ("voimaan", "kirjaus", "peruste", "rooli", "korjattu", "mitätöity")
 )
 def _(roadmap: ScenarioWorld, pvm: str, tietopvm: str | None) -> None:
     roadmap.held_on = read(written.parse_day, pvm)
-    roadmap.known_on = None if tietopvm is None else read(written.parse_day, tietopvm)
+    roadmap.known_on = read(written.parse_day, tietopvm)
 
 
 @deed(Sentence("kysytään, mitä tiedettiin {pvm:sanat}"))
@@ -40,7 +39,7 @@ def _(roadmap: ScenarioWorld) -> None:
 def _(roadmap: ScenarioWorld, toimenpide: str, datatable: tables.Table) -> None:
     actual = [
         {
-            "voimaan": date_in_words(FuzzyDate(event.effective_on), "fi"),
+            "voimaan": day_in_words(event.effective_on, "fi"),
             "kirjaus": event.summary,
             "peruste": event.basis.text if event.basis else "",
             "rooli": _role(event),

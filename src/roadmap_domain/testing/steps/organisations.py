@@ -7,14 +7,13 @@ from pytest_bdd import then
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.organisations import decider as organisations
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.reports import words
 from roadmap_domain.testing.steps import names, tables
 from roadmap_domain.testing.steps.checks import existing, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import organisations as asked
-from roadmap_domain.views.words import date_in_words, label_in_words, yes_or_no
+from roadmap_domain.views.words import day_in_words, label_in_words, yes_or_no
 
 COLUMNS = (
     "nimi",
@@ -76,7 +75,7 @@ def _(roadmap: ScenarioWorld, jarjesto: str, datatable: tables.Table) -> None:
             _id(roadmap, jarjesto),
             networks=tables.items(told["verkostot"]) if "verkostot" in told else None,
             working_area=told.get("toimialue"),
-            has_employees=None if employees is None else read(written.parse_yes_no, employees),
+            has_employees=read(written.parse_yes_no, employees),
             languages=tables.items(told["kielet"]) if "kielet" in told else None,
             described_in=tuple(names.code(one) for one in tables.items(told["palvelut kuvattu"]))
             if "palvelut kuvattu" in told
@@ -106,11 +105,13 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "Y-tunnus": it.business_id or "",
             "sama tunnus": tables.cell(it.same_number_as),
             "rekisteriluokka": it.register_class.code if it.register_class else "",
-            "alkaen": _day(it.register_class.since) if it.register_class else "",
+            "alkaen": day_in_words(it.register_class.since, "fi") if it.register_class else "",
             "peruste": it.register_class.basis.text
             if it.register_class and it.register_class.basis
             else "",
-            "tila": words.STATES[it.state].fi.format(_day(it.ended_on), it.merged_into),
+            "tila": words.STATES[it.state].fi.format(
+                day_in_words(it.ended_on, "fi"), it.merged_into
+            ),
         }
         for it in roadmap.ask(asked.organisations).organisations
     ]
@@ -136,7 +137,3 @@ def _(roadmap: ScenarioWorld, jarjesto: str, datatable: tables.Table) -> None:
 
 def _id(roadmap: ScenarioWorld, name: str) -> str:
     return roadmap.title_of("organisation", name)
-
-
-def _day(edtf: str | None) -> str:
-    return "" if edtf is None else date_in_words(FuzzyDate(edtf), "fi")

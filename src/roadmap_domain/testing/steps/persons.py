@@ -7,7 +7,6 @@ from pytest_bdd import then
 from roadmap_domain.application.desk import call
 from roadmap_domain.domain.persons import decider as persons
 from roadmap_domain.domain.persons.state import PERSON, Person
-from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.testing.steps import tables
@@ -15,7 +14,7 @@ from roadmap_domain.testing.steps.checks import existing, expect
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.history import history
-from roadmap_domain.views.words import date_in_words, personal_in_words
+from roadmap_domain.views.words import day_in_words, personal_in_words
 
 CHANGED = {"nimeksi": "name", "yhteystiedoksi": "contact"}
 COPY = ("voimaan", "nimi", "yhteystieto")
@@ -68,7 +67,7 @@ def _(roadmap: ScenarioWorld, henkilo: str, yhteystieto: str) -> None:
 def _(roadmap: ScenarioWorld, henkilo: str, datatable: tables.Table) -> None:
     actual = [
         {
-            "voimaan": date_in_words(FuzzyDate(event.effective_on), "fi"),
+            "voimaan": day_in_words(event.effective_on, "fi"),
             "kirjaus": event.summary,
         }
         for event in roadmap.ask(history, PERSON.stream(henkilo)).events
@@ -80,7 +79,7 @@ def _(roadmap: ScenarioWorld, henkilo: str, datatable: tables.Table) -> None:
 def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
     actual = [
         {
-            "voimaan": date_in_words(FuzzyDate(it.since), "fi"),
+            "voimaan": day_in_words(it.since, "fi"),
             "nimi": it.name or "",
             "yhteystieto": it.contact or "",
         }

@@ -8,14 +8,13 @@ from roadmap_domain.application.desk import call
 from roadmap_domain.domain.lending_principles import decider as principles
 from roadmap_domain.domain.premises import decider as premises
 from roadmap_domain.interop import written
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.reports.lent import LENDINGS, PREMISES, PRINCIPLES
 from roadmap_domain.testing.steps import tables
 from roadmap_domain.testing.steps.checks import existing, read
 from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import premises as asked
-from roadmap_domain.views.words import count_in_words, date_in_words, yes_or_no
+from roadmap_domain.views.words import count_in_words, day_in_words, yes_or_no
 
 MAPPED = ("osoite", "paikkoja", "esteetön", "soveltuu")
 LENT = ("luovutus", "järjestö", "sopimus", "käyttö", "viimeinen päivä", "ajat")
@@ -45,7 +44,7 @@ def _(roadmap: ScenarioWorld, periaatteet: str, tulos: str, kuvaus: str, pvm: st
             _principles(roadmap, periaatteet),
             ready=tulos == "on",
             statement=kuvaus,
-            review_on=None if pvm is None else read(written.parse_date, pvm),
+            review_on=read(written.parse_date, pvm),
         )
     )
 
@@ -112,7 +111,7 @@ def _(roadmap: ScenarioWorld, tila: str, datatable: tables.Table) -> None:
             agreement=roadmap.title_of("agreement", told["sopimus"]),
             organisation=roadmap.title_of("organisation", told["järjestö"]),
             use=told.get("käyttö", "Ryhmätoiminta"),
-            until=None if until is None else read(written.parse_date, until),
+            until=read(written.parse_date, until),
             hours=told.get("ajat"),
         )
     )
@@ -132,7 +131,7 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "versio": it.version or "",
             "päättäjä": it.by or "",
             "kuvaus": it.statement or tables.cell(it.principles),
-            "tarkastellaan": _day(it.review_on),
+            "tarkastellaan": day_in_words(it.review_on, "fi"),
         }
         for it in roadmap.ask(asked.premises, roadmap.programme).principles
     ]
@@ -167,8 +166,8 @@ def _(roadmap: ScenarioWorld, tila: str, datatable: tables.Table) -> None:
             "järjestö": it.name,
             "sopimus": it.agreement,
             "käyttö": it.use,
-            "alkaen": _day(it.since),
-            "viimeinen päivä": _day(it.until),
+            "alkaen": day_in_words(it.since, "fi"),
+            "viimeinen päivä": day_in_words(it.until, "fi"),
             "ajat": it.hours or "",
             "tilanne": str(LENDINGS[it.state]),
         }
@@ -186,8 +185,8 @@ def _map(roadmap: ScenarioWorld, name: str, told: tables.Cells) -> None:
             programme=roadmap.programme,
             name=name,
             address=told.get("osoite"),
-            seats=None if seats is None else read(written.parse_count, seats),
-            accessible=None if accessible is None else read(written.parse_yes_no, accessible),
+            seats=read(written.parse_count, seats),
+            accessible=read(written.parse_yes_no, accessible),
             suited_for=told.get("soveltuu"),
         )
     )
@@ -199,7 +198,3 @@ def _premises(roadmap: ScenarioWorld, name: str) -> str:
 
 def _principles(roadmap: ScenarioWorld, title: str) -> str:
     return roadmap.title_of("lending-principles", title)
-
-
-def _day(edtf: str | None) -> str:
-    return date_in_words(parse_fuzzy(edtf), "fi") if edtf else ""

@@ -27,7 +27,7 @@ def _(roadmap: ScenarioWorld, laji: str, nimi: str, maara: str | None) -> None:
             programme=roadmap.programme,
             kind=names.code(laji),
             title=nimi,
-            participants=None if maara is None else read(written.parse_count, maara),
+            participants=read(written.parse_count, maara),
         )
     )
 

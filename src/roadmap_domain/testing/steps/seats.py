@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pytest_bdd import then
 
-from roadmap_domain.kernel.dates import parse_fuzzy
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.council_table import layout
 from roadmap_domain.testing.steps import tables
@@ -13,7 +12,7 @@ from roadmap_domain.testing.steps.sentence import Sentence
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.council import council
 from roadmap_domain.views.council_shown import CouncilShown, SeatShown
-from roadmap_domain.views.words import date_in_words, label_in_words
+from roadmap_domain.views.words import day_in_words, label_in_words
 
 SEATS = (
     "luokka",
@@ -65,9 +64,9 @@ def _seats(seats: list[SeatShown]) -> list[tables.Cells]:
             "yhteystieto": it["contact"] or "",
             "varajäsenen järjestö": it["deputy_organisation"] or "",
             "varajäsen": it["deputy"] or "",
-            "jäsen alkaen": _day(it["member_since"]),
-            "varajäsen alkaen": _day(it["deputy_since"]),
-            "alkaen": _day(it["since"]),
+            "jäsen alkaen": day_in_words(it["member_since"], "fi"),
+            "varajäsen alkaen": day_in_words(it["deputy_since"], "fi"),
+            "alkaen": day_in_words(it["since"], "fi"),
             "peruste": it["basis"].text if it["basis"] else "",
             "huomautus": tables.cell([str(words.REMARK[code]) for code in it["remarks"]]),
         }
@@ -123,9 +122,9 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "luokka": it["class_title"],
             "järjestö": it["organisation"],
             "jäsen": it["member"] or "",
-            "alkaen": _day(it["since"]),
+            "alkaen": day_in_words(it["since"], "fi"),
             "tapa": str(words.CAME[it["came"]]),
-            "päättyi": _day(it["until"]),
+            "päättyi": day_in_words(it["until"], "fi"),
             "syy": str(words.LEFT[it["left"]]) if it["left"] else "",
             "peruste": it["basis"].text if it["basis"] else "",
         }
@@ -141,8 +140,8 @@ def _(roadmap: ScenarioWorld, datatable: tables.Table) -> None:
             "toimikausi": it.term,
             "järjestö": it.organisation,
             "varajäsen": it.deputy or "",
-            "alkaen": _day(it.since),
-            "päättyi": _day(it.until),
+            "alkaen": day_in_words(it.since, "fi"),
+            "päättyi": day_in_words(it.until, "fi"),
         }
         for it in roadmap.ask(council, roadmap.council, history=True).deputies or []
     ]
@@ -157,7 +156,3 @@ def _(roadmap: ScenarioWorld, rivi: str) -> None:
 
 def _asked(roadmap: ScenarioWorld) -> CouncilShown:
     return roadmap.ask(council, roadmap.council)
-
-
-def _day(edtf: str | None) -> str:
-    return date_in_words(parse_fuzzy(edtf), "fi") if edtf else ""
