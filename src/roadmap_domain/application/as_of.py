@@ -12,6 +12,7 @@ from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Language
+from roadmap_domain.persistence.codec import Decoded
 from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
@@ -22,6 +23,9 @@ if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
 S = TypeVar("S")
 P = ParamSpec("P")
 R = TypeVar("R")
+
+_AT_ONCE = 100
+"""Streams that are read at once: of all that is read, the states are kept, and a page of rows."""
 
 
 class AsOf:
@@ -62,23 +66,25 @@ class AsOf:
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
         rows = self._domain.store.stream(of.stream(aggregate_id))
-        recorded = list(self._domain.codec.decoded(rows))
+        recorded: Sequence[Recorded[Any]] = Decoded(self._domain.codec, rows)
         if of.name == PERSONS:
             recorded = self._reading.opened(recorded)
         return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
         streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}
-        recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in streams}
-        for one in self._domain.codec.decoded(self._domain.store.streams(list(streams))):
-            recorded[one.stream].append(one)
-        if of.name == PERSONS:
-            recorded = {stream: self._reading.opened(events) for stream, events in recorded.items()}
-        states = {
-            streams[stream]: of.fold(events, held_on=self.held_on, known_on=self.known_on)
-            for stream, events in recorded.items()
-        }
-        return {aggregate_id: state for aggregate_id, state in states.items() if state is not None}
+        names, states = list(streams), dict[str, S]()
+        for start in range(0, len(names), _AT_ONCE):
+            page = names[start : start + _AT_ONCE]
+            recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in page}
+            for one in self._domain.codec.decoded(self._domain.store.streams(page)):
+                recorded[one.stream].append(one)
+            for stream, events in recorded.items():
+                opened = self._reading.opened(events) if of.name == PERSONS else events
+                state = of.fold(opened, held_on=self.held_on, known_on=self.known_on)
+                if state is not None:
+                    states[streams[stream]] = state
+        return states
 
     def state(self, stream: str, /) -> object:
         kind, _, aggregate_id = stream.partition("/")

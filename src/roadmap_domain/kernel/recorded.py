@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import ClassVar, Generic, NamedTuple, TypeVar
+from typing import ClassVar, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -19,7 +19,8 @@ from roadmap_domain.kernel.dates import FuzzyDate, parse_fuzzy
 from roadmap_domain.kernel.texts import Text
 
 E_co = TypeVar("E_co", covariant=True)
-_FIRST = parse_fuzzy(date.min.isoformat())
+FIRST: Final = parse_fuzzy(date.min.isoformat())
+"""Nothing holds from an earlier day."""
 Event = object
 """What can have happened: a frozen attrs class with a `stored_name`."""
 
@@ -85,7 +86,7 @@ def in_effect(
 
 def _as_it_lies(recorded: Sequence[Recorded[Event]]) -> bool:
     """Whether all take effect in the order of the log, as nearly always."""
-    latest = _FIRST
+    latest = FIRST
     for r in recorded:
         if r.corrects is not None:
             return False

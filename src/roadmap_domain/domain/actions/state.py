@@ -72,32 +72,39 @@ class Action:
 
 
 def evolve(action: Action | None, event: ActionEvent) -> Action | None:
-    """The action after `event`; the same where it is about a year or a step that is not there."""
+    """The action after `event`; the same where it is about a year or a step that is not there.
+
+    The most frequent come first, and by `isinstance`: patterns of classes take a tenth of the time
+    in which a long stream is folded.
+    """
     if isinstance(event, ActionPlanned):
         year = event.entry.year
         return Action(event.raised_from, {year: event.programme}, {year: event.entry})
     if action is None:
         return None
     entries = action.entries
+    if isinstance(event, StepDone):
+        year, step = event.year, event.step
+        if year not in entries or step > len(entries[year].steps):
+            return action
+        return changed(action, done=action.done | {(year, step)})
+    if isinstance(event, ActionAssessed):
+        year = event.year
+        if year not in entries:
+            return action
+        return changed(
+            action,
+            outcomes={**action.outcomes, year: event.outcome},
+            reasons={**action.reasons, year: event.reason},
+        )
+    if isinstance(event, EntryRevised):
+        year = event.year
+        if year not in entries:
+            return action
+        entry = changed(entries[year], **event.columns)
+        done = _done_after(action, entry)
+        return changed(action, entries={**entries, year: entry}, done=done)
     match event:
-        case StepDone(year=year, step=step):
-            if year not in entries or step > len(entries[year].steps):
-                return action
-            return changed(action, done=action.done | {(year, step)})
-        case ActionAssessed(year=year, outcome=outcome):
-            if year not in entries:
-                return action
-            return changed(
-                action,
-                outcomes={**action.outcomes, year: outcome},
-                reasons={**action.reasons, year: event.reason},
-            )
-        case EntryRevised(year=year):
-            if year not in entries:
-                return action
-            entry = changed(entries[year], **event.columns)
-            done = _done_after(action, entry)
-            return changed(action, entries={**entries, year: entry}, done=done)
         case DeliverableRecorded(year=year, deliverable=code):
             if year not in entries:
                 return action
