@@ -134,6 +134,22 @@ Ominaisuus: Avustushakemus
       Kun "pisteyttäjä 1" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 4"
       Niin se evätään, koska "Pisteytä jokainen kohta kerran; kohdat ovat vaikuttavuus, yhteistyö."
 
+    Tapaus: Ilman mallia ei pisteytetä, ja kriteerejä voi olla haussa nolla
+      Oletetaan että avataan avustushaku "haku-b":
+        | määräraha   | avustukset-2025                         |
+        | avustuslaji | toiminta-avustus                        |
+        | hakuaika    | 1.9.2024–30.9.2024                      |
+        | kriteerit   | Avustusperiaatteet 2025                 |
+        | esittää     | Lähidemokratia- ja osallisuuslautakunta |
+        | päättää     | Aluehallitus                            |
+      Ja avustushakuun "haku-b" saapuu:
+        | hakemus | järjestö              | summa   |
+        | B-1     | Esimerkin seniorit ry | 1 000 € |
+      Kun "pisteyttäjä 1" antaa hakemukselle "B-1" pisteet "vaikuttavuus: 4"
+      Niin se evätään, koska "Haussa ei ole pisteytysmallia, joten sen hakemuksia ei pisteytetä."
+      Kun hakemuksen "B-1" kriteeri "rekisteri" täyttyy
+      Niin se evätään, koska "Haussa ei ole kriteeriä rekisteri; kriteerit ovat –."
+
     Tapaus: Pisteet pysyvät asteikolla
       Kun "pisteyttäjä 1" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 4; yhteistyö: 4"
       Niin se evätään, koska "Kohdasta yhteistyö voi saada 0–3 pistettä, ei 4."

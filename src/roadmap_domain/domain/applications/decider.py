@@ -144,7 +144,7 @@ def assess_eligibility(
     _check_open(application, circumstances)
     call = read_call(circumstances.read, application.received.call)
     if call.criterion(criterion) is None:
-        known = ", ".join(it.code for it in call.opened.criteria)
+        known = ", ".join(it.code for it in call.opened.criteria) or "–"
         raise rules.NoSuchGrantCriterion(criterion, known)
     if not met and assessed.reason is None:
         raise rules.NotEligibleNeedsReason
@@ -167,6 +167,8 @@ def score_application(
         return []
     _check_open(application, circumstances)
     scoring = read_call(circumstances.read, application.received.call).opened.scoring
+    if not scoring:
+        raise rules.CallIsNotScored
     highest = {it.code: it.highest for it in scoring}
     if sorted(it.item for it in points) != sorted(highest):
         raise rules.NoSuchScoringItem(", ".join(highest))

@@ -182,6 +182,16 @@ class NotTheApplicantsOwn(RuleViolation):
     application: str
 
 
+class CallIsNotScored(RuleViolation):
+    """Applications are scored where the call says by what."""
+
+    code: ClassVar = "application.not-scored"
+    source: ClassVar = "002, tavoite 4: pisteytysmalli avustusesityksen laadinnassa"
+    fi: ClassVar = "Haussa ei ole pisteytysmallia, joten sen hakemuksia ei pisteytetä."
+    sv: ClassVar = "Omgången har ingen poängsättning, så dess ansökningar får inga poäng."
+    en: ClassVar = "The call has no scoring, so its applications are not scored."
+
+
 class NoSuchScoringItem(RuleViolation):
     """Points are given for every item of the call's scoring, once, and for nothing else."""
 
