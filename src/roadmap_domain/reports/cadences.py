@@ -62,7 +62,7 @@ def verdict(one: SeriesShown) -> Text:
 
 def _occurrences(answer: Gatherings, language: Language, say: Say) -> Iterator[Part]:
     headings = (
-        *(words.SERIES, words.ID, words.WHEN, words.STATE),
+        *(words.SERIES, words.ID, words.WHEN, words.STANDING),
         *(words.TIMES, words.ORGANISERS, words.ATTENDANCE),
     )
     table = Table([say(it) for it in headings])

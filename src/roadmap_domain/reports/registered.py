@@ -17,7 +17,7 @@ HEADINGS = (
     words.NUMBERS,
     words.REGISTER_CLASS,
     words.PROFILE,
-    words.STATE,
+    words.STANDING,
 )
 
 

@@ -220,7 +220,6 @@ NO_EMPLOYEES = Text("ei palkattuja työntekijöitä", "inga anställda", "no emp
 LANGUAGES = Text("kielet: {}", "språk: {}", "languages: {}")
 DESCRIBED = Text("palvelut kuvattu: {}", "tjänsterna beskrivna: {}", "services described: {}")
 STANDING = Text("Tilanne", "Läge", "Standing")
-STATE = Text("Tila", "Läge", "State")
 STATES = {
     "active": Text("toimii", "verksam", "active"),
     "merged": Text(

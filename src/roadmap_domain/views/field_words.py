@@ -44,7 +44,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "own": Text("oma arvio", "egen bedömning", "own outcome"),
     "row": Text("rivin arvio", "radens bedömning", "the row's outcome"),
     # indicators
-    "indicators": Text("indikaattorit", "indikatorer", "indicators"),
+    "indicators": Text("mittarit", "indikatorer", "indicators"),
     "observations": Text("arvot", "värden", "values"),
     "value": Text("arvo", "värde", "value"),
     "unit": Text("yksikkö", "enhet", "unit"),
@@ -78,7 +78,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "working_area": Text("toimialue", "verksamhetsområde", "working area"),
     "has_employees": Text("palkattuja työntekijöitä", "anställda", "employees"),
     "languages": Text("kielet", "språk", "languages"),
-    "state": Text("tila", "läge", "state"),
+    "state": Text("tilanne", "läge", "state"),
     # councils
     "organisation": Text("järjestö", "organisation", "organisation"),
     "member": Text("jäsen", "medlem", "member"),
@@ -105,7 +105,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "selected": Text("valittu", "vald", "selected"),
     "proposed": Text("ehdotettu", "föreslagen", "proposed"),
     "late": Text("myöhässä", "för sent", "late"),
-    "withdrawn": Text("peruutettu", "återtagen", "withdrawn"),
+    "withdrawn": Text("peruttu", "återtagen", "withdrawn"),
     "reasons": Text("miksi", "varför", "why"),
     "criteria": Text("kriteerit", "kriterier", "criteria"),
     # grants
@@ -214,8 +214,8 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "agreement": Text("sopimus", "avtalet", "agreement"),
     "agreement_ended": Text("sopimus päättyi", "avtalet upphörde", "agreement ended"),
     "parties": Text("osapuolet", "parter", "parties"),
-    "drafted_on": Text("luonnosteltu", "utkast", "drafted on"),
-    "signed_on": Text("allekirjoitettu", "signerat", "signed on"),
+    "drafted_on": Text("luonnosteltu", "utarbetat", "drafted on"),
+    "signed_on": Text("allekirjoitettu", "undertecknat", "signed on"),
     "end_reason": Text("päättymisen syy", "orsak till upphörandet", "end reason"),
     "amendments": Text("sopimuksen muutokset", "ändringar i avtalet", "amendments"),
     "on": Text("päivä", "dag", "on"),

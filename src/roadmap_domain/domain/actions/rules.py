@@ -24,7 +24,7 @@ class ActionExists(RuleViolation):
     code: ClassVar = "action.exists"
     source: ClassVar = "002, siirtyi vuodelta 2024"
     fi: ClassVar = "Toimenpide on jo suunniteltu: siirrä se tai muuta sitä."
-    sv: ClassVar = "Åtgärden är redan planerad: flytta över den eller ändra den."
+    sv: ClassVar = "Åtgärden är redan planerad: överför den eller ändra den."
     en: ClassVar = "The action is already planned: carry it over or revise it."
 
 
@@ -66,7 +66,7 @@ class AlreadyCarriedOver(RuleViolation):
     code: ClassVar = "action.already-carried-over"
     source: ClassVar = "002, siirtyi vuodelta 2024"
     fi: ClassVar = "Toimenpide on jo siirretty vuodelta {from_year} vuodelle {to_year}."
-    sv: ClassVar = "Åtgärden har redan flyttats från {from_year} till {to_year}."
+    sv: ClassVar = "Åtgärden har redan överförts från {from_year} till {to_year}."
     en: ClassVar = "The action has already been carried over from {from_year} to {to_year}."
     from_year: int
     to_year: int
@@ -78,7 +78,7 @@ class CannotCarryOverBackwards(RuleViolation):
     code: ClassVar = "action.carry-over-backwards"
     source: ClassVar = "002, siirtyi vuodelta 2024"
     fi: ClassVar = "Toimenpide siirtyy vain myöhempään vuoteen: {from_year} → {to_year} ei käy."
-    sv: ClassVar = "En åtgärd flyttas bara till ett senare år: {from_year} → {to_year} går inte."
+    sv: ClassVar = "En åtgärd överförs bara till ett senare år: {from_year} → {to_year} går inte."
     en: ClassVar = (
         "An action is carried over only into a later year: {from_year} → {to_year} is not."
     )
@@ -92,7 +92,7 @@ class CannotCarryOverRealised(RuleViolation):
     code: ClassVar = "action.carry-over-realised"
     source: ClassVar = "002, siirtyi vuodelta 2024; 001, 6.4"
     fi: ClassVar = "Toimenpide toteutui vuonna {year} kokonaan: siirrettävää ei ole."
-    sv: ClassVar = "Åtgärden förverkligades helt år {year}: det finns inget att flytta."
+    sv: ClassVar = "Åtgärden förverkligades helt år {year}: det finns inget att överföra."
     en: ClassVar = "The action was fully realised in {year}: nothing is left to carry over."
     year: int
 
@@ -103,7 +103,7 @@ class CannotCarryOverUnassessed(RuleViolation):
     code: ClassVar = "action.carry-over-unassessed"
     source: ClassVar = "002, siirtyi vuodelta 2024; 001, 6.4"
     fi: ClassVar = "Toimenpidettä ei ole arvioitu vuodelta {year}: arvioi se ennen siirtoa."
-    sv: ClassVar = "Åtgärden är inte bedömd för {year}: bedöm den innan den flyttas."
+    sv: ClassVar = "Åtgärden är inte bedömd för {year}: bedöm den innan den överförs."
     en: ClassVar = "The action has not been assessed for {year}: assess it before carrying it over."
     year: int
 

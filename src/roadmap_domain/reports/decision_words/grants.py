@@ -53,12 +53,12 @@ DECISIONS: Final[Mapping[str, Text]] = {
         "Ge ansökan poäng enligt omgångens poängsättning. De ger råd men avgör ingenting.",
     ),
     "propose-grant": Text(
-        "Ehdota summaa tai ilman sitä hylkäämistä; perusteena on ehdottavan toimielimen päätös.",
+        "Esitä summaa tai ilman sitä hylkäämistä; perusteena on esittävän toimielimen päätös.",
         "Föreslå en summa, eller utan den avslag; grunden är det föreslående organets beslut.",
     ),
     "award-grant": Text(
         "Myönnä summa, joka on juuri sidottu (commit-grant), päättävän toimielimen päätöksellä.\n\n"
-        "Summa voi olla toinen kuin ehdotettu.",
+        "Summa voi olla toinen kuin esitetty.",
         "Bevilja en summa som just har bundits (commit-grant), på det beslutande organets "
         "beslut.\n\n"
         "Summan kan vara en annan än den föreslagna.",
@@ -144,7 +144,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
         "minimiandelen för prioriteringarna",
         "the least share for the priorities",
     ),
-    "proposes": Text("ehdottavat toimielimet", "organen som föreslår", "the bodies that propose"),
+    "proposes": Text("esittävät toimielimet", "organen som föreslår", "the bodies that propose"),
     "purpose": Text("mihin haetaan", "vad som söks", "what it is for"),
     "reports_due": Text(
         "käyttöselvitysten viimeinen päivä",

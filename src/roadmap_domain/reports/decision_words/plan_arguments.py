@@ -30,7 +30,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
     "from_year": Text("mistä vuodesta", "från vilket år", "from which year"),
     "goal": Text("strategian tavoite", "strategins mål", "the strategy's goal"),
     "goals": Text(
-        "tavoitteet, joita mittari palvelee", "målen som mätaren tjänar", "the goals it serves"
+        "tavoitteet, joita mittari palvelee", "målen som indikatorn tjänar", "the goals it serves"
     ),
     "heading": Text("kohdan numero", "punktens nummer", "the heading's number"),
     "label": Text("mitä arviosta sanotaan", "vad bedömningen kallas", "what it is called"),
@@ -64,7 +64,7 @@ ARGUMENTS: Final[Mapping[str, Text]] = {
     ),
     "participants": Text("ketkä osallistuivat", "vilka som deltog", "who took part"),
     "partners": Text("kumppanit", "partnerna", "the partners"),
-    "period": Text("mittauskausi", "mätperioden", "the period"),
+    "period": Text("jakso", "perioden", "the period"),
     "perspective": Text(
         "strategian näkökulma", "strategins perspektiv", "the strategy's perspective"
     ),

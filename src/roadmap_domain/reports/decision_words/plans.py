@@ -131,7 +131,7 @@ DECISIONS: Final[Mapping[str, Text]] = {
     ),
     "withdraw": Text(
         "Peru toimenpide: vuodesta alkaen sitä ei enää tehdä.",
-        "Återta en åtgärd: från ett år ska den inte längre göras.",
+        "Stryk en åtgärd: från ett år ska den inte längre göras.",
     ),
     "merge": Text(
         "Anna toisen toimenpiteen tehdä tämän työ; historia seuraa siihen.",
@@ -147,19 +147,19 @@ DECISIONS: Final[Mapping[str, Text]] = {
         "Bestäm vad som mäts av ett program, i vilken enhet, hur ofta och för vilka mål.",
     ),
     "observe-indicator": Text(
-        "Kirjaa alkaneen kauden arvo, niin tarkasti kuin se tiedetään.",
+        "Kirjaa alkaneen jakson arvo, niin tarkasti kuin se tiedetään.",
         "Anteckna värdet för en period som har börjat, så exakt som det är känt.",
     ),
     "note-missing-value": Text(
-        "Kirjaa, miksi kaudelta ei ole arvoa; se voi vielä tulla.",
+        "Kirjaa, miksi jaksolta ei ole arvoa; se voi vielä tulla.",
         "Anteckna varför en period saknar värde; det kan ännu komma.",
     ),
     "plan-measurement": Text(
-        "Suunnittele kauden mittaus; se ei vielä ole arvo.",
+        "Suunnittele jakson mittaus; se ei vielä ole arvo.",
         "Planera en mätning för en period; det är ännu inget värde.",
     ),
     "restate-indicator": Text(
-        "Anna kaudelle toinen arvo ja kerro miksi; ensimmäinen säilyy.",
+        "Anna jaksolle toinen arvo ja kerro miksi; ensimmäinen säilyy.",
         "Ge en period ett annat värde, och säg varför; det första består.",
     ),
     "start-series": Text(

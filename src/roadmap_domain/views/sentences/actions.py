@@ -19,7 +19,7 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     ),
     events.ActionCarriedOver: Text(
         "Siirrettiin vuodelta {from_year} vuodelle {entry.year}: {entry.title:.} Syy: {reason}",
-        "Flyttades från {from_year} till {entry.year}: {entry.title:.} Orsak: {reason}",
+        "Överfördes från {from_year} till {entry.year}: {entry.title:.} Orsak: {reason}",
         "Carried over from {from_year} to {entry.year}: {entry.title:.} Reason: {reason}",
     ),
     events.EntryRevised: Text(
