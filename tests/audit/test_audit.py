@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from base64 import b64decode
@@ -93,8 +94,13 @@ def test_without_a_key_nothing_is_signed_or_checked(
 ) -> None:
     assert audit("checkpoint", "--out", "1.ckpt").code == 0
     monkeypatch.delenv("ROADMAP_AUDIT_PUBLIC_KEY")
+    # Whoever has the signing key has the public one, too.
+    assert audit("verify", "--checkpoint", "1.ckpt").code == 0
+    signing = os.environ["ROADMAP_AUDIT_KEY"]
+    monkeypatch.delenv("ROADMAP_AUDIT_KEY")
     refused = audit("verify", "--checkpoint", "1.ckpt")
     assert (refused.code, "Julkinen avain puuttuu" in refused.err) == (2, True)
+    monkeypatch.setenv("ROADMAP_AUDIT_KEY", signing)
     assert audit("verify", "--checkpoint", "1.ckpt", "--public-key", "avain").code == 2
     secret = KEY.written().rpartition("+")[2]
     for faulty in ("avain", KEY.written()[:-1]):

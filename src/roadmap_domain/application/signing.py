@@ -57,7 +57,7 @@ def _key_in(text: bytes) -> SigningKey | None:
 
 
 def public_key(given: str | None) -> PublicKey:
-    """The key that was given, or that the environment holds.
+    """The key that was given, or that the environment holds; else that of the signing key there.
 
     Raises:
         PublicKeyNotGiven: neither.
@@ -65,7 +65,10 @@ def public_key(given: str | None) -> PublicKey:
     """
     text = given or os.environ.get(PUBLIC_VARIABLE)
     if not text:
-        raise PublicKeyNotGiven
+        try:
+            return signing_key().public
+        except SigningKeyNotGiven:
+            raise PublicKeyNotGiven from None
     try:
         return PublicKey.parse(text.strip())
     except NotANote as error:

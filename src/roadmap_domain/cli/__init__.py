@@ -13,7 +13,7 @@ from io import TextIOWrapper
 
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import language_of
-from roadmap_domain.cli.problems import Unexpected
+from roadmap_domain.cli.problems import Unexpected, refuse
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language
 
@@ -70,6 +70,5 @@ def _run(options: Options, given: list[str]) -> int:
 
 
 def _refused(problem: Problem, language: Language) -> int:
-    for number, line in enumerate(problem.message(language).splitlines()):
-        sys.stderr.write(f"{line}\n" if number else f"roadmap: {line}\n")
+    refuse(problem, language)
     return ERROR

@@ -16,11 +16,13 @@ from roadmap_domain.application.kept_hashes import hashes_if_kept, kept_hashes
 from roadmap_domain.audit import log, verifying
 from roadmap_domain.audit.log import Given
 from roadmap_domain.audit.nodes import Nodes
-from roadmap_domain.audit.problems import NotTheLogsHashes
+from roadmap_domain.audit.notes import PublicKey
+from roadmap_domain.audit.problems import NoLog, NotALeaf, NotTheLogsHashes
+from roadmap_domain.audit.verifying import Verified
 from roadmap_domain.cli import auditing_words as words
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.problems import unknown_name
+from roadmap_domain.cli.problems import refuse, unknown_name
 from roadmap_domain.cli.session import store_url, tell, write_json
 from roadmap_domain.cli.values import FILE, ID
 from roadmap_domain.storage import Store, open_store
@@ -100,13 +102,22 @@ def _verify(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     given = [Given.read(path) for path in options.paths or ()]
     key = signing.public_key(options.public_key) if given else None
+    try:
+        verified = _verified(options, given, key)
+    except (NotALeaf, NoLog) as changed:
+        # What cannot even be hashed is no error of the question: the answer is "no".
+        refuse(changed, options.lang)
+        return NO
+    return _answer(options, verified, words.verified(verified, options.lang))
+
+
+def _verified(options: Options, given: list[Given], key: PublicKey | None) -> Verified:
     with _store(options) as store:
         try:
             with hashes_if_kept(store_url(options), store, options.cache) as nodes:
-                verified = verifying.verify(store, given, key, nodes)
+                return verifying.verify(store, given, key, nodes)
         except NotTheLogsHashes:
-            verified = attrs.evolve(verifying.verify(store, given, key), cache="differs")
-    return _answer(options, verified, words.verified(verified, options.lang))
+            return attrs.evolve(verifying.verify(store, given, key), cache="differs")
 
 
 def _prove(options: Options, parser: Parser) -> int:

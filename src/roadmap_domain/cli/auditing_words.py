@@ -86,6 +86,11 @@ _HELD: dict[Held, Text] = {
     ),
     "differs": Text("lokia on muutettu", "loggen har ändrats", "the log was changed"),
 }
+_ALL = Text(
+    "Muutos on tapahtumissa {1}–{2}.",
+    "Ändringen är bland händelserna {1}–{2}.",
+    "The change is among the events {1}–{2}.",
+)
 _RANGE = Text(
     "Ensimmäiset {} tapahtumaa ovat ennallaan; muutos on niissä, jotka ovat välillä {}–{}.",
     "De första {} händelserna är orörda; ändringen är bland {}–{}.",
@@ -190,7 +195,8 @@ def consistency(answer: Consistency, language: Language) -> Iterator[str]:
 
 
 def _where(it: Difference, language: Language) -> Iterator[str]:
-    yield _RANGE.in_language(language).format(it.after, it.after + 1, it.until)
+    within = _RANGE if it.after else _ALL
+    yield within.in_language(language).format(it.after, it.after + 1, it.until)
     if it.index is None:
         return
     if it.stream is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from typing import ClassVar, Self
 
 from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Language
 
 
 class Misused(Problem):
@@ -89,3 +91,9 @@ class Unexpected(Problem):
     def of(cls, error: Exception) -> Self:
         """The problem that an exception is to a person."""
         return cls(" ".join(f"{type(error).__name__}: {error}".split()))
+
+
+def refuse(problem: Problem, language: Language) -> None:
+    """Say what is wrong, to stderr."""
+    for number, line in enumerate(problem.message(language).splitlines()):
+        sys.stderr.write(f"{line}\n" if number else f"roadmap: {line}\n")

@@ -67,7 +67,7 @@ _ANSWERS: Final[Mapping[str, Text]] = {
     "times": Text("kertoja", "gånger", "times"),
     "day": Text("milloin", "när", "when"),
     # organisations
-    "name": Text("järjestön nimi", "organisationens namn", "name"),
+    "name": Text("nimi", "namn", "name"),
     "former_names": Text("entiset nimet", "tidigare namn", "former names"),
     "association_number": Text(
         "yhdistysrekisterinumero", "föreningsregisternummer", "association number"
