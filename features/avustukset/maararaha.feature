@@ -241,10 +241,12 @@ Ominaisuus: Määräraha
         | hakemus | järjestö               | summa     | painopiste |
         | B-1     | Esimerkin seniorit ry  | 700 000 € | ikäihmiset |
         | B-2     | Esimerkin liikkujat ry | 400 000 € |            |
+        | B-3     | Esimerkin seniorit ry  | 100 000 € |            |
       Ja tänään on 9.12.2025
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 9.12.2025 § 50
       Ja hakemukselle "B-1" esitetään "646 666,67 €", koska "painopiste"
       Ja hakemukselle "B-2" esitetään "323 333,33 €", koska "muu toiminta"
+      Ja hakemukselle "B-3" esitetään "100 000 €", koska "muu toiminta"
       Ja perusteena on päätös Aluehallitus 9.12.2025 § 215
 
     Tapaus: Muille jää kolmasosa, ja sentin osa jää painopisteille
@@ -276,6 +278,17 @@ Ominaisuus: Määräraha
       Ja kirjaukset tulevat voimaan 16.12.2025
       Kun määrärahan "avustukset-2026" summaksi muutetaan "899 999,99 €", koska "säästöt"
       Niin se evätään, koska "Muille kuin painopisteille on myönnetty 300 000,00 €: niin pienestä määrärahasta painopisteille ei jäisi 2/3."
+
+    Tapaus: Muilta vapautuvaa ei myönnetä muille ennen päivää, jona se vapautuu
+      Oletetaan että hakemukselle "B-2" myönnetään "300 000 €", koska "muu toiminta"
+      Ja kirjaukset tulevat voimaan 20.1.2026
+      Ja hakemuksen "B-2" avustukseksi muutetaan "200 000 €", koska "toiminta supistuu"
+      Ja kirjaukset tulevat voimaan 16.12.2025
+      Kun hakemukselle "B-3" myönnetään "23 333,34 €", koska "muu toiminta"
+      Niin se evätään, koska "Painopisteille kuuluu vähintään 2/3 määrärahasta, joten muihin avustuksiin on jäljellä 23 333,33 €."
+      Oletetaan että kirjaukset tulevat voimaan 20.1.2026
+      Kun hakemukselle "B-3" myönnetään "100 000 €", koska "muu toiminta"
+      Niin kirjauksia tulee 2
 
     Tapaus: Korotusta ei mitätöidä, jos painopisteiden osuus jäisi vajaaksi
       Oletetaan että perusteena on päätös Aluevaltuusto 9.12.2025 § 130
