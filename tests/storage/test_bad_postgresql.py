@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import socket
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastor
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage.keys.problems import KeyStoreNotFound
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import (
@@ -445,3 +447,12 @@ def test_anything_else_is_said_as_the_server_says_it(written: Store) -> None:
     with pytest.raises(StoreProblem, match="0x00"):
         written.append(appending(rows("thing/\0", 1)))
     assert versions(written) == [1, 2]
+
+
+def test_what_is_to_be_typed_is_one_word_for_a_shell() -> None:
+    url = "postgresql://me@h/db?schema=a&timeout=1"
+    for problem in (StoreNotFound(url), KeyStoreNotFound(url)):
+        for language in ("fi", "sv", "en"):
+            typed = problem.message(language).partition(": roadmap ")[2]
+            assert url in shlex.split(typed)
+    assert "--store sqlite:///vake.db create" in StoreNotFound("sqlite:///vake.db").message()

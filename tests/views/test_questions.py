@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,12 @@ from roadmap_domain import (
     revise_entry,
     trace,
 )
-from roadmap_domain.application.problems import RestsOnIt, RestsOnItElsewhere, TakesNoEffect
+from roadmap_domain.application.problems import (
+    NotADay,
+    RestsOnIt,
+    RestsOnItElsewhere,
+    TakesNoEffect,
+)
 from roadmap_domain.domain.actions.rules import NoSuchAction
 from roadmap_domain.domain.programmes.rules import NoSuchProgramme
 from roadmap_domain.views.problems import NothingKnownYet, NotYetInEffect
@@ -91,6 +97,14 @@ def test_before_a_programme_held_its_first_day_is_named(domain: RoadmapDomain) -
         past.ask(grid, "p")
     with pytest.raises(NotYetInEffect, match=r"1\.2\.2024"):
         past.ask(trace, "a")
+
+
+def test_what_is_no_day_is_refused_at_once(domain: RoadmapDomain) -> None:
+    said: dict[str, Any] = {"held_on": "11.3.2024", "known_on": 2024}
+    for name, given in said.items():
+        with pytest.raises(NotADay, match=f"{name}: odotettiin päivää") as refused:
+            domain.as_of(**{name: given})
+        assert repr(given) in str(refused.value)
 
 
 @pytest.mark.usefixtures("desk")

@@ -12,7 +12,7 @@ from uuid import uuid4
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call, Desk
 from roadmap_domain.application.policy import DEFAULT_POLICY, Policy
-from roadmap_domain.application.problems import ReasonNotGiven
+from roadmap_domain.application.problems import NotADay, ReasonNotGiven
 from roadmap_domain.application.reading import AccessLog, Reading, noting
 from roadmap_domain.application.time import moment_of, today, utc_now
 from roadmap_domain.kernel.basis import Basis
@@ -191,9 +191,13 @@ class RoadmapDomain:
         nobody else does.
 
         Raises:
+            NotADay: what is given for a day or a time is none.
             NothingKnownYet: nothing had been recorded by `known_on`.
             UnknownRole: the policy has no such role as the reader's.
         """
+        for name, given in (("held_on", held_on), ("known_on", known_on)):
+            if given is not None and not isinstance(given, date):
+                raise NotADay(name, repr(given))
         moment = None if known_on is None else moment_of(known_on)
         if moment is not None:
             first = self._founding().recorded_at

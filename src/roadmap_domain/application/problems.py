@@ -160,6 +160,17 @@ class IdIsFaulty(RuleViolation):
     aggregate_id: str
 
 
+class NotADay(Problem):
+    """A day or a time that is asked about is a `date` or a `datetime`."""
+
+    code: ClassVar = "question.not-a-day"
+    fi: ClassVar = "{name}: odotettiin päivää, esimerkiksi date(2024, 3, 11), saatiin {given}."
+    sv: ClassVar = "{name}: en dag väntades, till exempel date(2024, 3, 11), men fick {given}."
+    en: ClassVar = "{name}: expected a day, such as date(2024, 3, 11), got {given}."
+    name: str
+    given: str
+
+
 class ReasonNotGiven(Problem):
     """Where reading what is told about persons is written down, so is why."""
 

@@ -14,10 +14,21 @@ from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import opened, print_layout, reader_of, write_json, write_line
 from roadmap_domain.cli.signatures import PLAIN, arguments, parameters_of
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.reports.questions import layout_of, question_of
 
 NO = 1
 LOG = "events"
+_INSTEAD = (
+    ("held_on", "--held-on", {"from_day", "to_day"}),
+    ("known_on", "--known-on", {"known_from", "known_to"}),
+)
+"""What has no effect where both ends of a comparison are given."""
+_NO_EFFECT = Text(
+    "{} ei vaikuta mihinkään, kun vertailun alku ja loppu on annettu",
+    "{} har ingen verkan när jämförelsens början och slut är givna",
+    "{} has no effect where the beginning and the end of the comparison are given",
+)
 
 
 def run(options: Options, parser: Parser) -> int:
@@ -28,8 +39,12 @@ def run(options: Options, parser: Parser) -> int:
     for parameter in (*asked, *wanted):
         parameter.add(parser, PLAIN, options.lang)
     parser.parse_args(options.rest, namespace=options)
+    given = arguments(asked, options)
+    for instead, flag, both in _INSTEAD:
+        if instead in vars(options) and both <= given.keys():
+            parser.error(_NO_EFFECT.in_language(options.lang).format(flag))
     if options.name == LOG:
-        _check_name(arguments(asked, options).get("name"))
+        _check_name(given.get("name"))
     reader = reader_of(options, parser)
     with opened(options) as domain:
         world = domain.as_of(
@@ -39,7 +54,7 @@ def run(options: Options, parser: Parser) -> int:
             language=options.lang,
             reader=reader,
         )
-        answer = world.ask(question, **arguments(asked, options))
+        answer = world.ask(question, **given)
         if layout is None:
             _write_lines(answer)
         elif options.json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from roadmap_domain.kernel.rules import Problem
 
@@ -26,16 +26,29 @@ class StoreProblem(Problem):
         super().__init__(*map(_masked, values), **{name: _masked(it) for name, it in named.items()})
 
 
-class StoreNotFound(StoreProblem):
-    """There is nothing at the URL."""
+class NothingThere(StoreProblem):
+    """There is nothing at the URL, and the message says how to make it."""
+
+    def facts(self) -> dict[str, Any]:
+        """Its own, and the URL as a shell takes it for one word."""
+        from shlex import quote  # noqa: PLC0415 # needed for this error only
+
+        own = super().facts()
+        return own | {"quoted": quote(own["url"])}
+
+
+class StoreNotFound(NothingThere):
+    """There is no store at the URL."""
 
     code: ClassVar = "store.not-found"
-    fi: ClassVar = "Tietovarastoa {url} ei ole. Luo se: roadmap --store {url} create --county NIMI"
+    fi: ClassVar = (
+        "Tietovarastoa {url} ei ole. Luo se: roadmap --store {quoted} create --county NIMI"
+    )
     sv: ClassVar = (
-        "Datalagret {url} finns inte. Skapa det: roadmap --store {url} create --county NAMN"
+        "Datalagret {url} finns inte. Skapa det: roadmap --store {quoted} create --county NAMN"
     )
     en: ClassVar = (
-        "There is no store at {url}. Create it: roadmap --store {url} create --county NAME"
+        "There is no store at {url}. Create it: roadmap --store {quoted} create --county NAME"
     )
     url: str
 

@@ -17,7 +17,7 @@ from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.change import Change, Side, change_told, differing, to_tell
 from roadmap_domain.views.facts.fact import Fact, Facts, Kind, Shows
 from roadmap_domain.views.facts.shown import Everything
-from roadmap_domain.views.problems import NothingToCompare
+from roadmap_domain.views.problems import LaterFirst, NothingToCompare
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.world import World, asks
@@ -66,6 +66,7 @@ def diff(  # noqa: PLR0913 # two points of two times each
 
     Raises:
         NothingToCompare: neither a first day nor a first time is given.
+        LaterFirst: the first day, or time, is later than the last.
     """
     if from_day is None and known_from is None:
         raise NothingToCompare
@@ -73,14 +74,14 @@ def diff(  # noqa: PLR0913 # two points of two times each
     first = last if known_from is None else last.knowing(known_from)
     last = last.at(to_day or world.held_on)
     first = first.at(from_day or last.held_on)
-    widest = _widest(first, last)
+    _check_order(first, last)
     if programme is not None:
-        programme_of(widest, programme)
-    between = _Between(first, last, Scales(widest))
+        programme_of(last, programme)
+    between = _Between(first, last, Scales(last))
     changes = [
         change
         for shows, aggregate_id in found_at(
-            (widest.knowing(time) for time in {first.known_on, last.known_on}), programme
+            (last.knowing(time) for time in {first.known_on, last.known_on}), programme
         )
         for change in between.changes(shows, aggregate_id)
         if kind in (None, change.kind)
@@ -98,11 +99,12 @@ def diff(  # noqa: PLR0913 # two points of two times each
     )
 
 
-def _widest(first: World, last: World) -> World:
-    """All that is known at either point, on the later day."""
-    times = (first.known_on, last.known_on)
-    known = None if None in times else max(time for time in times if time)
-    return last.knowing(known).at(max(first.held_on, last.held_on))
+def _check_order(first: World, last: World) -> None:
+    """Raise `LaterFirst` where something is later at the first point."""
+    if first.held_on > last.held_on:
+        raise LaterFirst(first.held_on.isoformat(), last.held_on.isoformat())
+    if first.known_on and last.known_on and first.known_on > last.known_on:
+        raise LaterFirst(stamp(first.known_on), stamp(last.known_on))
 
 
 def found_at(worlds: Iterable[World], programme: str | None) -> Iterable[tuple[Shows[Any], str]]:
@@ -150,8 +152,7 @@ class _Between:
         """The last event in effect that changed each fact: found by folding step by step."""
         origins: dict[Fact, Recorded[Any]] = {}
         state, before = None, Facts()
-        latest = max(self.first.held_on, self.last.held_on)
-        for one in in_effect(recorded, held_on=latest, known_on=self.last.known_on):
+        for one in in_effect(recorded, held_on=self.last.held_on, known_on=self.last.known_on):
             state = shows.of.evolve(state, one.event)
             after = shows.said(aggregate_id, state)
             origins |= dict.fromkeys(differing(before, after), one)
@@ -191,12 +192,11 @@ def steps_of_knowledge(
 
     `recorded` is all of one stream. A time that is missing is the end of the log.
     """
-    low, high = sorted((since, until), key=lambda it: (it is None, it and it.timestamp()))
-    if low is None:
+    if since is None:
         return
-    before = of.fold(recorded, held_on=held_on, known_on=low)
+    before = of.fold(recorded, held_on=held_on, known_on=since)
     for number, one in enumerate(recorded, 1):
-        if one.recorded_at > low and (high is None or one.recorded_at <= high):
+        if one.recorded_at > since and (until is None or one.recorded_at <= until):
             after = of.fold(recorded[:number], held_on=held_on)
             yield one, before, after
             before = after

@@ -16,7 +16,7 @@ from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.persistence import Codec
-from roadmap_domain.views.problems import NoSuchAggregate
+from roadmap_domain.views.problems import NoSuchAggregate, NoSuchPosition
 from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import basis_in_words
@@ -173,7 +173,14 @@ def basis_in(basis: Basis | None, language: Language) -> BasisShown | None:
 def events(
     world: World, *, after: int = 0, name: str | None = None, stream: str | None = None
 ) -> Iterator[LogEntry]:
-    """The log after a position, perhaps of one stored name or one stream."""
+    """The log after a position, perhaps of one stored name or one stream.
+
+    Raises:
+        NoSuchPosition: the position is less than 0.
+        NoSuchAggregate: nothing has been recorded in the stream.
+    """
+    if after < 0:
+        raise NoSuchPosition(after)
     if stream is not None and not world.history([stream]):
         raise NoSuchAggregate(stream)
     encode = Codec().encode

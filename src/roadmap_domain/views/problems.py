@@ -21,6 +21,27 @@ class NoSuchAggregate(Problem):
     aggregate: str
 
 
+class NoSuchPosition(Problem):
+    """Positions of the log begin with 1; what comes after 0 is all of it."""
+
+    code: ClassVar = "question.no-such-position"
+    fi: ClassVar = "Sijainti {position} ei kelpaa: anna 0 tai enemmän."
+    sv: ClassVar = "Positionen {position} duger inte: ange 0 eller mer."
+    en: ClassVar = "The position {position} will not do: give 0 or more."
+    position: int
+
+
+class LaterFirst(Problem):
+    """A comparison goes from what is earlier to what is later."""
+
+    code: ClassVar = "question.later-first"
+    fi: ClassVar = "Verrataan aikaisemmasta myöhempään, mutta {first} on myöhemmin kuin {last}."
+    sv: ClassVar = "Jämförelsen går framåt i tiden, men {first} är senare än {last}."
+    en: ClassVar = "What is earlier comes first in a comparison, but {first} is later than {last}."
+    first: str
+    last: str
+
+
 class NothingToCompare(Problem):
     """A comparison is between two points, of which at least the first is given."""
 

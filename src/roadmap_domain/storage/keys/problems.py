@@ -6,16 +6,16 @@ from typing import ClassVar
 
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.storage.problems import StoreProblem
+from roadmap_domain.storage.problems import NothingThere, StoreProblem
 
 
-class KeyStoreNotFound(StoreProblem):
-    """There is nothing at the URL."""
+class KeyStoreNotFound(NothingThere):
+    """There is no key store at the URL."""
 
     code: ClassVar = "keys.not-found"
-    fi: ClassVar = "Avainvarastoa {url} ei ole. Luo se: roadmap keys create {url}"
-    sv: ClassVar = "Nyckellagret {url} finns inte. Skapa det: roadmap keys create {url}"
-    en: ClassVar = "There is no key store at {url}. Create it: roadmap keys create {url}"
+    fi: ClassVar = "Avainvarastoa {url} ei ole. Luo se: roadmap keys create {quoted}"
+    sv: ClassVar = "Nyckellagret {url} finns inte. Skapa det: roadmap keys create {quoted}"
+    en: ClassVar = "There is no key store at {url}. Create it: roadmap keys create {quoted}"
     url: str
 
 
