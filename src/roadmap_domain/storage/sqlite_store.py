@@ -251,13 +251,14 @@ class SQLiteStore(SQLiteApplicationRecorder):
             rowid = page[-1][0]
 
     def _check(self, cursor: sqlite3.Cursor, append: Append) -> None:
-        is_known, last = cursor.execute(_EARLIER_COMMANDS, (append.command,)).fetchone()
-        if is_known:
-            raise CommandIsKnown(append.command)
         expected = append.expected
         streams = tuple(expected)
-        found: list[int | None] = []
-        for start in range(0, len(streams), _VERSIONS_AT_ONCE):
+        first = streams[:_VERSIONS_AT_ONCE]
+        statement = ",".join([_EARLIER_COMMANDS, *[_VERSION] * len(first)])
+        is_known, last, *found = cursor.execute(statement, (append.command, *first)).fetchone()
+        if is_known:
+            raise CommandIsKnown(append.command)
+        for start in range(_VERSIONS_AT_ONCE, len(streams), _VERSIONS_AT_ONCE):
             page = streams[start : start + _VERSIONS_AT_ONCE]
             statement = f"SELECT {','.join([_VERSION] * len(page))}"
             found += cursor.execute(statement, page).fetchone()

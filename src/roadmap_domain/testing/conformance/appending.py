@@ -32,6 +32,11 @@ MOVED = {
     "written": ({"thing/1": 1}, rows("thing/1", 2), "thing/1"),
     "written-unread": ({}, rows("thing/3", 1) + rows("thing/1", 2), "thing/1"),
     "gap": ({}, rows("thing/3", 1) + rows("thing/1", 4), "thing/1"),
+    "among-many": (
+        {"thing/2": 0, **{f"other/{n}": 0 for n in range(250)}, "thing/1": 1},
+        rows("thing/3", 1),
+        "thing/1, thing/2",
+    ),
     "nothing-follows": ({"thing/1": 1}, [], "thing/1"),
 }
 
