@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,5 +10,6 @@ from tests.moving.logs import Places
 
 
 @pytest.fixture
-def places(tmp_path: Path, postgresql: str) -> Places:
-    return Places(tmp_path, postgresql)
+def places(tmp_path: Path, postgresql: str) -> Iterator[Places]:
+    with closing(Places(tmp_path, postgresql)) as places:
+        yield places

@@ -13,8 +13,8 @@ from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Codec, StoreFounded
 from roadmap_domain.storage import Append, CommandRow, Entry, NewRow, Store, open_store
+from tests.stores import UmaDB
 
-KINDS = ("sqlite", "postgresql")
 AT = datetime(2026, 1, 31, 12, tzinfo=UTC)
 LATER = datetime(2026, 2, 28, 12, tzinfo=UTC)
 
@@ -24,12 +24,21 @@ class Places:
 
     def __init__(self, folder: Path, postgresql: str) -> None:
         self._folder, self._postgresql = folder, postgresql
+        self._servers: list[UmaDB] = []
 
     def new(self, kind: str) -> str:
         name = uuid4().hex
         if kind == "sqlite":
             return f"sqlite:///{self._folder / name}.db?synchronous=off"
+        if kind == "umadb":
+            self._servers.append(UmaDB(self._folder))
+            return self._servers[-1].url
         return f"{self._postgresql}&schema=county_{name}"
+
+    def close(self) -> None:
+        """Stop what runs for them."""
+        for server in self._servers:
+            server.close()
 
     def filled(self, kind: str, count: int, store_id: str = "vake") -> str:
         """The URL of a store with a log of `count` commands."""

@@ -25,7 +25,8 @@ from roadmap_domain.application.moving_problems import (
 from roadmap_domain.storage import open_store
 from roadmap_domain.storage.keys.problems import FileIsThere
 from roadmap_domain.storage.problems import StoreIsNewer, StoreNotFound
-from tests.moving.logs import AT, KINDS, Places, append, content, founding, log
+from tests.moving.logs import AT, Places, append, content, founding, log
+from tests.stores import DURABLE
 
 
 @pytest.fixture
@@ -33,8 +34,8 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "vake.backup"
 
 
-@pytest.mark.parametrize("source", KINDS)
-@pytest.mark.parametrize("target", KINDS)
+@pytest.mark.parametrize("source", DURABLE)
+@pytest.mark.parametrize("target", DURABLE)
 def test_what_was_backed_up_is_restored(
     places: Places, file: Path, source: str, target: str
 ) -> None:
@@ -222,7 +223,7 @@ def test_a_newer_form_says_so(places: Places, file: Path) -> None:
         back_up(newer, file.with_name("newer"), AT)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DURABLE)
 def test_a_place_with_something_else_is_left_as_it_is(
     places: Places, file: Path, kind: str
 ) -> None:
@@ -234,7 +235,7 @@ def test_a_place_with_something_else_is_left_as_it_is(
         assert content(other) == before
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DURABLE)
 def test_what_an_interrupted_restoring_has_begun_is_finished(
     places: Places, file: Path, kind: str
 ) -> None:

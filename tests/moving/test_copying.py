@@ -26,10 +26,10 @@ from roadmap_domain.storage.problems import (
     StoreNotFound,
 )
 from roadmap_domain.storage.sqlite_store import SQLiteStore
-from tests.moving.logs import KINDS, Places, append, content, founding, log
-from tests.stores import appending
+from tests.moving.logs import Places, append, content, founding, log
+from tests.stores import DURABLE, appending
 
-DIRECTIONS = [(one, other) for one in KINDS for other in KINDS]
+DIRECTIONS = [(one, other) for one in DURABLE for other in DURABLE]
 
 
 @pytest.mark.parametrize(("source", "target"), DIRECTIONS)
@@ -111,7 +111,7 @@ def test_where_the_source_is_being_written_to_the_copy_catches_up(places: Places
     ],
     ids=["another-store", "another-event", "one-more", "another-command", "of-no-command"],
 )
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DURABLE)
 def test_a_target_with_something_else_is_left_as_it_is(
     places: Places, kind: str, other: list[Entry]
 ) -> None:
@@ -191,7 +191,10 @@ def test_decisions_go_on_in_the_copy(places: Places) -> None:
         copy_store(here, there)
 
 
-@pytest.mark.parametrize(("source", "target"), [("sqlite", "postgresql"), ("postgresql", "sqlite")])
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [("sqlite", "postgresql"), ("postgresql", "umadb"), ("umadb", "sqlite")],
+)
 def test_killed_in_the_middle_a_copy_goes_on(places: Places, source: str, target: str) -> None:
     here, there = places.filled(source, 6000), places.new(target)
     whole = content(here)
