@@ -471,7 +471,7 @@ def test_cells_of_every_kind_are_told(loaded: RoadmapDomain, plans: Path) -> Non
     said = refused(loaded, plans)
     assert "tiedostossa ”A; B”" in said
     assert "tiedostossa ”9”" in said
-    assert "tiedostossa ”C”" in said
+    assert "tiedostossa ”C [2.1]”" in said
 
 
 def test_a_day_alone_can_only_be_corrected(loaded: RoadmapDomain, plans: Path) -> None:
@@ -692,6 +692,59 @@ def test_a_row_twice_is_a_fault(domain: RoadmapDomain, plans: Path) -> None:
     path.write_text("".join([*lines, lines[-1]]), encoding="utf-8")
     said = refused(domain, plans)
     assert "strategia.csv, rivi 10" in said
+
+
+def test_a_file_whose_every_row_is_gone_is_a_fault(loaded: RoadmapDomain, plans: Path) -> None:
+    """It has no row that says of which programme it is; the others of its load do."""
+    for name in ("hyvaksynnat", "vuodet"):
+        file = plans / f"{name}.csv"
+        heading, *_ = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        file.write_text(heading, encoding="utf-8")
+    said = refused(loaded, plans)
+    assert (
+        "hyvaksynnat.csv: rivi vake-tiekartta, Lähidemokratia- ja osallisuuslautakunta puuttuu"
+        in said
+    )
+    assert "vuodet.csv: rivi vake-tiekartta, 2025, raportoitu puuttuu tiedostosta" in said
+
+
+@pytest.mark.parametrize(
+    ("sheet", "where", "change", "told"),
+    [
+        ("sarjat", ("tunnus", "hyte-neuvottelut"), {"tavoite": "2 krt/v"}, "”väh. 1 krt/v”"),
+        ("sarjat", ("tunnus", "hyte-neuvottelut"), {"lakisääteinen": "ei"}, "”kyllä”"),
+        ("toimielimet", ("tunnus", "hyte-tiimi"), {"laji": "lautakunta"}, "”tiimi”"),
+        ("selvitykset", ("tunnus", "tyopajat-2022"), {"osallistujia": "n. 90"}, "”väh. 80”"),
+        ("havainnot", ("arvo", "3,41"), {"arvo": "3,5"}, "”3,41”"),
+        ("havainnot", ("arvo", "3,41"), {"asteikko": "1–6"}, "”1–5”"),
+        ("toimenpiteet", ("tunnus", "2023-1.3-1"), {"aikataulu": "kevät 2023"}, "”syksy 2023”"),
+        (
+            "toimenpiteet",
+            ("tunnus", "2023-1.2-1"),
+            {"toistuvuus": ""},
+            "kehittämisryhmä 1 krt/kk; infoillat",
+        ),
+        ("toimenpiteet", ("tunnus", "2023-4.2-1"), {"mittarit": ""}, "[2.1]; Toimintamallit"),
+        ("tuotokset", ("tunnus", "hyte-polku-2"), {"laji": "muu"}, "”koulutus”"),
+        ("tilaperiaatteet", ("valmius", "ei"), {"valmius": "kyllä"}, "”ei”"),
+        ("aikajana", ("tunnus", "1.2-2022-1"), {"vuosi": "2023"}, "”2022”"),
+        ("visio", ("ohjelma", PROGRAMME), {"voimassa": "3/2023"}, "”6.3.2023”, tiedostossa ”maa"),
+    ],
+)
+def test_a_changed_cell_is_told_as_cells_say_it(
+    loaded: RoadmapDomain,
+    plans: Path,
+    *,
+    sheet: str,
+    where: tuple[str, str],
+    change: dict[str, str],
+    told: str,
+) -> None:
+    edit(plans / f"{sheet}.csv", lambda row: row.update(change), where)
+    (column,) = change
+    (line,) = (it for it in refused(loaded, plans).splitlines() if f"sarake {column}: " in it)
+    assert "solu on muuttunut: kirjattu " in line
+    assert told in line
 
 
 def test_a_charter_is_loaded_from_its_file_and_corrected_there(

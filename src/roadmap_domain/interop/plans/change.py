@@ -157,7 +157,7 @@ class Changed:
             recorded, found = (
                 it and (_WITHDRAWN if it == WITHDRAWN else _OVER) for it in (recorded, found)
             )
-        before, after = brief(recorded, found)
+        before, after = brief(column.said(recorded), column.said(found))
         return CellChange(self.row.file, self.row.row, self.row.called(column), before, after)
 
 

@@ -12,26 +12,16 @@ from roadmap_domain.application.desk import Call, call
 from roadmap_domain.domain.year_plans import year_plan_id
 from roadmap_domain.interop import written
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Phase, Sheet
-from roadmap_domain.interop.telling import Misread, filled, listed
+from roadmap_domain.interop.plans.wording import NOT_A_WORD, Words
+from roadmap_domain.interop.telling import Misread, filled
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.kernel.texts import Text
 
 
-def words(**meanings: str) -> Callable[[str], str]:
+def words(**meanings: str) -> Words:
     """One of some words: `words(tiekartta="roadmap")` reads the Finnish or the English one."""
-    known = {finnish.replace("_", " "): english for finnish, english in meanings.items()}
-    choices = listed(*(Text(finnish, english, english) for finnish, english in known.items()))
-
-    def parse(cell: str) -> str:
-        value = cell.strip().lower()
-        if value in known:
-            return known[value]
-        if value in known.values():
-            return value
-        raise Misread(filled(_NOT_A_WORD, known=choices, cell=cell))
-
-    return parse
+    return Words({finnish.replace("_", " "): english for finnish, english in meanings.items()})
 
 
 def code(cell: str) -> str:
@@ -46,11 +36,6 @@ def number(cell: str) -> int:
     return int(cell)
 
 
-_NOT_A_WORD = Text(
-    "”{cell}” ei kelpaa: odotettiin jotakin näistä: {known}",
-    "”{cell}” duger inte: något av följande väntades: {known}",
-    "“{cell}” will not do: expected one of {known}",
-)
 _NOT_A_NUMBER = Text(
     "”{cell}” ei kelpaa: odotettiin kokonaislukua, esimerkiksi 3",
     "”{cell}” duger inte: ett heltal väntades, till exempel 3",
@@ -183,7 +168,7 @@ def ended(dissolved: str, merged: str) -> Column:
             return Ended()
         if word.lower() in {merged, "merged"} and into:
             return Ended(into)
-        raise Misread(filled(_NOT_A_WORD, known=expected, cell=cell))
+        raise Misread(filled(NOT_A_WORD, known=expected, cell=cell))
 
     return Column("state", "tila", "state", parse, expected, optional=True)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from roadmap_domain.application.as_of import AsOf
-from roadmap_domain.interop.plans.sheet import Cells, Sheet
+from roadmap_domain.interop.plans.sheet import WHEN, Cells, Sheet
+from roadmap_domain.interop.plans.shown import in_words
 from roadmap_domain.interop.spreadsheet import Fault, SheetRow
-from roadmap_domain.interop.telling import filled
+from roadmap_domain.interop.telling import filled, listed
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Recorded, in_effect
@@ -55,20 +56,24 @@ NOTHING: Final = Known()
 """What is known of a row that the log does not have."""
 
 
-def known_rows(
-    world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
-) -> dict[Sheet, dict[tuple[Any, ...], Known]]:
-    """What the log holds of every sheet's rows, by key, for the programmes in the files."""
-    programmes: set[str] = {
+def programmes_in(files: Mapping[Sheet, list[SheetRow]]) -> set[str]:
+    """The programmes that the rows of the files name."""
+    return {
         row.cells["programme"]
         for rows in files.values()
         for row in rows
         if "programme" in row.cells
     }
+
+
+def known_rows(
+    world: AsOf, files: dict[Sheet, list[SheetRow]], sheets: Sequence[Sheet]
+) -> dict[Sheet, dict[tuple[Any, ...], Known]]:
+    """What the log holds of every sheet's rows, by key, for the programmes in the files."""
     streams = {
         of.stream(member)
         for of in world.slices
-        for programme in programmes
+        for programme in programmes_in(files)
         for member in (programme, *world.members(programme, of))
     }
     for rows in files.values():
@@ -105,23 +110,34 @@ def known_rows(
 def gone(
     sheet: Sheet,
     rows: list[SheetRow],
+    programmes: Collection[str],
     keys: Collection[tuple[Any, ...]],
     known: dict[tuple[Any, ...], Known],
 ) -> Iterator[Fault]:
-    """The rows that files loaded once and that this one does not have."""
+    """The rows that files loaded once and that this one does not have.
+
+    A file is of the programmes that it names, and without any row of those of the whole load.
+    """
     message = _GONE_FOR_GOOD if sheet.withdraw is None else _GONE
-    programmes = {row.cells.get("programme") for row in rows}
+    file = rows[0].file if rows else sheet.file.fi
+    named = {row.cells.get("programme") for row in rows} or programmes
     for key, of_row in known.items():
         if key in keys or not of_row.items:
             continue
         first, last = of_row.items[0], of_row.items[-1]
         if (
             first.recorded.command.startswith(COMMAND)
-            and first.cells.get("programme") in (None, *programmes)
+            and first.cells.get("programme") in (None, *named)
             and last.cells.get("state") is None
         ):
-            place = ", ".join(str(part) for part in key if part is not None)
-            yield Fault(rows[0].file, filled(message, row=place))
+            yield Fault(file, filled(message, row=_place(sheet, key)))
+
+
+def _place(sheet: Sheet, key: tuple[Any, ...]) -> Text:
+    """What tells a row apart, as its cells say it."""
+    columns = {column.key: column for column in sheet.columns}
+    said = [columns[name].said(it) for name, it in zip((*sheet.key, WHEN), key, strict=False)]
+    return listed(*(in_words(it) for it in said if it is not None))
 
 
 _GONE = Text(

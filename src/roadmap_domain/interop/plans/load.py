@@ -21,7 +21,7 @@ from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.interop.plans.belonging import elsewhere
 from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
-from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_rows
+from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_rows, programmes_in
 from roadmap_domain.interop.plans.place import Place
 from roadmap_domain.interop.plans.sheet import WHEN, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
@@ -96,6 +96,7 @@ def load_plans(
     files = {sheet: of_sheet.rows for sheet, of_sheet in read.items()}
     known = known_rows(world, files, sheets)
     faults += elsewhere(world, files, known)
+    programmes = programmes_in(files)
     places: list[tuple[tuple[int, ...], Place]] = []
     unchanged = 0
     for rank, sheet in enumerate(sheets):
@@ -111,8 +112,9 @@ def load_plans(
                 (_order(sheet, rank, number, place.row), place) for number, place in compared.steps
             )
             unchanged += compared.unchanged
-        if of_sheet.rows and of_sheet.whole:
-            faults += gone(sheet, of_sheet.rows, rows.keys() | of_sheet.unread, known[sheet])
+        if sheet in read and of_sheet.whole:
+            keys = rows.keys() | of_sheet.unread
+            faults += gone(sheet, of_sheet.rows, programmes, keys, known[sheet])
     places.sort(key=lambda it: it[0])
     return Load([place for _, place in places], unchanged, tuple(sorted(faults)))
 

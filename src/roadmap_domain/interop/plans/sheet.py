@@ -11,6 +11,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from roadmap_domain.application.desk import Call
+from roadmap_domain.interop.plans.wording import Words
 from roadmap_domain.interop.telling import Misread
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.texts import Text
@@ -42,6 +43,10 @@ class Column:
     def heading(self) -> Text:
         """Its heading, as people are told of it: there is none in Swedish."""
         return Text(self.fi, self.en, self.en)
+
+    def said(self, value: object) -> object:
+        """A value of the column as a cell says it, where it says it by a word of its own."""
+        return self.parse.said(value) if isinstance(self.parse, Words) else value
 
     def read(self, cell: str, folder: Path) -> object:
         """The value of a cell of a file in a folder; raises `Misread`."""

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from itertools import takewhile
+from typing import Any, Final, cast
 
+import attrs
+
+from roadmap_domain.domain.actions.events import Item as Step
 from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.interop.telling import filled, in_every
 from roadmap_domain.kernel.basis import DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import Schedule, Span
 from roadmap_domain.kernel.texts import Language, Text
-from roadmap_domain.views.words import basis_in_words, date_in_words
+from roadmap_domain.views.summaries import leaf_in_words
+from roadmap_domain.views.words import basis_in_words, decimal_in_words, schedule_in_words
 
 BRIEF = 60
 """How many letters of a cell are shown where it is only to be recognised."""
@@ -46,21 +53,41 @@ def _cut(text: str, start: int, at: int) -> str:
     return text if len(text) <= length else f"{text[:length].rstrip()}…"
 
 
+def in_words(value: object) -> Text:
+    """A value in the words of a cell, on one line."""
+    return in_every(lambda language: " ".join(_in_words(value, language).split()))
+
+
 def _in_words(value: object, language: Language) -> str:
-    match value:
-        case None:
-            return ""
-        case Text() | Charter():
-            return value.in_language(language)
-        case FuzzyDate():
-            return date_in_words(value, language)
-        case DecisionBasis() | RuleBasis() | SourceBasis():
-            return basis_in_words(value, language)
-        case tuple():
-            return "; ".join(str(getattr(part, "text", part)) for part in value)
-        case _:
-            return str(value)
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        parts = cast("tuple[object, ...]", value)
+        joint = "–" if all(isinstance(part, Decimal) for part in parts) else "; "
+        return joint.join(_in_words(part, language) for part in parts)
+    if in_words := _IN_WORDS.get(type(value)):
+        return in_words(value, language)
+    whole = leaf_in_words(value, language)
+    return _made_of_others(value, language) if whole is None else whole
 
 
+def _made_of_others(value: object, language: Language) -> str:
+    """A value of several parts, as cells write it: `vaikuttavuus: 4`."""
+    parts: tuple[object, ...] = attrs.astuple(cast("Any", value), recurse=False)
+    return ": ".join(_in_words(part, language) for part in parts if part is not None)
+
+
+def _step_in_words(step: Step, language: Language) -> str:
+    text = step.text.in_language(language)
+    return f"{text} [{step.see}]" if step.see else text
+
+
+_IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
+    Charter: Charter.in_language,
+    Decimal: decimal_in_words,
+    Span: lambda span, language: schedule_in_words(Schedule(span), language),
+    Step: _step_in_words,
+    **dict.fromkeys((DecisionBasis, RuleBasis, SourceBasis), basis_in_words),
+}
 _EMPTY = Text("tyhjä", "tom", "empty")
 _QUOTED = Text("”{it}”", "”{it}”", "“{it}”")
