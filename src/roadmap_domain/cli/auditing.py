@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -20,11 +19,13 @@ from roadmap_domain.audit.notes import PublicKey
 from roadmap_domain.audit.problems import NoLog, NotALeaf, NotTheLogsHashes
 from roadmap_domain.audit.verifying import Verified
 from roadmap_domain.cli import auditing_words as words
+from roadmap_domain.cli.actions import Action, act
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.problems import refuse, unknown_name
+from roadmap_domain.cli.problems import refuse
 from roadmap_domain.cli.session import store_url, tell, write_json
 from roadmap_domain.cli.values import FILE, ID
+from roadmap_domain.kernel.texts import Text
 from roadmap_domain.storage import Store, open_store
 from roadmap_domain.storage.faults import why
 from roadmap_domain.storage.keys.problems import FileIsThere
@@ -35,15 +36,7 @@ CHECKPOINT, KEY = "roadmap.audit-checkpoint/1", "roadmap.audit-key/1"
 
 def run(options: Options, parser: Parser) -> int:
     """Do what is named; 1 where the log is not what it should be."""
-    parser.description = f"{parser.description or ''} {words.ABOUT}"
-    parser.add_argument("action", metavar="ACTION", help=", ".join(_ACTIONS))
-    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    parser.parse_args(options.rest, namespace=options)
-    if options.action not in _ACTIONS:
-        raise unknown_name(parser.prog, options.action, _ACTIONS)
-    own = Parser(f"{parser.prog} {options.action}", options.lang, parser.description)
-    own.add_options()
-    return _ACTIONS[options.action](options, own)
+    return act(options, parser, _ACTIONS)
 
 
 def _keygen(options: Options, parser: Parser) -> int:
@@ -70,7 +63,7 @@ def _keygen(options: Options, parser: Parser) -> int:
 
 
 def _checkpoint(options: Options, parser: Parser) -> int:
-    parser.add_argument("--out", metavar="FILE", type=FILE.reader(options.lang))
+    _add_file(options, parser, "--out", words.OUT)
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
     key = signing.signing_key()
@@ -93,10 +86,8 @@ def _checkpoint(options: Options, parser: Parser) -> int:
 
 
 def _verify(options: Options, parser: Parser) -> int:
-    read = FILE.reader(options.lang)
-    parser.add_argument(
-        "--checkpoint", metavar="FILE", dest="paths", nargs="+", action="extend", type=read
-    )
+    more = {"dest": "paths", "nargs": "+", "action": "extend"}
+    _add_file(options, parser, "--checkpoint", words.COMPARED_WITH, **more)
     _add_public_key(options, parser)
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
@@ -121,14 +112,13 @@ def _verified(options: Options, given: list[Given], key: PublicKey | None) -> Ve
 
 
 def _prove(options: Options, parser: Parser) -> int:
-    read = FILE.reader(options.lang)
     parser.add_argument(
         "about",
         metavar="EVENT|ID",
         type=ID.reader(options.lang),
         help=words.EVENT.in_language(options.lang),
     )
-    parser.add_argument("--checkpoint", metavar="FILE", dest="path", type=read)
+    _add_file(options, parser, "--checkpoint", words.PROVED_TO, dest="path")
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
     given = None if options.path is None else Given.read(options.path)
@@ -154,15 +144,14 @@ def _consistency(options: Options, parser: Parser) -> int:
 def _package(options: Options, parser: Parser) -> int:
     from roadmap_domain.audit.packaging import Packer  # noqa: PLC0415 # loads every slice
 
-    read = FILE.reader(options.lang)
     parser.add_argument(
         "about",
         metavar="PROGRAMME|ID|FROM-TO",
         type=ID.reader(options.lang),
         help=words.ABOUT_PACKAGE.in_language(options.lang),
     )
-    parser.add_argument("--out", metavar="FILE", type=read, required=True)
-    parser.add_argument("--checkpoint", metavar="FILE", dest="path", type=read)
+    _add_file(options, parser, "--out", words.OUT, required=True)
+    _add_file(options, parser, "--checkpoint", words.PROVED_TO, dest="path")
     _add_cache(options, parser)
     parser.parse_args(options.rest, namespace=options)
     given = None if options.path is None else Given.read(options.path)
@@ -186,14 +175,14 @@ def _findings(options: Options, parser: Parser) -> int:
     return _answer(options, found, words.findings(found, options.lang))
 
 
-_ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
-    "keygen": _keygen,
-    "checkpoint": _checkpoint,
-    "verify": _verify,
-    "prove": _prove,
-    "consistency": _consistency,
-    "package": _package,
-    "findings": _findings,
+_ACTIONS = {
+    "keygen": Action(words.KEYGEN, _keygen),
+    "checkpoint": Action(words.CHECKPOINT, _checkpoint),
+    "verify": Action(words.VERIFY, _verify),
+    "prove": Action(words.PROVE, _prove),
+    "consistency": Action(words.CONSISTENCY, _consistency),
+    "package": Action(words.PACKAGE, _package),
+    "findings": Action(words.FINDINGS, _findings),
 }
 
 
@@ -206,13 +195,18 @@ def _answer(options: Options, answer: Any, lines: Iterator[str]) -> int:  # noqa
     return 0 if answer.passed else NO
 
 
-def _add_cache(options: Options, parser: Parser) -> None:
+def _add_file(options: Options, parser: Parser, flag: str, meaning: Text, **more: Any) -> None:
     parser.add_argument(
-        "--cache",
+        flag,
         metavar="FILE",
         type=FILE.reader(options.lang),
-        help=words.CACHE.in_language(options.lang),
+        help=meaning.in_language(options.lang),
+        **more,
     )
+
+
+def _add_cache(options: Options, parser: Parser) -> None:
+    _add_file(options, parser, "--cache", words.CACHE)
 
 
 def _add_public_key(options: Options, parser: Parser) -> None:

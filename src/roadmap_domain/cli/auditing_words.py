@@ -13,15 +13,57 @@ from roadmap_domain.kernel.texts import Language, Text
 if TYPE_CHECKING:  # findings load every slice
     from roadmap_domain.audit.findings import Findings
 
-ABOUT = (
-    "keygen FILE · checkpoint [--out FILE] · verify [--checkpoint FILE…] · prove EVENT|ID · "
-    "consistency OLD NEW · package PROGRAMME|ID|FROM-TO --out FILE · findings"
+KEYGEN = Text(
+    "tee allekirjoitusavain uuteen tiedostoon ja näytä julkinen avain",
+    "gör en signaturnyckel i en ny fil och visa den publika nyckeln",
+    "make a signing key in a new file, and show the public key",
+)
+CHECKPOINT = Text(
+    "allekirjoita lokin koko ja juuri",
+    "signera loggens storlek och rot",
+    "sign the log's size and root",
+)
+VERIFY = Text(
+    "laske loki uudelleen ja vertaa sitä tarkastuspisteisiin",
+    "räkna loggen på nytt och jämför den med kontrollpunkter",
+    "hash the log anew, and compare it with checkpoints",
+)
+PROVE = Text(
+    "todista, että tapahtuma on lokissa",
+    "bevisa att en händelse finns i loggen",
+    "prove that an event is in the log",
+)
+CONSISTENCY = Text(
+    "todista, että loki on vain kasvanut",
+    "bevisa att loggen bara har vuxit",
+    "prove that the log has only grown",
+)
+PACKAGE = Text(
+    "tee paketti, jonka voi tarkastaa missä vain",
+    "gör ett paket som kan granskas var som helst",
+    "make a package that can be verified anywhere",
+)
+FINDINGS = Text(
+    "etsi, mikä lokissa itsessään on poikkeavaa",
+    "sök det som avviker i själva loggen",
+    "look for what is conspicuous in the log by itself",
 )
 NAME = Text(
     "avaimen nimi, jos ei tämän lokin",
     "nyckelns namn, om inte loggens",
     "the key's name, if not the log's",
 )
+PROVED_TO = Text(
+    "tarkastuspiste, johon todisteet johtavat",
+    "kontrollpunkten som bevisen leder till",
+    "the checkpoint that the proofs lead to",
+)
+COMPARED_WITH = Text(
+    "tarkastuspisteet, joihin verrataan",
+    "kontrollpunkterna som det jämförs med",
+    "the checkpoints to compare with",
+)
+OUT = Text("uusi tiedosto", "en ny fil", "a new file")
 CACHE = Text(
     "missä puun tiivisteet pidetään, jotta vain uusi luetaan",
     "var trädets hashvärden hålls, så att bara det nya läses",

@@ -18,7 +18,7 @@ from roadmap_domain.cli.options import (
     Group,
     Options,
 )
-from roadmap_domain.cli.parser import Parser
+from roadmap_domain.cli.parser import LISTED, Parser, sentence
 from roadmap_domain.cli.problems import Misused, unknown_name
 from roadmap_domain.kernel.texts import Language, Text
 
@@ -254,7 +254,6 @@ _ABOUT = Text(
     "Välfärdsområdets färdplaner: vad som lovades, vad som beslöts och hur det gick.",
     "The roadmaps of a wellbeing services county: promised, decided, and how it turned out.",
 )
-_COMMAND = Text("jokin yllä luetelluista", "något av de ovanstående", "one of those above")
 _VERSION = Text("näytä versio", "visa versionen", "show the version")
 _MORE = Text("Komennon ohje", "Hjälp om ett kommando", "Help on a command")
 _EXAMPLES = Text("Esimerkkejä", "Exempel", "Examples")
@@ -276,7 +275,7 @@ def run(options: Options, argv: list[str]) -> int:
         Problem: the command line cannot be understood, or what it asks for cannot be done.
     """
     parser = Parser("roadmap", options.lang, _about(options.lang), _examples(options.lang))
-    parser.add_argument("name", metavar="COMMAND", help=_COMMAND.in_language(options.lang))
+    parser.add_argument("name", metavar="COMMAND", help=LISTED.in_language(options.lang))
     parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.add_options(ASKING, READING, WRITING)
     parser.add_argument(
@@ -292,7 +291,7 @@ def run(options: Options, argv: list[str]) -> int:
             if option not in taken and option.name in vars(options):
                 raise Misused(prog, FOREIGN.in_language(options.lang).format(option.flag))
     meaning = command.meaning.in_language(options.lang)
-    parser = Parser(prog, options.lang, f"{meaning[0].upper()}{meaning[1:]}.")
+    parser = Parser(prog, options.lang, sentence(meaning))
     parser.add_options(*command.takes)
     code: int = import_module(f"roadmap_domain.cli.{command.module}").run(options, parser)
     return code

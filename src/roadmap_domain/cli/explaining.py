@@ -13,7 +13,7 @@ import attrs
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.application.kept_hashes import kept_hashes
 from roadmap_domain.audit.log import Given, prove_rows, rows_at
-from roadmap_domain.cli.auditing_words import CACHE
+from roadmap_domain.cli.auditing_words import CACHE, PROVED_TO
 from roadmap_domain.cli.options import ASKING, READING, WHO, Options
 from roadmap_domain.cli.parser import Parser
 from roadmap_domain.cli.problems import unknown_name
@@ -43,11 +43,6 @@ _PROVE = Text(
     "myös todisteet, että tapahtumat ovat lokissa",
     "även bevis för att händelserna finns i loggen",
     "with proofs that the events are in the log",
-)
-_CHECKPOINT = Text(
-    "tarkastuspiste, johon todisteet johtavat",
-    "kontrollpunkten som bevisen leder till",
-    "the checkpoint that the proofs lead to",
 )
 _SEARCHING = Text("Etsitään tapahtumia", "Söker händelser", "Searching for events")
 
@@ -99,7 +94,7 @@ def _add_own(parser: Parser, language: Language) -> None:
     parser.add_argument("--row", metavar="TEXT", action="append", type=read, help=row)
     parser.add_argument("--cell", metavar="TEXT", type=read, help=cell)
     parser.add_argument("--prove", action="store_true", help=_PROVE.in_language(language))
-    checkpoint = _CHECKPOINT.in_language(language)
+    checkpoint = PROVED_TO.in_language(language)
     parser.add_argument("--checkpoint", metavar="FILE", type=file, help=checkpoint)
     parser.add_argument("--cache", metavar="FILE", type=file, help=CACHE.in_language(language))
 

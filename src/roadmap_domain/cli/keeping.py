@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 
 import attrs
 
 from roadmap_domain.application import key_backups
 from roadmap_domain.application.time import utc_now
+from roadmap_domain.cli.actions import Action, act
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.problems import unknown_name
 from roadmap_domain.cli.session import keys_url, opened, tell, write_json
 from roadmap_domain.cli.values import COUNTING_NUMBER, FILE, ID, KEYS
 from roadmap_domain.kernel.texts import Text
@@ -26,11 +25,6 @@ ALIVE = 1
 SCHEMA = "roadmap.keys/1"
 ACCESSES = "roadmap.keys-accesses/1"
 
-_ABOUT = Text(
-    "new-master-key FILE · create URL [--backups-live N] · backup --out FILE · restore FILE · "
-    "check [BACKUP…] · rewrap FILE · "
-    "note-reads on|off · accesses [--person ID]",
-)
 _DONE = Text("Valmis: {}", "Klart: {}", "Done: {}")
 _CREATED = Text(
     "Perustettiin avainvarasto {}; sen varmuuskopio saa elää {} päivää.",
@@ -73,15 +67,7 @@ _IN_ORDER = Text("Avaimet ovat kunnossa.", "Nycklarna är i ordning.", "The keys
 
 def run(options: Options, parser: Parser) -> int:
     """Do what is named to the key store; `check` answers 1 where something has to be destroyed."""
-    parser.description = f"{parser.description or ''} {_ABOUT}"
-    parser.add_argument("action", metavar="ACTION", help=", ".join(_ACTIONS))
-    parser.add_argument("rest", metavar="…", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    parser.parse_args(options.rest, namespace=options)
-    if options.action not in _ACTIONS:
-        raise unknown_name(parser.prog, options.action, _ACTIONS)
-    own = Parser(f"{parser.prog} {options.action}", options.lang, parser.description)
-    own.add_options()
-    return _ACTIONS[options.action](options, own)
+    return act(options, parser, _ACTIONS)
 
 
 def _new_master_key(options: Options, parser: Parser) -> int:
@@ -103,11 +89,8 @@ def _create(options: Options, parser: Parser) -> int:
 def _backup(options: Options, parser: Parser) -> int:
     parser.add_argument("--out", metavar="FILE", type=FILE.reader(options.lang), required=True)
     parser.parse_args(options.rest, namespace=options)
-    keyring = _keyring(options)
-    try:
+    with closing(_keyring(options)) as keyring:
         key_backups.backup(keyring, options.out, utc_now())
-    finally:
-        keyring.close()
     return _say(options, _DONE, str(options.out))
 
 
@@ -143,33 +126,24 @@ def _rewrap(options: Options, parser: Parser) -> int:
     parser.add_argument("path", metavar="FILE", type=FILE.reader(options.lang))
     parser.parse_args(options.rest, namespace=options)
     master = MasterKey.from_file(options.path)
-    keyring = _keyring(options)
-    try:
+    with closing(_keyring(options)) as keyring:
         count = keyring.rewrap(master)
-    finally:
-        keyring.close()
     return _say(options, _REWRAPPED, count, str(options.path))
 
 
 def _note_reads(options: Options, parser: Parser) -> int:
     parser.add_argument("how", metavar="on|off", choices=list(_NOTED))
     parser.parse_args(options.rest, namespace=options)
-    keyring = _keyring(options)
-    try:
+    with closing(_keyring(options)) as keyring:
         keyring.note_reads(on=options.how == "on")
-    finally:
-        keyring.close()
     return _say(options, _NOTED[options.how])
 
 
 def _accesses(options: Options, parser: Parser) -> int:
     parser.add_argument("--person", metavar="ID", type=ID.reader(options.lang))
     parser.parse_args(options.rest, namespace=options)
-    keyring = _keyring(options)
-    try:
+    with closing(_keyring(options)) as keyring:
         noted = keyring.store.accesses()
-    finally:
-        keyring.close()
     accesses = [it for it in noted if options.person in {None, it.person}]
     if options.json:
         write_json({"schema": ACCESSES, "accesses": [it._asdict() for it in accesses]})
@@ -181,15 +155,66 @@ def _accesses(options: Options, parser: Parser) -> int:
     return 0
 
 
-_ACTIONS: dict[str, Callable[[Options, Parser], int]] = {
-    "new-master-key": _new_master_key,
-    "create": _create,
-    "backup": _backup,
-    "restore": _restore,
-    "check": _check,
-    "rewrap": _rewrap,
-    "note-reads": _note_reads,
-    "accesses": _accesses,
+_ACTIONS = {
+    "new-master-key": Action(
+        Text(
+            "tee pääavain uuteen tiedostoon",
+            "gör en huvudnyckel i en ny fil",
+            "make a master key in a new file",
+        ),
+        _new_master_key,
+    ),
+    "create": Action(
+        Text("perusta avainvarasto", "grunda ett nyckellager", "found a key store"), _create
+    ),
+    "backup": Action(
+        Text(
+            "ota avainvarastosta varmuuskopio",
+            "gör en säkerhetskopia av nyckellagret",
+            "back the key store up",
+        ),
+        _backup,
+    ),
+    "restore": Action(
+        Text(
+            "palauta avaimet varmuuskopiosta, ei kuitenkaan poistettuja",
+            "återställ nycklarna ur en säkerhetskopia, dock inte raderade",
+            "restore the keys from a backup, but those destroyed",
+        ),
+        _restore,
+    ),
+    "check": Action(
+        Text(
+            "tarkista, ettei poistetun avainta enää ole eikä varmuuskopio ole liian vanha",
+            "kontrollera att ingen raderads nyckel finns kvar och ingen kopia är för gammal",
+            "check that no key of the forgotten is left, and no backup is too old",
+        ),
+        _check,
+    ),
+    "rewrap": Action(
+        Text(
+            "salaa avaimet uudella pääavaimella, joka on tiedostossa",
+            "kryptera nycklarna med en ny huvudnyckel, som finns i en fil",
+            "wrap the keys by a new master key, which is in a file",
+        ),
+        _rewrap,
+    ),
+    "note-reads": Action(
+        Text(
+            "kirjataanko jokainen henkilötietojen lukeminen (on) vai ei (off)",
+            "om varje läsning av personuppgifter antecknas (on) eller inte (off)",
+            "whether every reading of personal data is noted (on) or not (off)",
+        ),
+        _note_reads,
+    ),
+    "accesses": Action(
+        Text(
+            "kuka on lukenut henkilötietoja, milloin ja miksi",
+            "vem som har läst personuppgifter, när och varför",
+            "who has read personal data, when and why",
+        ),
+        _accesses,
+    ),
 }
 
 

@@ -17,6 +17,7 @@ from roadmap_domain.kernel.texts import Language, Text
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 _UNPLACED = re.compile(r"(?<=^unrecognized arguments: ).*", re.DOTALL)
 
+LISTED = Text("jokin yllä luetelluista", "något av de ovanstående", "one of those above")
 _LANG = Text("kieli", "språk", "the language")
 _HELP = Text("näytä tämä ohje", "visa denna hjälp", "show this help")
 _USAGE = Text("Käyttö: ", "Användning: ", "Usage: ")
@@ -87,6 +88,11 @@ class Parser(argparse.ArgumentParser):
                     help=option.form.help(self.language, meaning),
                 )
         return within
+
+
+def sentence(meaning: str) -> str:
+    """What something does, as a sentence of a description."""
+    return f"{meaning[0].upper()}{meaning[1:]}."
 
 
 def language_of(argv: Sequence[str]) -> Language:
