@@ -23,13 +23,6 @@ COMMAND = "load:"
 never was a row."""
 
 
-_TOLD_BY_ID = (
-    *("action", "review", "body", "organisation", "indicator", "gathering", "council"),
-    *("appropriation", "grant_call", "application"),
-    *("agreement_template", "agreement", "lending_principles", "premises"),
-)
-
-
 @frozen
 class Item:
     """What the log holds of one row after one event; cells that events leave alone carry on."""
@@ -76,13 +69,14 @@ def known_rows(
         for programme in programmes_in(files)
         for member in (programme, *world.members(programme, of))
     }
-    for rows in files.values():
-        for row in rows:
-            streams |= {
-                f"{kind.replace('_', '-')}/{row.cells[kind]}"
-                for kind in _TOLD_BY_ID
-                if kind in row.cells
-            }
+    # A cell that is named like a kind of aggregates has the id of one.
+    by_cell = {of.name.replace("-", "_"): of for of in world.slices}
+    streams |= {
+        by_cell[name].stream(str(row.cells[name]))
+        for rows in files.values()
+        for row in rows
+        for name in by_cell.keys() & row.cells.keys()
+    }
     by_stream: dict[str, list[Recorded[Any]]] = defaultdict(list)
     for recorded in world.history(sorted(streams)):
         by_stream[recorded.stream].append(recorded)
