@@ -258,10 +258,23 @@ def test_the_log_line_by_line(ask: Run) -> None:
     assert len(only) == 4
     stream = ask("events", "--stream", "action/2024-1.1-1").out.splitlines()
     assert len(stream) == 4
-    unknown = ask("events", "--stream", "vake-tiekartta")
+    assert ask("events", "--stream", "2024-1.1-1").out.splitlines() == stream
+    unknown = ask("events", "--stream", "vake-tiekarta")
     assert (unknown.code, unknown.out) == (2, "")
-    assert "Tunnuksella vake-tiekartta ei ole kirjattu mitään." in unknown.err
+    assert "Tunnuksella vake-tiekarta ei ole kirjattu mitään." in unknown.err
     assert len(ask("events", "--held-on", "31.3.2023").out.splitlines()) < len(entries)
+
+
+@pytest.mark.parametrize("day", ["2023-W10", "20230306", "31.2.2023", "2023-02-31", "6.3.23"])
+def test_a_day_is_written_in_one_of_two_ways(ask: Run, day: str) -> None:
+    asked = ask("grid", "vake-tiekartta", "--held-on", day)
+    assert (asked.code, asked.out) == (2, "")
+    assert f"”{day}” ei kelpaa, odotettiin 6.3.2023 tai 2023-03-06" in asked.err
+
+
+def test_help_is_a_command_too(ask: Run) -> None:
+    assert ask("help").out == ask("--help").out
+    assert ask("help", "grid").out == ask("grid", "--help").out
 
 
 def test_what_a_year_left_hanging(ask: Run) -> None:

@@ -282,6 +282,8 @@ def run(options: Options, argv: list[str]) -> int:
         "--version", action=_Version, nargs=0, help=_VERSION.in_language(options.lang)
     )
     parser.parse_args(argv, namespace=options)
+    if options.name == "help":  # as many other programs have it
+        return run(options, [*options.rest, "--help"])
     if options.name not in COMMANDS:
         raise unknown_name("roadmap", options.name, COMMANDS)
     command, prog = COMMANDS[options.name], f"roadmap {options.name}"

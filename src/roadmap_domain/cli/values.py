@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
 
@@ -89,9 +91,13 @@ def _date(written: str) -> FuzzyDate:
     return parse_date(written)
 
 
+_ISO_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def _day(written: str) -> date:
-    with suppress(ValueError):
-        return date.fromisoformat(written)
+    if _ISO_DAY.fullmatch(written):  # the standard has other forms, which nobody means
+        with suppress(ValueError):
+            return date.fromisoformat(written)
     from roadmap_domain.interop.written import parse_day  # noqa: PLC0415 # when one is given
 
     with suppress(ValueError):

@@ -111,10 +111,15 @@ def _successors(event: ActionMerged | ActionSplit) -> tuple[str, ...]:
 @asks
 def history(world: World, aggregate: str) -> History:
     """Everything recorded about one aggregate: a stream (`programme/ID`), or an id alone."""
-    streams = [aggregate] if "/" in aggregate else []
-    streams += [of.stream(aggregate) for of in world.slices]
+    streams = _streams(world, aggregate)
     found = {recorded.stream for recorded in world.history(streams)}
     return _history(world, HISTORY, aggregate, sorted(found) or streams, NoSuchAggregate(aggregate))
+
+
+def _streams(world: World, aggregate: str) -> list[str]:
+    """The streams that a stream or an id may mean."""
+    itself = [aggregate] if "/" in aggregate else []
+    return itself + [of.stream(aggregate) for of in world.slices]
 
 
 def _history(
@@ -173,19 +178,22 @@ def basis_in(basis: Basis | None, language: Language) -> BasisShown | None:
 def events(
     world: World, *, after: int = 0, name: str | None = None, stream: str | None = None
 ) -> Iterator[LogEntry]:
-    """The log after a position, perhaps of one stored name or one stream.
+    """The log after a position, perhaps of one stored name, one stream or one id.
 
     Raises:
         NoSuchPosition: the position is less than 0.
-        NoSuchAggregate: nothing has been recorded in the stream.
+        NoSuchAggregate: nothing has been recorded in the stream, or of the id.
     """
     if after < 0:
         raise NoSuchPosition(after)
-    if stream is not None and not world.history([stream]):
-        raise NoSuchAggregate(stream)
+    streams = None if stream is None else _streams(world, stream)
+    if streams is not None and not world.history(streams):
+        raise NoSuchAggregate(stream or "")
     encode = Codec().encode
     for recorded in world.log(after, () if name is None else (name,)):
-        if stream in (None, recorded.stream) and recorded.effective_on.last_day <= world.held_on:
+        if streams and recorded.stream not in streams:
+            continue
+        if recorded.effective_on.last_day <= world.held_on:
             row = encode(recorded)
             yield LogEntry(
                 recorded.position, row.stream, row.version, row.name, **_decode(row.payload)
