@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,8 @@ from roadmap_domain.cli import main
 from roadmap_domain.storage import sqlite_store
 from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.keys.master import MasterKey
+from tests.crashes.servers import until
+from tests.storage.wire import Wire
 from tests.stores import Place
 
 NOW = datetime(2026, 1, 15, 12, tzinfo=UTC)
@@ -93,6 +96,29 @@ def test_a_store_that_only_reads(url: str, postgresql: str) -> None:
     RoadmapDomain.create(place, county="Testilä").close()
     with RoadmapDomain.open(f"{place}&{READ_ONLY}") as domain:
         assert check(domain.health(), "writable").code == "store.read-only"
+
+
+def test_a_store_that_somebody_holds(url: str, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        health = health_of(f"{url}?timeout=0.1", None, "fi", lambda: NOW)
+    assert check(health, "writable").code == "store.locked"
+    assert {name for name, state in states(health).items() if state == "failed"} == {"writable"}
+
+
+@pytest.mark.parametrize("place", ["umadb"], indirect=True)
+def test_a_server_is_asked_whether_it_would_write(place: Place) -> None:
+    place.domain().close()
+    with (
+        closing(Wire(int(place.url.rpartition(":")[2]))) as wire,
+        RoadmapDomain.open(f"umadb://127.0.0.1:{wire.port}") as domain,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        wire.last = b"roadmap.store@1"  # which nobody asks for, and the log begins with
+        health = thread.submit(domain.health)
+        until(lambda: wire.last is None)
+        wire.cut()
+        assert health.result().passed
 
 
 def test_a_store_that_does_not_open(tmp_path: Path) -> None:
