@@ -19,13 +19,12 @@ from roadmap_domain.kernel.rules import RuleViolation, all_rules
 from roadmap_domain.kernel.slices import Decision
 from roadmap_domain.persistence import Registry
 from roadmap_domain.reports import decision_words
-from roadmap_domain.reports.catalogue import pages, write
+from roadmap_domain.reports.catalogue import write
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.views.words import LABELS
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-GENERATED = pages(ROOT / "docs")
 BLOCK = re.compile(
     r"^```(?P<kind>python|sh|gherkin|console)\n(?P<text>.*?)^```", re.DOTALL | re.MULTILINE
 )

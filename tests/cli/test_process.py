@@ -246,19 +246,19 @@ def test_errors_are_one_line(ask: Run, arguments: tuple[str, ...], told: str) ->
         (
             ("grid", "x", "--held-on"),
             "valinta --held-on: arvo puuttuu",
-            "väljaren --held-on: värdet saknas",
+            "valet --held-on: värdet saknas",
             "option --held-on: the value is missing",
         ),
         (
             ("--json=1", "grid", "x"),
             "valinta --json: arvoa ei anneta, mutta annettiin ”1”",
-            "väljaren --json: inget värde ges, men ”1” gavs",
+            "valet --json: inget värde ges, men ”1” gavs",
             "option --json: takes no value, but was given “1”",
         ),
         (
             ("grid", "x", "--lang", "d'e"),
             "valinta --lang: ”d'e” ei kelpaa, odotettiin jotakin näistä: fi, sv, en",
-            "väljaren --lang: ”d'e” duger inte, något av följande väntades: fi, sv, en",
+            "valet --lang: ”d'e” duger inte, något av följande väntades: fi, sv, en",
             "option --lang: “d'e” will not do, expected one of these: fi, sv, en",
         ),
     ],

@@ -383,7 +383,7 @@ def test_nothing_is_not_sought(ask: Run, language: str, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("fi", "valinta --held-on: "), ("sv", "väljaren --held-on: "), ("en", "option --held-on: ")],
+    [("fi", "valinta --held-on: "), ("sv", "valet --held-on: "), ("en", "option --held-on: ")],
 )
 def test_an_option_is_called_so_in_the_language(ask: Run, language: str, told: str) -> None:
     asked = ask("grid", "vake-tiekartta", "--lang", language, "--held-on", "x")

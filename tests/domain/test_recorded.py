@@ -8,8 +8,6 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
 from roadmap_domain.kernel.texts import Text
 
-KNOWN = datetime(2026, 4, 21, 12, tzinfo=UTC)
-
 
 def said(
     version: int, effective_on: str = "2025-01-01", *, day: int = 1, corrects: int | None = None

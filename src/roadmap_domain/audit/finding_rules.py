@@ -47,8 +47,8 @@ WRONG_STREAM: Final = _rule(
 )  # fmt: skip
 BEFORE_THE_FIRST: Final = _rule(
     "before-the-first", "docs/tarkastus.md, löydökset",
-    "tapahtuma on ennen lokin ensimmäistä paikkaa: loki ei näytä sitä, mutta virta näyttää",
-    "händelsen ligger före loggens första plats: loggen visar den inte, men strömmen gör det",
+    "tapahtuma on ennen lokin ensimmäistä sijaintia: loki ei näytä sitä, mutta virta näyttää",
+    "händelsen ligger före loggens första position: loggen visar den inte, men strömmen gör det",
     "the event lies before the log's first position: the log does not show it, its stream does",
 )  # fmt: skip
 VERSION_GAP: Final = _rule(

@@ -16,7 +16,7 @@ FOREIGN: Final = Text(
     "{0} hör inte till detta kommando",
     "{0} does not belong to this command",
 )
-_OPTION: Final = Text("valinta", "väljaren", "option")
+_OPTION: Final = Text("valinta", "valet", "option")
 _ARGUMENT: Final = Text("argumentti", "argumentet", "argument")
 _WHERE: Final = re.compile(r"argument (?P<where>(?P<dash>-?).*?): (?P<fault>.*)", re.DOTALL)
 _FAULTS: Final = (

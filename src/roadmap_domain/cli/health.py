@@ -18,7 +18,7 @@ _NAMES: dict[Name, Text] = {
     "store": Text("tietovarasto", "datalagret", "store"),
     "writable": Text("kirjoittaminen", "skrivning", "writing"),
     "clock": Text("kello", "klockan", "clock"),
-    "space": Text("levytila", "diskutrymme", "disk space"),
+    "space": Text("levytila", "skivutrymme", "disk space"),
     "replication": Text("kahdennus", "replikering", "replication"),
     "keys": Text("avaimet", "nycklarna", "keys"),
 }
