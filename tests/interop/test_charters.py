@@ -159,7 +159,11 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         "luokat[1].paikkoja",
     ]
     assert told(tmp_path, "")[0] == ("tunnus", "avain puuttuu")
+    # As they must be written: TOML has no spaces and no ä and ö in a key without quotes.
+    assert [key for key, _ in told(tmp_path, "")][-1] == "paikkoja-yhteensa"
     assert len(told(tmp_path, "")) == 5
+    (_, unknown), *_ = told(tmp_path, "outoa = 1" + SMALL)
+    assert "lahde, luokat, paikkoja-luokassa, paikkoja-yhteensa, noin" in unknown
 
 
 def test_all_broken_rules_are_told_at_once(tmp_path: Path) -> None:

@@ -69,7 +69,8 @@ def a_table(make: Callable[..., Any], keys: Iterable[Key]) -> Kind:
                     given[key] = key.read(inner)
                 except Faulty as fault:
                     faults += fault.within(name)
-        faults += [(key.fi, _MISSING) for key in keys if key.required and key not in given]
+        lacking = [key for key in keys if key.required and key not in given]
+        faults += [(plain(key.fi), _MISSING) for key in lacking]
         if faults:
             raise Faulty(*faults)
         return make(**{key.field: value for key, value in given.items()})
@@ -159,7 +160,8 @@ def misread(expected: Text, value: object) -> Faulty:
 
 
 def _name(key: Key) -> Text:
-    return Text(key.fi, key.en, key.en)
+    """A key as TOML wants it written."""
+    return Text(plain(key.fi), plain(key.en), plain(key.en))
 
 
 def _names(keys: Iterable[Key]) -> Text:
