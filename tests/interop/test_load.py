@@ -682,6 +682,11 @@ def test_an_enormous_file_is_not_read(
     assert "aikajana.csv: tiedosto on yli 64 Mt" in refused(domain, plans)
 
 
+def test_a_single_path_is_loaded_as_it_is(domain: RoadmapDomain, plans: Path) -> None:
+    assert len(load(domain, str(plans)).events) == 302
+    assert load(domain, plans).events == ()
+
+
 def test_a_path_that_is_not_there(domain: RoadmapDomain, tmp_path: Path) -> None:
     assert "tiedostoa ei ole" in refused(domain, tmp_path / "puuttuu")
 

@@ -121,19 +121,23 @@ def load_plans(
 
 def load(
     domain: RoadmapDomain,
-    paths: Sequence[Path | str],
+    paths: Path | str | Sequence[Path | str],
     *,
     change: Change | None = None,
     actor: str = "loader",
     role: str = "loader",
 ) -> Done:
-    """Load files, or folders of files, in one step: all that is new or changed, or nothing.
+    """Load a file or a folder of files, or several, in one step: all that is new, or nothing.
+
+    What the log has with other cells is refused unless `change` says how that is meant.
 
     Raises:
         LoadRefused: with every fault of every file; nothing is recorded.
     """
     desk = domain.acting_as(actor, role=role).on(command=f"{COMMAND}{uuid4()}")
-    return load_plans(domain.as_of(), [Path(path) for path in paths], change=change).record(desk)
+    # A string is a sequence of strings, too, of which none is meant.
+    several = [paths] if isinstance(paths, Path | str) else paths
+    return load_plans(domain.as_of(), [Path(path) for path in several], change=change).record(desk)
 
 
 def _order(sheet: Sheet, rank: int, number: int, row: SheetRow) -> tuple[int, ...]:
