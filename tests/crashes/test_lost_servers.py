@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,7 +18,7 @@ from roadmap_domain.storage import open_store
 from roadmap_domain.storage.postgresql_pool import CONNECTIONS
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.postgresql_tables import LOCK
-from roadmap_domain.storage.problems import StoreIsUnreachable
+from roadmap_domain.storage.problems import StoreIsReadOnly, StoreIsUnreachable
 from tests.crashes.servers import Server, until
 
 LOCKED = f"SELECT pg_advisory_lock({LOCK}, 'county.stored_events'::regclass::oid::integer)"
@@ -51,13 +52,23 @@ def establishing(server: Server, domain: RoadmapDomain, body: str) -> Iterator[F
         yield doing
 
 
-def test_a_server_dies_in_mid_command_and_comes_back(server: Server, url: str) -> None:
+def told(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What the log says of connections, without figures."""
+    said = (it for it in caplog.records if it.name == "roadmap_domain.storage")
+    return [f"{it.levelname} {it.getMessage().partition(':')[0]}" for it in said]
+
+
+def test_a_server_dies_in_mid_command_and_comes_back(
+    server: Server, url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     with RoadmapDomain.open(url) as domain:
         with establishing(server, domain, "hallitus") as doing:
             server.kill()
             server.start()
         assert not doing.result().repeated
         assert bodies(domain) == ["body/hallitus"]
+    assert told(caplog) == ["WARNING connection lost", "INFO server there again"]
 
 
 def test_what_was_not_acknowledged_can_be_sent_again(server: Server, url: str) -> None:
@@ -74,7 +85,7 @@ def test_what_was_not_acknowledged_can_be_sent_again(server: Server, url: str) -
 
 
 def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
-    server: Server, url: str
+    server: Server, url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with RoadmapDomain.open(f"{url}&patience=1") as domain:
         server.kill()
@@ -82,6 +93,34 @@ def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
         with pytest.raises(StoreIsUnreachable):
             establish(domain, "hallitus")
         assert 0.9 < time.monotonic() - started < 4
+    assert told(caplog) == ["WARNING connection lost", "ERROR server lost, given up"]
+
+
+def test_a_server_that_takes_no_changes_for_a_while(server: Server, url: str) -> None:
+    """Whoever wants one that does, waits; others are told at once."""
+    always = f"{server.url}&options=-c%20default_transaction_read_only%3Doff"
+
+    def take_changes(setting: str) -> None:
+        with psycopg.connect(always, autocommit=True) as admin:
+            admin.execute(f"ALTER SYSTEM SET default_transaction_read_only = {setting}".encode())
+            admin.execute("SELECT pg_reload_conf()")
+        until(lambda: server.execute("SHOW default_transaction_read_only") == [(setting,)])
+
+    with (
+        RoadmapDomain.open(url) as domain,
+        RoadmapDomain.open(f"{url}&target_session_attrs=read-write") as patient,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        establish(patient, "valtuusto")
+        take_changes("on")
+        with pytest.raises(StoreIsReadOnly):
+            establish(domain, "lautakunta")
+        doing = thread.submit(establish, patient, "hallitus")
+        time.sleep(0.5)
+        assert not doing.done()
+        take_changes("off")
+        assert not doing.result().repeated
+        assert bodies(domain) == ["body/valtuusto", "body/hallitus"]
 
 
 def test_a_server_stops_while_many_threads_use_it(server: Server, url: str) -> None:

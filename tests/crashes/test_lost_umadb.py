@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,7 @@ import pytest
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage.problems import StoreIsUnreachable
 from tests.crashes.servers import until
-from tests.crashes.test_lost_servers import bodies, establish
+from tests.crashes.test_lost_servers import bodies, establish, told
 from tests.storage.wire import Wire
 from tests.stores import UmaDB, appending, rows
 
@@ -35,7 +36,10 @@ def wire(server: UmaDB) -> Iterator[Wire]:
         yield wire
 
 
-def test_a_server_dies_in_mid_command_and_comes_back(server: UmaDB) -> None:
+def test_a_server_dies_in_mid_command_and_comes_back(
+    server: UmaDB, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     with RoadmapDomain.open(server.url) as domain, ThreadPoolExecutor(1) as thread:
         with server.silent():
             doing = thread.submit(establish, domain, "hallitus")
@@ -46,6 +50,7 @@ def test_a_server_dies_in_mid_command_and_comes_back(server: UmaDB) -> None:
             server.start()
         assert not doing.result().repeated
         assert bodies(domain) == ["body/hallitus"]
+    assert told(caplog) == ["WARNING connection lost", "INFO server there again"]
 
 
 def test_a_connection_is_cut_after_the_commit_and_before_the_answer(
@@ -84,13 +89,16 @@ def test_what_was_not_acknowledged_can_be_sent_again(server: UmaDB) -> None:
         assert bodies(domain) == ["body/hallitus"]
 
 
-def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(server: UmaDB) -> None:
+def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
+    server: UmaDB, caplog: pytest.LogCaptureFixture
+) -> None:
     with RoadmapDomain.open(f"{server.url}?patience=1") as domain:
         server.kill()
         started = time.monotonic()
         with pytest.raises(StoreIsUnreachable):
             establish(domain, "hallitus")
         assert 0.9 < time.monotonic() - started < 4
+    assert told(caplog) == ["WARNING connection lost", "ERROR server lost, given up"]
 
 
 def test_a_server_is_killed_while_many_threads_use_it(server: UmaDB) -> None:
