@@ -16,16 +16,16 @@ from roadmap_domain.views.words import count_in_words, day_in_words
 def layout(answer: Gatherings, language: Language) -> Iterator[Part]:
     """A table of the series, and one of their gatherings."""
     say = saying(language)
-    yield Heading(say(words.GATHERINGS_OF, answer.programme, answer.year))
+    yield Heading(say(_GATHERINGS_OF, answer.programme, answer.year))
     if not answer.series:
-        yield say(words.NO_SERIES)
+        yield say(_NO_SERIES)
         return
     table = Table(
         [
             say(it)
             for it in (
-                *(words.SERIES, words.TARGET, words.IN_A_YEAR, words.HELD),
-                *(words.CANCELLED, words.AGAINST_TARGET),
+                *(words.SERIES, words.TARGET, _IN_A_YEAR, words.HELD),
+                *(_CANCELLED, _AGAINST_TARGET),
             )
         ]
     )
@@ -54,16 +54,16 @@ def numbers(one: SeriesShown, language: Language) -> str:
 def verdict(one: SeriesShown) -> Text:
     """How what was held compares with the target, in a word or two."""
     if one.compared is not None:
-        return words.COMPARED[one.compared]
+        return _COMPARED[one.compared]
     if one.least is None:
-        return words.NO_TARGET
-    return words.TARGET_REACHED if one.met else words.NOT_YET_KNOWN
+        return _NO_TARGET
+    return _TARGET_REACHED if one.met else _NOT_YET_KNOWN
 
 
 def _occurrences(answer: Gatherings, language: Language, say: Say) -> Iterator[Part]:
     headings = (
-        *(words.SERIES, words.ID, words.WHEN, words.STANDING),
-        *(words.TIMES, words.ORGANISERS, words.ATTENDANCE),
+        *(words.SERIES, words.ID, _WHEN, words.STANDING),
+        *(_TIMES, _ORGANISERS, _ATTENDANCE),
     )
     table = Table([say(it) for it in headings])
     for one in answer.series:
@@ -82,3 +82,27 @@ def _occurrences(answer: Gatherings, language: Language, say: Say) -> Iterator[P
             )
     if table.rows:
         yield table
+
+
+_GATHERINGS_OF = Text("{}: tilaisuudet {}", "{}: sammankomster {}", "{}: gatherings {}")
+_NO_SERIES = Text(
+    "Vuodelle ei ole kirjattu tilaisuussarjoja.",
+    "Inga serier av sammankomster har antecknats för året.",
+    "No series of gatherings have been recorded for the year.",
+)
+_IN_A_YEAR = Text("Vuodessa", "Per år", "In a year")
+_CANCELLED = Text("Peruttu", "Inställts", "Cancelled")
+_AGAINST_TARGET = Text("Tavoitteeseen nähden", "I förhållande till målet", "Against the target")
+_NO_TARGET = Text("ei tavoitetta", "inget mål", "no target")
+_TARGET_REACHED = Text("tavoite saavutettu", "målet nått", "target reached")
+_NOT_YET_KNOWN = Text("ei tiedossa", "inte känt", "not known")
+_COMPARED = {
+    "too-few": Text("liian vähän", "för få", "too few"),
+    "within": Text("tavoitteen mukaan", "enligt målet", "as targeted"),
+    "more": Text("yli tavoitteen", "över målet", "more than targeted"),
+}
+"""How what was held compares with a target."""
+_WHEN = Text("Milloin", "När", "When")
+_TIMES = Text("Kertoja", "Gånger", "Times")
+_ORGANISERS = Text("Järjestäjät", "Arrangörer", "Organisers")
+_ATTENDANCE = Text("Osallistujia", "Deltagare", "Participants")

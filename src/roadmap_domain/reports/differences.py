@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.terms import TERMS
@@ -14,13 +14,27 @@ from roadmap_domain.views.change import Change
 from roadmap_domain.views.changes import Changes
 from roadmap_domain.views.words import day_in_words, moment_in_words
 
+_YEAR = Text("Vuosi", "År", "Year")
+_CHANGE = Text("Muutos", "Ändring", "Change")
+_BEFORE = Text("Ennen", "Före", "Before")
+_AFTER = Text("Nyt", "Nu", "After")
+_BETWEEN = Text("{}: muutokset {} – {}", "{}: ändringar {} – {}", "{}: changes {} – {}")
+_LEARNED_OF = Text(
+    "{}: mitä päivästä {} tiedettiin toisin",
+    "{}: vad man visste annorlunda om {}",
+    "{}: what was known otherwise of {}",
+)
+_KNOWN_BETWEEN = Text("Tiedot: {} – {}", "Kunskapen: {} – {}", "Knowledge: {} – {}")
+_KNOWN_NOW = Text("nyt", "nu", "now")
+_NO_CHANGES = Text("Mikään ei muuttunut.", "Ingenting ändrades.", "Nothing changed.")
+
 HEADINGS = (
     words.KIND,
     words.GROUP,
-    words.YEAR,
-    words.CHANGE,
-    words.BEFORE,
-    words.AFTER,
+    _YEAR,
+    _CHANGE,
+    _BEFORE,
+    _AFTER,
     words.BASIS,
 )
 
@@ -31,14 +45,14 @@ def layout(changes: Changes, language: Language) -> Iterator[Part]:
     days = [day_in_words(day, language) for day in (changes.from_day, changes.to_day)]
     of = changes.programme or say(words.WHOLE_COUNTY)
     if changes.from_day == changes.to_day:
-        yield Heading(say(words.LEARNED_OF, of, days[0]))
+        yield Heading(say(_LEARNED_OF, of, days[0]))
     else:
-        yield Heading(say(words.BETWEEN, of, *days))
+        yield Heading(say(_BETWEEN, of, *days))
     if changes.known_from or changes.known_to:
         times = (_known(time, say, language) for time in (changes.known_from, changes.known_to))
-        yield say(words.KNOWN_BETWEEN, *times)
+        yield say(_KNOWN_BETWEEN, *times)
     if not changes.changes:
-        yield say(words.NO_CHANGES)
+        yield say(_NO_CHANGES)
         return
     yield table(changes.changes, language)
 
@@ -63,7 +77,7 @@ def table(changes: Iterable[Change], language: Language) -> Table:
 def _known(time: str | None, say: Say, language: Language) -> str:
     """Until when something was known."""
     if time is None:
-        return say(words.KNOWN_NOW)
+        return say(_KNOWN_NOW)
     return moment_in_words(datetime.fromisoformat(time), language)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Part, Table
 from roadmap_domain.reports.terms import TERMS
@@ -17,9 +17,9 @@ def layout(found: Hits, language: Language) -> Iterator[Part]:
     """Each wording with whose it is, and whether it is still current."""
     say = saying(language)
     if not found.hits:
-        yield say(words.NO_HITS, found.text)
+        yield say(_NO_HITS, found.text)
         return
-    headings = (words.KIND, words.ID, words.TEXT, words.SINCE, words.CURRENT)
+    headings = (words.KIND, words.ID, words.TEXT, words.SINCE, _CURRENT)
     printed = Table([say(it) for it in headings])
     for hit in found.hits:
         printed.add(
@@ -31,3 +31,7 @@ def layout(found: Hits, language: Language) -> Iterator[Part]:
             faded=not hit.current,
         )
     yield printed
+
+
+_CURRENT = Text("Voimassa", "Gäller", "Current")
+_NO_HITS = Text("Ei osumia: {}", "Inga träffar: {}", "No hits: {}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from roadmap_domain.kernel.recorded import Retracted
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
@@ -47,7 +47,15 @@ def _what(it: EventShown, say: Say) -> str:
     told = it.summary
     if it.corrects:
         retracts = it.name == Retracted.stored_name
-        told = say(words.RETRACTS if retracts else words.CORRECTS, it.corrects, told)
+        told = say(_RETRACTS if retracts else _CORRECTS, it.corrects, told)
     if it.corrected or it.retracted:
-        told = say(words.RETRACTED if it.retracted else words.CORRECTED, told)
+        told = say(_RETRACTED if it.retracted else _CORRECTED, told)
     return told
+
+
+_RETRACTED = Text("(mitätöity) {}", "(annullerad) {}", "(retracted) {}")
+_RETRACTS = Text(
+    "(mitätöi version {}) {}", "(annullerar version {}) {}", "(retracts version {}) {}"
+)
+_CORRECTED = Text("(korjattu) {}", "(rättad) {}", "(corrected) {}")
+_CORRECTS = Text("(korjaa versiota {}) {}", "(rättar version {}) {}", "(corrects version {}) {}")

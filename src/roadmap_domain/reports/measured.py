@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from roadmap_domain.kernel.periods import Period
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
@@ -22,11 +22,11 @@ NO_BAR = "·"
 def layout(answer: Indicators, language: Language) -> Iterator[Part]:
     """A table of the indicators, with a sparkline of each series."""
     say = saying(language)
-    yield Heading(say(words.INDICATORS_OF, answer.title))
+    yield Heading(say(_INDICATORS_OF, answer.title))
     if not answer.indicators:
-        yield say(words.NO_INDICATORS)
+        yield say(_NO_INDICATORS)
         return
-    headings = (words.GOALS, words.INDICATOR, words.UNIT, words.COURSE, words.VALUES)
+    headings = (words.GOALS, words.INDICATOR, _UNIT, _COURSE, _VALUES)
     printed = Table([say(it) for it in headings])
     above: list[str] | None = None
     for it in answer.indicators:
@@ -75,14 +75,28 @@ def values(it: IndicatorShown, language: Language) -> Iterator[str]:
         return
     for year, reviews in groupby(it.observations, key=lambda one: one.period.partition("/")[0]):
         told = (f"{one.period.partition('/')[2]}. {_told(one, say)}" for one in reviews)
-        yield say(words.REVIEWS_OF, year, " · ".join(told))
+        yield say(_REVIEWS_OF, year, " · ".join(told))
 
 
 def _told(one: ObservationShown, say: Say) -> str:
     if one.text is None:
         reason = one.missing_reason
-        return say(words.VALUE_MISSING, reason) if reason else say(words.TO_BE_MEASURED)
+        return say(_VALUE_MISSING, reason) if reason else say(words.TO_BE_MEASURED)
     told = one.text
     if one.restated_because is not None:
-        told = say(words.RESTATED, told, one.restated_from_text, one.restated_because)
+        told = say(_RESTATED, told, one.restated_from_text, one.restated_because)
     return f"{told} ({one.note})" if one.note else told
+
+
+_INDICATORS_OF = Text("{}: mittarit", "{}: indikatorer", "{}: indicators")
+_NO_INDICATORS = Text(
+    "Yhtään mittaria ei ole määritelty.",
+    "Inga indikatorer har definierats.",
+    "No indicators have been defined.",
+)
+_UNIT = Text("Yksikkö", "Enhet", "Unit")
+_COURSE = Text("Kehitys", "Utveckling", "Course")
+_VALUES = Text("Arvot", "Värden", "Values")
+_REVIEWS_OF = Text("{} ovk: {}", "{} delårsöversikter: {}", "{} interim reviews: {}")
+_RESTATED = Text("{} (ensin {}: {})", "{} (först {}: {})", "{} (first {}: {})")
+_VALUE_MISSING = Text("puuttuu: {}", "saknas: {}", "missing: {}")

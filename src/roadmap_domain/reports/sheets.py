@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from roadmap_domain.interop.plans.sheet import Sheet
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import saying
 
-HEADINGS = (words.COLUMN, words.COLUMN_EN, words.MEANING, words.REQUIRED)
+_COLUMN = Text("Sarake", "Kolumn (finska)", "Column (Finnish)")
+_COLUMN_EN = Text("Sarake englanniksi", "Kolumn (engelska)", "Column (English)")
+_MEANING = Text("Merkitys", "Betydelse", "Meaning")
+_REQUIRED = Text("Pakollinen", "Obligatorisk", "Required")
+
+HEADINGS = (_COLUMN, _COLUMN_EN, _MEANING, _REQUIRED)
 
 
 def layout(sheets: Iterable[Sheet], language: Language) -> Iterator[Part]:
