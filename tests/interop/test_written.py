@@ -207,6 +207,9 @@ def test_an_exact_day_is_no_month() -> None:
             "Päätös ja sääntö ry:n hallitus 6.3.2023 § 1",
             DecisionBasis("Päätös ja sääntö ry:n hallitus", date(2023, 3, 6), 1),
         ),
+        ("päätös Aluevaltuusto 12.12.2023", DecisionBasis("Aluevaltuusto", date(2023, 12, 12))),
+        ("beslut Styrelsen 1.1.2024", DecisionBasis("Styrelsen", date(2024, 1, 1))),
+        ("sääntö Hallintosääntö, 2023, § 25", RuleBasis("Hallintosääntö", "2023", "25")),
         ("källa: 002, sida 2", SourceBasis("002", "sida 2")),
         ("päätelty: 002, sivu 2", SourceBasis("002", "sivu 2", inferred=True)),
         ("päätelty lähteestä 002", SourceBasis("002", inferred=True)),
@@ -228,7 +231,7 @@ def test_a_basis_has_many_forms(text: str, basis: Basis) -> None:
             "lähde: 002 sivu 2",
             "lähde: , sivu 2",
         ),
-        *("lähde:", "2023"),
+        *("lähde:", "2023", "paatos: Aluehallitus 6.3.2023 § 14", "saanto: Laki 6.3.2023 § 1"),
     ],
 )
 def test_what_is_no_basis_is_refused_with_examples(text: str) -> None:

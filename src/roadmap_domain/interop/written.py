@@ -125,7 +125,9 @@ def parse_item(text: str) -> Item:
 
 
 _KIND = re.compile(
-    r"(?:(?P<decision>päätös|beslut|decision) ?:|(?P<rule>sääntö|regel|rule) ?:"
+    # Without a colon the word is told by its small letter: a body may be named after decisions.
+    r"(?:(?P<decision>(?:päätös|beslut|decision) ?:|(?-i:päätös|beslut|decision) )"
+    r"|(?P<rule>(?:sääntö|regel|rule) ?:|(?-i:sääntö|regel|rule) )"
     r"|(?:lähde|källa|source) ?[: ]"
     r"|(?P<inferred>päätelty(?: lähteestä)?|härlett(?: ur källa)?|inferred(?: from source)?) ?[: ])"
     r" ?(?P<rest>.+)",
@@ -148,13 +150,16 @@ _RULE = re.compile(
 def parse_basis(text: str) -> Basis:
     """What something rests on: a decision, a rule in a version, or a place in a source.
 
-    A decision, and a section of a rule whose version is in brackets, need no word before them.
+    A decision, and a section of a rule whose version is in brackets, need no word before them; a
+    word with a colon that is none of those known is no part of a body's name.
     """
     written = _clean(text)
     kind = _KIND.fullmatch(written)
     basis: Basis | None
     if kind is None:
-        basis = _decision(written) or _rule(written, in_brackets=True)
+        decision = _decision(written)
+        misspelt = decision is not None and ": " in decision.body
+        basis = None if misspelt else decision or _rule(written, in_brackets=True)
     elif kind["decision"]:
         basis = _decision(kind["rest"])
     elif kind["rule"]:
