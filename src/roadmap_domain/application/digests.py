@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from hashlib import sha256
 
 import msgspec
 
@@ -18,8 +19,6 @@ def digest_of(desk: Desk, calls: Sequence[Call], sealing: Sealing) -> bytes | No
     What is said about a person counts by a digest with that person's key: on a plain one, names
     could be tried until one fits, even after the person has been forgotten.
     """
-    from hashlib import sha256  # noqa: PLC0415 # slow, and only for commands
-
     content: list[object] = [desk.actor, desk.role, desk.basis, desk.effective_on, desk.corrects]
     for c in calls:
         said: object = c.arguments
