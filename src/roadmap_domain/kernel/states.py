@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
+
+V = TypeVar("V")
 
 if TYPE_CHECKING:
     from attrs import evolve as changed
@@ -26,6 +28,17 @@ else:
         return copy
 
 
+def overlaid(value: V, given: object) -> V:
+    """A copy of a value with what is given: the fields of the same names that are not `None`.
+
+    Both are without slots.
+    """
+    told = {name: it for name, it in vars(given).items() if it is not None}
+    copy = _new(type(value))
+    _put(copy, "__dict__", vars(value) | told)
+    return copy
+
+
 _new, _put = object.__new__, object.__setattr__
 FORMER: Final = {"former": True}
 """Metadata of a state's field that remembers what was said first and may not hold any more."""
@@ -40,4 +53,4 @@ def _members(of: type[Any]) -> tuple[tuple[str, Any, Any], ...]:
     )
 
 
-__all__ = ["FORMER", "changed"]
+__all__ = ["FORMER", "changed", "overlaid"]

@@ -24,7 +24,7 @@ from roadmap_domain.domain.actions.events import (
 )
 from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.slices import Slice
-from roadmap_domain.kernel.states import changed
+from roadmap_domain.kernel.states import changed, overlaid
 from roadmap_domain.kernel.texts import Text
 
 
@@ -101,7 +101,7 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
         year = event.year
         if year not in entries:
             return action
-        entry = changed(entries[year], **event.columns)
+        entry = overlaid(entries[year], event)
         done = _done_after(action, entry)
         return changed(action, entries={**entries, year: entry}, done=done)
     match event:
