@@ -16,6 +16,7 @@ from roadmap_domain.interop.telling import filled, in_every
 from roadmap_domain.kernel.basis import DecisionBasis, RuleBasis, SourceBasis
 from roadmap_domain.kernel.dates import Schedule, Span
 from roadmap_domain.kernel.texts import Language, Text
+from roadmap_domain.kernel.values import Share
 from roadmap_domain.views.summaries import leaf_in_words
 from roadmap_domain.views.words import basis_in_words, decimal_in_words, schedule_in_words
 
@@ -85,6 +86,7 @@ def _step_in_words(step: Step, language: Language) -> str:
 _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Charter: Charter.in_language,
     Decimal: decimal_in_words,
+    Share: lambda share, _: str(share),
     Span: lambda span, language: schedule_in_words(Schedule(span), language),
     Step: _step_in_words,
     **dict.fromkeys((DecisionBasis, RuleBasis, SourceBasis), basis_in_words),
