@@ -169,6 +169,24 @@ def follow_over_a_loss(
         return followed.result(SOON)
 
 
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_a_follower_is_notified(
+    store: Store, threads: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would look by itself now and then, but not in this test."""
+    monkeypatch.setattr("roadmap_domain.storage.postgresql_following.HEARTBEAT", 10 * SOON)
+    with store.follow() as following:
+        coming = threads.submit(list, islice(following, 2))
+        store.append(appending(rows("thing/1", 1)))
+        until = time.monotonic() + SOON
+        while not following.position:
+            assert time.monotonic() < until
+            time.sleep(0.005)
+        time.sleep(0.2)  # it has looked once more by now, and waits
+        store.append(appending(rows("thing/1", 2)))
+        assert [row.version for row in coming.result(SOON)] == [1, 2]
+
+
 def test_a_lost_connection_to_postgresql_is_made_anew(
     postgresql: str, wire: Wire, threads: ThreadPoolExecutor
 ) -> None:
