@@ -45,6 +45,8 @@ def test_each_step_is_told_to_people_and_to_machines(ask: Run) -> None:
     told = ask("replay", "--step", "--until", assessed.position)
     assert told.code == 0
     assert told.lines[-1].startswith("arvioita 2024: – → ")
+    assert "perustettu laji: – → lautakunta" in told.lines  # and not the code
+    assert "perustettu nimi: – → Aluehallitus" in told.lines
     assert "kirjasi loader (loader)" in told.lines[-2]
     assert told.lines[-3].startswith(f"{assessed.position} {assessed.stream} {assessed.version}: ")
 

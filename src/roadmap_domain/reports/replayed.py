@@ -14,7 +14,7 @@ from roadmap_domain.reports.state_words import in_words
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import saying
 from roadmap_domain.views.replayed import Step
-from roadmap_domain.views.words import day_in_words, moment_in_words
+from roadmap_domain.views.words import LABELS, day_in_words, label_in_words, moment_in_words
 
 
 def layout(answer: Replayed, language: Language) -> Iterator[Part]:
@@ -46,7 +46,20 @@ def lines(step: Step, language: Language) -> Iterator[str]:
         yield f"  {say(_NOTHING)}"
     for it in step.changed:
         kind = step.stream.partition("/")[0]
-        yield f"  {in_words(kind, it.field, language)}: {it.before or '–'} → {it.after or '–'}"
+        before, after = (_value(it.field, value, language) for value in (it.before, it.after))
+        yield f"  {in_words(kind, it.field, language)}: {before} → {after}"
+
+
+_CODED = {"kind", "level", "outline", "scope", "subject"}
+"""The fields whose values are codes that have a name; elsewhere the same word may be an id."""
+
+
+def _value(field: str, value: str | None, language: Language) -> str:
+    """What a field holds, in words."""
+    name = next(part for part in reversed(field.split(".")) if not part.isdigit())
+    if value is None:
+        return "–"
+    return label_in_words(value, language) if name in _CODED and value in LABELS else value
 
 
 def check_layout(answer: Checked, language: Language) -> Iterator[Part]:
