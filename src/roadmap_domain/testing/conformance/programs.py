@@ -21,6 +21,16 @@ def ready(store: Store, writer: int) -> None:
         time.sleep(0.005)
 
 
+def newest(store: Store) -> int:
+    """The version that all write after.
+
+    It is not how many rows there are: so a store in which one came twice is written to the end, and
+    found out.
+    """
+    shared = store.stream(SHARED)
+    return shared[-1].version if shared else 0
+
+
 def write_own(url: str, writer: int, commands: int) -> None:
     """Append commands of one to three events to a stream of the writer's own."""
     with closing(open_store(url)) as store:
@@ -53,7 +63,7 @@ def write_shared_by(store: Store, writer: int, commands: int) -> int:
                 store.append(appending(new, read={SHARED: version}))
             except StreamMoved:
                 moved += 1
-                version = len(store.stream(SHARED))
+                version = newest(store)
             else:
                 version += 1
                 break
@@ -66,7 +76,7 @@ def write_guarded(url: str, writer: int, commands: int) -> None:
         ready(store, writer)
         for command in range(1, commands + 1):
             while True:
-                seen = len(store.stream(SHARED))
+                seen = newest(store)
                 new = rows(f"thing/{writer}", command, payload=b"%d" % seen)
                 new += rows(SHARED, seen + 1) if command % 3 == writer % 3 else []
                 try:
