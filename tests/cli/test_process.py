@@ -140,7 +140,8 @@ def test_an_interrupted_command_says_nothing(loaded: Path) -> None:
         process.stdout.read(1)  # it has begun, and then waits for its reader
         process.send_signal(signal.SIGINT)
         assert process.stderr.read() == b""
-    assert process.returncode == 130
+    # Python ends itself by the signal where it met it in code made of text: 130 for a shell, too.
+    assert process.returncode in {130, -signal.SIGINT}
 
 
 def test_another_encoding_loses_letters_and_nothing_else(loaded: Path) -> None:
