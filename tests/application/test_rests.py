@@ -146,7 +146,7 @@ def test_several_are_retracted_at_once_the_last_first(desk: Desk) -> None:
         Call(retract_action, "a", reason, corrects=2),
         Call(retract_year_plan, "p/2024", reason, corrects=2),
     ]
-    assert desk.rehearse(reversed(both))[1].keys() == {0}
+    assert desk.rehearse([one] for one in reversed(both))[1].keys() == {0}
     assert len(desk.do_all(both).events) == 2
 
 

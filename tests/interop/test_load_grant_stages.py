@@ -186,3 +186,44 @@ def test_a_sum_that_was_wrong_is_corrected_with_its_commitment(
     ]
     answer = domain.ask(grants, 2025)
     assert (answer.granted, answer.left) == (Decimal(11_900), Decimal(100))
+
+
+SCORES = (
+    "a;pisteet;pisteyttäjä-1;;;;;;vaikuttavuus: {};;22.10.2024;lähde: keksitty\n"
+    "a;pisteet;pisteyttäjä-2;;;;hyvä;;vaikuttavuus: {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (f"a;esitys;;8 000;;;vaikuttavaa;;;;12.11.2024;{COMMITTEE}", "", ["rivi 12: Avustuksesta"]),
+        (f"vaikuttavaa;;;;12.11.2024;{COMMITTEE}", f"v;;;;12.11.2024;{BOARD}", ["rivi 10"]),
+        ("a;esitys;;8 000;", "a;esitys;;8 0x0;", ["rivi 10, sarake summa"]),
+        (
+            "a;päätös;;8 000;m",
+            "a;päätös;;9 500;m",
+            ["rivi 12, sarake summa: Avustusta haettiin"],
+        ),
+        ("a;kriteeri;rekisteri", "a;kriteeri;nimi", ["rivi 5: Haussa ei ole kriteeriä nimi"]),
+        (SCORES.format(4, 5), SCORES.format(6, 7), ["rivi 8, sarake", "rivi 9, sarake"]),
+    ],
+)
+def test_what_follows_from_a_fault_is_not_told(
+    domain: RoadmapDomain, written: Callable[..., Path], old: str, new: str, told: list[str]
+) -> None:
+    with pytest.raises(LoadRefused) as refused:
+        load(domain, [written(old, new)])
+    said = [str(fault) for fault in refused.value.faults]
+    assert len(said) == len(told), said
+    assert all(part in one for part, one in zip(told, said, strict=True)), said
+
+
+def test_of_what_applications_miss_only_the_application_is_told(
+    domain: RoadmapDomain, written: Callable[..., Path]
+) -> None:
+    kind = ("a;h;s;toiminta-avustus;9 000", "a;h;s;kumppanuusavustus;9 000")
+    with pytest.raises(LoadRefused) as refused:
+        load(domain, [written(*kind, name="avustushakemukset")])
+    (fault,) = refused.value.faults
+    assert "avustushakemukset.csv, rivi 2, sarake laji" in str(fault)

@@ -125,17 +125,22 @@ class Commands:
         # Apart by chance, those who want the same stream stop meeting.
         sleep(random() * min(PAUSE * 2**attempts, LONGEST_PAUSE))  # noqa: S311 # no secret
 
-    def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
-        """Decide the calls without recording anything."""
+    def rehearse(
+        self, desk: Desk, steps: Sequence[Sequence[Call]]
+    ) -> tuple[int, dict[int, RuleViolation]]:
+        """Decide the calls without recording anything; of a refused step nothing stays."""
         unit = _Unit(self, desk, "rehearsal")
-        unit.read_all(calls)
+        unit.read_all([one for step in steps for one in step])
         violations: dict[int, RuleViolation] = {}
-        for index, one in enumerate(calls):
+        for index, step in enumerate(steps):
+            added = unit.added
             try:
-                self.policy.check(desk.role, one.decision)
-                unit.decide(one)
+                for one in step:
+                    self.policy.check(desk.role, one.decision)
+                    unit.decide(one)
             except RuleViolation as violation:
                 violations[index] = violation
+                unit.take_back(unit.added - added)
         return unit.added, violations
 
     def load(self, of: Slice[Any, Any], stream: str) -> Loaded:
@@ -295,6 +300,11 @@ class _Unit:
                 self._check_rests(into, recorded)
             into.add(recorded)
             self._added.append(recorded)
+
+    def take_back(self, events: int) -> None:
+        """Have the last events not been added."""
+        for _ in range(events):
+            self._loaded[self._added.pop().stream].take_back()
 
     def append(self, calls: Sequence[Call]) -> tuple[Recorded[Any], ...]:
         """Store what was added, if all that was read still holds.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, ParamSpec, Protocol
 
 import attrs
@@ -48,7 +48,9 @@ class Door(Protocol):
         """Decide the calls and record what follows."""
         ...
 
-    def rehearse(self, desk: Desk, calls: tuple[Call, ...]) -> tuple[int, dict[int, RuleViolation]]:
+    def rehearse(
+        self, desk: Desk, steps: Sequence[Sequence[Call]]
+    ) -> tuple[int, dict[int, RuleViolation]]:
         """Decide the calls and record nothing."""
         ...
 
@@ -112,9 +114,13 @@ class Desk:
         """
         return self._door.do(self, tuple(calls))
 
-    def rehearse(self, calls: Iterable[Call]) -> tuple[int, dict[int, RuleViolation]]:
-        """How many events `do_all` would record, and which call would break which rule."""
-        return self._door.rehearse(self, tuple(calls))
+    def rehearse(self, steps: Iterable[Sequence[Call]]) -> tuple[int, dict[int, RuleViolation]]:
+        """How many events `do_all` would record, and which step would break which rule.
+
+        A step is one call, or several that only go together. Each sees what the ones before it
+        lead to, and of a refused one nothing.
+        """
+        return self._door.rehearse(self, tuple(steps))
 
 
 def call(decision: Decision[P], aggregate_id: str, /, *_: P.args, **kwargs: P.kwargs) -> Call:

@@ -179,6 +179,13 @@ class Loaded:
         self._added.append(one)
         self._unfolded += 1
 
+    def take_back(self) -> None:
+        """Have the last event not been added."""
+        self._added.pop()
+        self._folded = Folded.of(self.of, self.recorded)
+        self._latest = self._folded.latest
+        self._unfolded = 0
+
 
 def without(loaded: Loaded, version: int) -> tuple[Recorded[Any], Any]:
     """The event that is to be corrected, and the state as if it had never been recorded."""

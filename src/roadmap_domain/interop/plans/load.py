@@ -8,7 +8,7 @@ A row that is gone from its file is a fault unless it says that it is withdrawn.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -22,20 +22,25 @@ from roadmap_domain.interop.plans.belonging import elsewhere
 from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
 from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_rows, programmes_in
-from roadmap_domain.interop.plans.place import Place
+from roadmap_domain.interop.plans.place import About, Place
 from roadmap_domain.interop.plans.sheet import WHEN, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
 from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets
 from roadmap_domain.kernel.rules import RuleViolation
+from roadmap_domain.kernel.slices import Decision
 
 
 @define
 class Load:
-    """What the files would lead to, ready to be recorded in one step."""
+    """What the files would lead to, ready to be recorded in one step.
+
+    `unread` is what the rows that could not be read are about.
+    """
 
     places: list[Place]
     unchanged: int
     faults: tuple[Fault, ...] = ()
+    unread: Collection[About] = frozenset()
 
     @property
     def calls(self) -> list[Call]:
@@ -46,9 +51,6 @@ class Load:
         """
         if self.faults:
             raise LoadRefused(self.faults)
-        return self._calls()
-
-    def _calls(self) -> list[Call]:
         return [call for place in self.places for call in place.calls]
 
     def record(self, desk: Desk) -> Done:
@@ -69,14 +71,30 @@ class Load:
 
         Raises:
             LoadRefused: the files have faults, or rules would be broken by what could be read;
-                with all of that and where it stands, faults of the files first.
+                with all of that and where it stands, faults of the files first. What follows from
+            the fault of an earlier stage of the same course is not told.
         """
-        owners = [place for place in self.places for _ in place.calls]
-        events, violations = desk.rehearse(self._calls())
-        broken = (owners[index].fault(violation) for index, violation in violations.items())
-        if faults := (*self.faults, *sorted(broken)):
+        steps = [(place, step) for place in self.places for step in place.steps]
+        events, violations = desk.rehearse([step for _, step in steps])
+        broken = [(*steps[index], violation) for index, violation in violations.items()]
+        if faults := (*self.faults, *sorted(self._causes(broken))):
             raise LoadRefused(faults)
         return events
+
+    def _causes(
+        self, broken: Iterable[tuple[Place, Sequence[Call], RuleViolation]]
+    ) -> Iterator[Fault]:
+        """What rules would be broken, but for what may only follow from another row's fault.
+
+        A stage of a course may be refused because one before it was, or could not be read.
+        """
+        refused = defaultdict[About, set[Decision[...]]](set)
+        for place, step, violation in broken:
+            about, decision = place.about, step[-1].decision
+            follows = about in self.unread or refused[about] - {decision}
+            refused[about].add(decision)
+            if not (place.sheet.course and follows):
+                yield place.fault(violation)
 
 
 def load_plans(
@@ -99,6 +117,7 @@ def load_plans(
     programmes = programmes_in(files)
     places: list[tuple[tuple[int, ...], Place]] = []
     unchanged = 0
+    unread = {(sheet.key[0], key[0]) for sheet, it in read.items() for key in it.unread}
     for rank, sheet in enumerate(sheets):
         rows: dict[tuple[Any, ...], list[SheetRow]] = defaultdict(list)
         of_sheet = read.get(sheet, Read())
@@ -116,7 +135,7 @@ def load_plans(
             keys = rows.keys() | of_sheet.unread
             faults += gone(sheet, of_sheet.rows, programmes, keys, known[sheet])
     places.sort(key=lambda it: it[0])
-    return Load([place for _, place in places], unchanged, tuple(sorted(faults)))
+    return Load([place for _, place in places], unchanged, tuple(sorted(faults)), unread)
 
 
 def load(

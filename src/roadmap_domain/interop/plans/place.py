@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from attrs import frozen
 
 from roadmap_domain.application.desk import Call
@@ -10,6 +13,8 @@ from roadmap_domain.interop.plans.sheet import Sheet
 from roadmap_domain.interop.spreadsheet import Fault, SheetRow
 from roadmap_domain.interop.telling import in_every
 from roadmap_domain.kernel.rules import RuleViolation
+
+About = tuple[str, Any]
 
 
 @frozen
@@ -28,6 +33,17 @@ class Place:
     def changed(self) -> bool:
         """Whether the log has the row, in other words."""
         return bool(self.cells)
+
+    @property
+    def about(self) -> About:
+        """What the row is about: the first column of its sheet's key, and what it says there."""
+        name = self.sheet.key[0]
+        return name, self.row.cells[name]
+
+    @property
+    def steps(self) -> list[Sequence[Call]]:
+        """Its calls, those that only go together as one: a sum is not committed for nothing."""
+        return [self.calls] if self.sheet.course else [(one,) for one in self.calls]
 
     def fault(self, violation: RuleViolation) -> Fault:
         """What rule the row would break; in the column that the violation's own facts name."""

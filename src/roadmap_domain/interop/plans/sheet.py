@@ -96,7 +96,8 @@ class Sheet:
     later rows of the same key are later wordings. `tells` says what of a cell of the key, named by
     its column, tells rows apart, where that is not all of it. Of what can happen again and again,
     the `occasion` says so: its rows are told apart by their day, too. `needs` are the columns that
-    must not be empty in a row, by what its others say.
+    must not be empty in a row, by what its others say. The rows of a `course` are the stages of
+    something: each rests on those before it.
     """
 
     fi: str
@@ -110,6 +111,7 @@ class Sheet:
     revises: tuple[str, ...] = ()
     withdraw: Revise | None = field(default=None, repr=False)
     versions: bool = False
+    course: bool = False
     tells: Callable[[Cells, str], Any] = field(default=getitem, repr=False)
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
     occasion: Callable[[Cells], bool] = field(default=lambda _: False, repr=False)

@@ -98,4 +98,5 @@ def course_sheet(
         phase=lambda cells, _: course.of(cells).phase,
         occasion=lambda cells: course.of(cells).again,
         needs=lambda cells: course.of(cells).needs,
+        course=True,
     )
