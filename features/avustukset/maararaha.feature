@@ -82,6 +82,29 @@ Ominaisuus: Määräraha
       Kun määrärahan "avustukset-2025" summaksi muutetaan "7 999,99 €", koska "säästöt"
       Niin se evätään, koska "Määrärahasta on jo myönnetty 8 000,00 €, joten sitä ei voi laskea sen alle."
 
+    Tapaus: Määrärahaa ei korjata alle myönnetyn
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja korjataan kirjaus "Vuoden 2025 avustusmäärärahaksi päätettiin 10 000,00 €"
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "7 999,99 €"
+      Niin se evätään, koska "Määrärahasta on jo myönnetty 8 000,00 €, joten sitä ei voi laskea sen alle."
+
+    Tapaus: Määräraha korjataan siihen, mitä siitä on myönnetty
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 1.6.2024
+      Ja korjataan kirjaus "Vuoden 2025 avustusmäärärahaksi päätettiin 10 000,00 €"
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "8 000 €"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Korotusta ei korjata myöhemmäksi kuin siitä on myönnetty
+      Oletetaan että määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemukselle "A-2" myönnetään "4 000 €", koska "aloittavaa"
+      Ja tänään on 1.2.2025
+      Ja kirjaukset tulevat voimaan 1.2.2025
+      Ja korjataan kirjaus "Määrärahaksi muutettiin 12 000,00 €"
+      Kun määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Niin se evätään, koska "Määrärahasta on jo myönnetty 12 000,00 €, joten sitä ei voi laskea sen alle."
+
     Tapaus: Määrärahaa ei lasketa ennen päivää, jona pienennetyn avustuksen summa vapautuu
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Ja kirjaukset tulevat voimaan 20.1.2025
@@ -213,6 +236,87 @@ Ominaisuus: Määräraha
       Ja kirjaukset tulevat voimaan 10.1.2025
       Kun hakemuksen "A-1" avustukseksi muutetaan "2 000 €", koska "toiminta supistuu"
       Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+
+    Tapaus: Hakemus, jolle on sidottu, ei vaihda hakua
+      Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "10 000 €"
+      Ja avataan avustushaku "haku-2026":
+        | määräraha   | avustukset-2026                         |
+        | avustuslaji | toiminta-avustus                        |
+        | hakuaika    | 1.6.2024–30.6.2024                      |
+        | kriteerit   | Avustusperiaatteet 2025                 |
+        | esittää     | Lähidemokratia- ja osallisuuslautakunta |
+        | päättää     | Aluehallitus                            |
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 8 000,00 €"
+      Kun avustushakuun "haku-2026" saapuu:
+        | hakemus | järjestö              | summa      |
+        | A-1     | Esimerkin seniorit ry | 8 000,00 € |
+      Niin se evätään, koska "Määrärahasta avustukset-2025 on sidottu avustusta: hakua, määrärahaa ja sitä, palveleeko hakemus painopistettä, ei korjata ennen kuin sidonta on purettu."
+
+    Tapaus: Hakemus, jolle ei ole sidottu, vaihtaa hakua
+      Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "10 000 €"
+      Ja avataan avustushaku "haku-2026":
+        | määräraha   | avustukset-2026                         |
+        | avustuslaji | toiminta-avustus                        |
+        | hakuaika    | 1.6.2024–30.6.2024                      |
+        | kriteerit   | Avustusperiaatteet 2025                 |
+        | esittää     | Lähidemokratia- ja osallisuuslautakunta |
+        | päättää     | Aluehallitus                            |
+      Ja hakemukselle "A-2" myönnetään "2 000 €", koska "aloittavaa"
+      Ja kirjaukset tulevat voimaan 1.6.2024
+      Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 8 000,00 €"
+      Kun avustushakuun "haku-2026" saapuu:
+        | hakemus | järjestö              | summa      |
+        | A-1     | Esimerkin seniorit ry | 8 000,00 € |
+      Niin kirjauksia tulee 1
+
+    Tapaus: Haettua ei korjata alle sidotun
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 8 000,00 €"
+      Kun avustushakuun "haku-2025" saapuu:
+        | hakemus | järjestö              | summa    |
+        | A-1     | Esimerkin seniorit ry | 7 000 €  |
+      Niin se evätään, koska "Avustusta haettiin 7 000,00 €, joten 8 000,00 € on liikaa."
+
+    Tapaus: Hakemusta, jolle on sidottu, ei korjata myöhästyneeksi
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 1.7.2024
+      Ja korjataan kirjaus "Esimerkin seniorit ry haki avustusta 8 000,00 €"
+      Kun avustushakuun "haku-2025" saapuu:
+        | hakemus | järjestö              | summa      |
+        | A-1     | Esimerkin seniorit ry | 8 000,00 € |
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-06-30."
+
+    Tapaus: Haku, jossa on sidottu, ei vaihda määrärahaa
+      Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "10 000 €"
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja korjataan kirjaus "Avustushaku avattiin"
+      Kun avataan avustushaku "haku-2025":
+        | määräraha   | avustukset-2026                         |
+        | avustuslaji | toiminta-avustus                        |
+        | hakuaika    | 1.6.2024–30.6.2024                      |
+        | kriteerit   | Avustusperiaatteet 2025                 |
+        | esittää     | Lähidemokratia- ja osallisuuslautakunta |
+        | päättää     | Aluehallitus                            |
+      Niin se evätään, koska "Määrärahasta avustukset-2025 on sidottu avustusta: hakua, määrärahaa ja sitä, palveleeko hakemus painopistettä, ei korjata ennen kuin sidonta on purettu."
+
+    Tapaus: Peruttuun hakemukseen ei sidota
+      Oletetaan että hakemus "A-1" perutaan
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Niin se evätään, koska "Avustushakemus on peruttu."
+
+    Tapaus: Myöhästyneeseen hakemukseen ei sidota
+      Oletetaan että avustushakuun "haku-2025" saapuu:
+        | hakemus | järjestö               | summa   |
+        | A-3     | Esimerkin liikkujat ry | 1 000 € |
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-3" "1 000 €"
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-06-30."
+
+    Tapaus: Sidonta puretaan, vaikka hakemus on peruttu
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Ja hakemus "A-1" perutaan
+      Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
+      Niin kirjauksia tulee 1
 
     Tapaus: Pienennystä ei mitätöidä, jos summa on jo muiden
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"

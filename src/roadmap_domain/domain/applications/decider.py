@@ -76,6 +76,9 @@ def receive_application(
         if existing(read(APPLICATION, one), one).received.organisation != organisation:
             raise rules.NotTheApplicantsOwn(one)
     own_id = circumstances.aggregate_id
+    held = read(APPLICATION, own_id)
+    if held is not None:
+        Judging.of(held, circumstances).check_corrected(received, call)
     if own_id in applications_of(read, organisation):
         return [received]
     return [received, Beside(APPLICANT, organisation, ApplicationListed(own_id))]

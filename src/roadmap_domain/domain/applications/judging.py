@@ -9,13 +9,15 @@ from attrs import frozen
 
 from roadmap_domain.domain.applicants.state import applications_of
 from roadmap_domain.domain.applications import granted_rules, rules
+from roadmap_domain.domain.applications.events import ApplicationReceived
 from roadmap_domain.domain.applications.state import APPLICATION, Application
+from roadmap_domain.domain.appropriations.rules import CommittedByIt
 from roadmap_domain.domain.appropriations.state import APPROPRIATION
 from roadmap_domain.domain.appropriations.state import existing as existing_appropriation
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, read_call
 from roadmap_domain.kernel.basis import DecisionBasis
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.money import Money
+from roadmap_domain.kernel.money import NOTHING, Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances
 
@@ -73,6 +75,27 @@ class Judging:
             for one in applications_of(self.circumstances.read, organisation):
                 if self._owes_report(one):
                     raise rules.UsageReportMissing(one)
+
+    def check_corrected(self, received: ApplicationReceived, call: GrantCall) -> None:
+        """Raise where what is committed would not be so for the application as it is corrected.
+
+        `call` is the corrected one's.
+        """
+        own_id, was = self.circumstances.aggregate_id, self.application.received
+        appropriation = self.call.opened.appropriation
+        held = self.circumstances.read(APPROPRIATION, appropriation)
+        latest = held.latest if held else None
+        undecided = latest.amount if latest and latest.application == own_id else NOTHING
+        committed = max(self.application.granted, undecided)
+        if committed == NOTHING:
+            return
+        counted = (was.call, was.priority is None)
+        if (received.call, received.priority is None) != counted:
+            raise CommittedByIt(appropriation)
+        if committed > received.amount:
+            raise rules.MoreThanSought(received.amount, committed)
+        if call.is_late(received.received_on):
+            raise rules.ApplicationIsLate(str(call.closes))
 
     def check_corrected_day(self) -> None:
         """Raise where a correction would move a sum to another day than its commitment's."""

@@ -8,6 +8,7 @@ hold from the same day, so that on no day more is granted than is committed.
 
 from __future__ import annotations
 
+from roadmap_domain.domain.applications.rules import ApplicationIsLate, ApplicationIsWithdrawn
 from roadmap_domain.domain.applications.state import APPLICATION, Application
 from roadmap_domain.domain.applications.state import existing as existing_application
 from roadmap_domain.domain.appropriations import rules
@@ -17,7 +18,7 @@ from roadmap_domain.domain.appropriations.events import (
     GrantCommitted,
 )
 from roadmap_domain.domain.appropriations.state import APPROPRIATION, Appropriation, existing
-from roadmap_domain.domain.grant_calls.state import read_call
+from roadmap_domain.domain.grant_calls.state import GrantCall, read_call
 from roadmap_domain.kernel.basis import DecisionBasis, SourceBasis
 from roadmap_domain.kernel.money import NOTHING, Money, MoneyLike, as_money, as_some_money
 from roadmap_domain.kernel.recorded import Retracted
@@ -34,13 +35,20 @@ def decide_appropriation(
     year: int,
     amount: MoneyLike,
 ) -> list[AppropriationDecided]:
-    """Set a sum aside for the grants of a year."""
+    """Set a sum aside for the grants of a year.
+
+    A correction lowers it no further than `change_appropriation` does.
+    """
     decided = AppropriationDecided(year, as_some_money(amount))
     if appropriation is not None:
         if appropriation.decided != decided:
             raise rules.AppropriationExists
         return []
     _check_basis(circumstances)
+    wrong = circumstances.corrects
+    held = circumstances.read(APPROPRIATION, circumstances.aggregate_id) if wrong else None
+    if wrong is not None and held is not None and decided.amount < wrong.event.amount:
+        held.check_holds(decided.amount, circumstances.effective_on)
     return [decided]
 
 
@@ -60,6 +68,10 @@ def change_appropriation(
     _check_basis(circumstances)
     _check_settled(appropriation, circumstances)
     appropriation.check_holds(sum_, circumstances.effective_on)
+    wrong = circumstances.corrects
+    if wrong is not None and wrong.effective_on.last_day < circumstances.effective_on.last_day:
+        # Put later, it is not there on the days between.
+        appropriation.check_holds(appropriation.amount, wrong.effective_on)
     return [AppropriationChanged(sum_, as_text(reason), circumstances.effective_on)]
 
 
@@ -79,6 +91,8 @@ def commit_grant(
     if call.opened.appropriation != circumstances.aggregate_id:
         raise rules.OtherAppropriation(application, call.opened.appropriation)
     before, number = _before(appropriation, circumstances, application, held)
+    if sum_ > before:
+        _check_awardable(held, call)
     if sum_ == before and circumstances.corrects is None:
         return []
     day = circumstances.effective_on
@@ -145,6 +159,14 @@ def _before(
         return latest.amount, number
     _check_settled(appropriation, circumstances)
     return held.granted, number
+
+
+def _check_awardable(application: Application, call: GrantCall) -> None:
+    """Raise where the decision on the application, whatever its day, would be refused."""
+    if application.withdrawn:
+        raise ApplicationIsWithdrawn
+    if call.is_late(application.received.received_on):
+        raise ApplicationIsLate(str(call.closes))
 
 
 def _check_latest(appropriation: Appropriation, wrong: GrantCommitted) -> None:

@@ -129,6 +129,26 @@ class CommittedOnAnotherDay(RuleViolation):
     day: str
 
 
+class CommittedByIt(RuleViolation):
+    """What is committed keeps the call, the appropriation and the priority by which it counts."""
+
+    code: ClassVar = "appropriation.committed-by-it"
+    source: ClassVar = "docs/avustukset.md, sidonta"
+    fi: ClassVar = (
+        "Määrärahasta {appropriation} on sidottu avustusta: hakua, määrärahaa ja sitä, palveleeko "
+        "hakemus painopistettä, ei korjata ennen kuin sidonta on purettu."
+    )
+    sv: ClassVar = (
+        "Ur anslaget {appropriation} är bidrag bundna: omgången, anslaget och om ansökan gäller en "
+        "prioritering rättas inte förrän bindningen är upplöst."
+    )
+    en: ClassVar = (
+        "Grants are committed from the appropriation {appropriation}: the call, the appropriation, "
+        "and whether a priority is served, are not corrected until the commitment is released."
+    )
+    appropriation: str
+
+
 class PrioritiesUnderserved(RuleViolation):
     """What serves no priority leaves the priorities their minimum share of the appropriation."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from roadmap_domain.domain.appropriations.rules import CommittedByIt
 from roadmap_domain.domain.appropriations.state import APPROPRIATION
 from roadmap_domain.domain.appropriations.state import existing as existing_appropriation
 from roadmap_domain.domain.grant_calls import rules
@@ -17,6 +18,7 @@ from roadmap_domain.domain.grant_calls.events import (
 )
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, existing
 from roadmap_domain.kernel.dates import DateLike, as_fuzzy
+from roadmap_domain.kernel.money import NOTHING
 from roadmap_domain.kernel.recorded import Retracted
 from roadmap_domain.kernel.retraction import retracted
 from roadmap_domain.kernel.slices import Circumstances, decides
@@ -66,6 +68,11 @@ def open_grant_call(
             raise rules.GrantCallExists
         return []
     existing_appropriation(circumstances.read(APPROPRIATION, appropriation), appropriation)
+    held = circumstances.read(GRANT_CALL, circumstances.aggregate_id)
+    if held is not None and held.opened.appropriation != appropriation:
+        before = circumstances.read(APPROPRIATION, held.opened.appropriation)
+        if before is not None and before.committed > NOTHING:
+            raise CommittedByIt(held.opened.appropriation)
     if not (kinds and proposes and decides):
         raise rules.NothingCalledFor
     if opened.closes.last_day < opened.opens.first_day:
