@@ -95,6 +95,23 @@ Ominaisuus: Määräraha
       Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "8 000 €"
       Niin kirjauksia tulee 1
 
+    Tapaus: Purettu sidonta ei estä korjaamasta määrärahaa
+      Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "1 000 €"
+      Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 1.6.2024
+      Ja korjataan kirjaus "Vuoden 2025 avustusmäärärahaksi päätettiin 10 000,00 €"
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "8 000 €"
+      Niin kirjauksia tulee 1
+
+    Tapaus: Korotuksesta myönnetty ei estä korjaamasta sitä, mitä ennen korotusta oli
+      Oletetaan että määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
+      Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja kirjaukset tulevat voimaan 1.6.2024
+      Ja korjataan kirjaus "Vuoden 2025 avustusmäärärahaksi päätettiin 10 000,00 €"
+      Kun vuoden 2025 määrärahaksi "avustukset-2025" päätetään "7 000 €"
+      Niin kirjauksia tulee 1
+
     Tapaus: Korotusta ei korjata myöhemmäksi kuin siitä on myönnetty
       Oletetaan että määrärahan "avustukset-2025" summaksi muutetaan "12 000 €", koska "talousarvion muutos"
       Ja hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
@@ -373,6 +390,12 @@ Ominaisuus: Määräraha
       Niin vuoden 2026 avustukset ovat:
         | määräraha    | myönnetty    | jäljellä     |
         | 900 000,00 € | 300 000,00 € | 600 000,00 € |
+
+    Tapaus: Määrärahaa ei korjata niin, että painopisteiden osuus jäisi vajaaksi
+      Oletetaan että hakemukselle "B-2" myönnetään "300 000 €", koska "muu toiminta"
+      Ja korjataan kirjaus "Vuoden 2026 avustusmäärärahaksi päätettiin 970 000,00 €"
+      Kun vuoden 2026 määrärahaksi "avustukset-2026" päätetään "899 999,99 €"
+      Niin se evätään, koska "Muille kuin painopisteille on myönnetty 300 000,00 €: niin pienestä määrärahasta painopisteille ei jäisi 2/3."
 
     Tapaus: Painopisteiden osuus ei jää vajaaksi ennen päivää, jona muiden summa vapautuu
       Oletetaan että hakemukselle "B-2" myönnetään "300 000 €", koska "muu toiminta"

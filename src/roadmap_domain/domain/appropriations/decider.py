@@ -37,7 +37,7 @@ def decide_appropriation(
 ) -> list[AppropriationDecided]:
     """Set a sum aside for the grants of a year.
 
-    A correction lowers it no further than `change_appropriation` does.
+    A correction leaves enough for all that was granted from it before it was changed.
     """
     decided = AppropriationDecided(year, as_some_money(amount))
     if appropriation is not None:
@@ -45,10 +45,9 @@ def decide_appropriation(
             raise rules.AppropriationExists
         return []
     _check_basis(circumstances)
-    wrong = circumstances.corrects
-    held = circumstances.read(APPROPRIATION, circumstances.aggregate_id) if wrong else None
-    if wrong is not None and held is not None and decided.amount < wrong.event.amount:
-        held.check_holds(decided.amount, circumstances.effective_on)
+    held = circumstances.read(APPROPRIATION, circumstances.aggregate_id)
+    if held is not None:
+        held.check_held(decided.amount)
     return [decided]
 
 

@@ -29,7 +29,8 @@ class Appropriation:
 
     `committed` is all that is set aside for grants, `beside` what of it serves no priority. `share`
     is the greatest that a call has kept for its priorities. `freed` is all that raises and lowered
-    commitments have made free, the last of it on `freed_on`.
+    commitments have made free, the last of it on `freed_on`. `most` and `most_beside` are the most
+    that `committed` and `beside` have been of the sum as it was decided, before it was changed.
     """
 
     decided: AppropriationDecided = field(metadata=FORMER)
@@ -40,6 +41,9 @@ class Appropriation:
     share: Share | None = None
     freed: Money = NOTHING
     freed_on: FuzzyDate | None = None
+    is_changed: bool = False
+    most: Money = NOTHING
+    most_beside: Money = NOTHING
 
     @property
     def left(self) -> Money:
@@ -62,6 +66,13 @@ class Appropriation:
         if self.share is not None and self.beside + needed > self.share.rest_of(amount):
             raise rules.LoweredBelowPriorities(str(self.share), self.beside + needed)
 
+    def check_held(self, amount: Money) -> None:
+        """Raise unless a sum would have been enough all the time until it was changed."""
+        if amount < self.most:
+            raise rules.LoweredBelowGranted(self.most)
+        if self.share is not None and self.most_beside > self.share.rest_of(amount):
+            raise rules.LoweredBelowPriorities(str(self.share), self.most_beside)
+
     def check_commits(self, application: str, amount: Money, day: FuzzyDate) -> None:
         """Raise unless the latest commitment is this one, and holds from the same day."""
         latest = self.latest
@@ -80,14 +91,23 @@ def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Ap
     match event:
         case AppropriationChanged(amount=amount):
             raised = amount - appropriation.amount
-            return changed(_freed(appropriation, raised, event.changed_on), amount=amount)
+            return changed(
+                _freed(appropriation, raised, event.changed_on), amount=amount, is_changed=True
+            )
         case GrantCommitted(number=number, change=change, share=share):
             latest = appropriation.latest
             shares = [it for it in (appropriation.share, share) if it is not None]
+            committed = appropriation.committed + change
+            beside = appropriation.beside + (NOTHING if event.priority else change)
+            most, most_beside = appropriation.most, appropriation.most_beside
+            if not appropriation.is_changed:
+                most, most_beside = max(most, committed), max(most_beside, beside)
             return changed(
                 _freed(appropriation, NOTHING - change, event.committed_on),
-                committed=appropriation.committed + change,
-                beside=appropriation.beside + (NOTHING if event.priority else change),
+                committed=committed,
+                beside=beside,
+                most=most,
+                most_beside=most_beside,
                 latest=event if latest is None or latest.number <= number else latest,
                 share=max(shares, key=lambda it: it.fraction, default=None),
             )
