@@ -248,6 +248,61 @@ Ominaisuus: Avustuspäätös
         | myönnetty  | maksettu   | peritty    |
         | 5 000,00 € | 8 000,00 € | 3 000,00 € |
 
+    Tapaus: Takaisinperintää, johon pienennys nojaa, ei mitätöidä
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "3 000 €", koska "toiminta supistuu"
+      Ja hakemuksen "A-1" avustukseksi muutetaan "5 000 €", koska "toiminta supistuu"
+      Kun kirjaus "Aluehallitus päätti periä takaisin 3 000,00 €" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Avustuksesta on maksettu 8 000,00 €; peri ensin takaisin."
+      Kun korjataan kirjaus "Aluehallitus päätti periä takaisin 3 000,00 €"
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "1 000 €", koska "toiminta supistuu"
+      Niin se evätään, koska "Avustuksesta on maksettu 7 000,00 €; peri ensin takaisin."
+
+    Tapaus: Erehdyksessä tehty takaisinperintä mitätöidään
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "3 000 €", koska "toiminta supistuu"
+      Kun kirjaus "Aluehallitus päätti periä takaisin 3 000,00 €" mitätöidään, koska "väärä hakemus"
+      Niin vuoden 2025 avustukset ovat:
+        | myönnetty  | maksettu   | peritty |
+        | 8 000,00 € | 8 000,00 € | 0,00 €  |
+
+    Tapaus: Maksettua ei korjata alle perityn
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Ja hakemuksen "A-1" avustuksesta peritään takaisin "3 000 €", koska "toiminta supistuu"
+      Ja korjataan kirjaus "Maksettiin erä 1: 8 000,00 €"
+      Kun hakemuksen "A-1" avustuksesta maksetaan erä "1", "2 999,99 €"
+      Niin se evätään, koska "Takaisin voi periä enintään 2 999,99 €."
+
+    Tapaus: Myönnettyä ei korjata alle maksetun
+      Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "8 000 €"
+      Ja perusteena on päätös Aluehallitus 20.1.2025 § 4
+      Ja kirjaukset tulevat voimaan 10.12.2024
+      Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "5 000 €"
+      Ja korjataan kirjaus "Aluehallitus myönsi 8 000,00 €"
+      Kun hakemukselle "A-1" myönnetään sitomatta "5 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Avustuksesta on maksettu 8 000,00 €; peri ensin takaisin."
+
+    Tapaus: Korotusta, josta on maksettu, ei mitätöidä
+      Oletetaan että hakemuksen "A-1" avustukseksi muutetaan "9 000 €", koska "toiminta laajenee"
+      Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
+      Ja tänään on 1.1.2025
+      Ja hakemuksen "A-1" avustuksesta maksetaan erä "1", "9 000 €"
+      Ja kirjaukset tulevat voimaan 10.12.2024
+      Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
+      Kun kirjaus "Aluehallitus muutti avustuksen" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Avustuksesta on maksettu 9 000,00 €; peri ensin takaisin."
+
     Tapaus: Peruttukin avustus näkyy maksettuna ja perittynä
       Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
       Ja tänään on 1.1.2025

@@ -17,7 +17,7 @@ from roadmap_domain.domain.applications.events import (
     GrantProposed,
     Points,
 )
-from roadmap_domain.domain.applications.judging import Judging
+from roadmap_domain.domain.applications.judging import Judging, check_balance
 from roadmap_domain.domain.applications.state import APPLICATION, Application, existing
 from roadmap_domain.domain.grant_calls.events import GrantKind
 from roadmap_domain.domain.grant_calls.state import read_call
@@ -229,6 +229,9 @@ def award_grant(
     judging.check_corrected_day()
     judging.check_grantable(awarded.amount)
     judging.check_committed(awarded.amount)
+    # A correction finds what has been paid since.
+    held = circumstances.read(APPLICATION, circumstances.aggregate_id) or application
+    check_balance(awarded.amount, held.paid, held.recovered)
     return [awarded]
 
 
@@ -262,6 +265,7 @@ def retract_application(
     )
     if application is None or held is None or wrong is None:
         return events
+    check_balance(application.granted, application.paid, application.recovered)
     if held.granted != application.granted:
         judging = Judging.of(application, circumstances)
         judging.check_just_committed(application.granted, wrong.effective_on)

@@ -14,7 +14,7 @@ from roadmap_domain.domain.applications.events import (
     UsageReportReceived,
     UsageReportReturned,
 )
-from roadmap_domain.domain.applications.judging import Judging
+from roadmap_domain.domain.applications.judging import Judging, check_balance
 from roadmap_domain.domain.applications.state import APPLICATION, Application, existing
 from roadmap_domain.domain.applications.time_limits import Channel, last_day_for_claim
 from roadmap_domain.kernel.dates import as_fuzzy
@@ -103,9 +103,7 @@ def amend_grant(
     if wrong is None and latest is not None and day.last_day < latest.amended_on.last_day:
         raise rules.AmendedOutOfOrder(str(latest.amended_on))
     judging.check_corrected_day()
-    kept = application.paid - application.recovered
-    if amended.amount < kept:
-        raise rules.AmendedBelowPaid(kept)
+    check_balance(amended.amount, application.paid, application.recovered)
     if amended.amount > application.granted:
         judging.check_grantable(amended.amount)
     judging.check_committed(amended.amount)
@@ -137,6 +135,9 @@ def pay_instalment(
     left = application.granted - application.paid + application.recovered
     if paid.amount > left:
         raise rules.PaidMoreThanGranted(left, paid.amount)
+    # Without the instalment that is corrected, nothing could have come back of it.
+    held = circumstances.read(APPLICATION, circumstances.aggregate_id) or application
+    check_balance(application.granted, application.paid + paid.amount, held.recovered)
     return [paid]
 
 
@@ -215,6 +216,7 @@ def recover_grant(
     left = application.paid - application.recovered
     if recovered.amount > left:
         raise rules.RecoveredMoreThanPaid(left)
+    check_balance(application.granted, application.paid, application.recovered + recovered.amount)
     return [recovered]
 
 

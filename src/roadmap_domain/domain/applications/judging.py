@@ -22,6 +22,14 @@ from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances
 
 
+def check_balance(granted: Money, paid: Money, recovered: Money) -> None:
+    """Raise where more has come back than was paid, or more stays paid than is granted."""
+    if recovered > paid:
+        raise granted_rules.RecoveredMoreThanPaid(paid)
+    if paid - recovered > granted:
+        raise granted_rules.AmendedBelowPaid(paid - recovered)
+
+
 @frozen
 class Judging:
     """An application and the call that it answers, on the day of a decision."""
