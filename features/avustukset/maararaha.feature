@@ -335,6 +335,19 @@ Ominaisuus: Määräraha
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "0 €"
       Niin kirjauksia tulee 1
 
+    Tapaus: Summaa, jota on sittemmin muutettu, ei korjata eikä mitätöidä
+      Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
+      Ja hakemuksen "A-1" avustukseksi muutetaan "5 000 €", koska "toiminta supistuu"
+      Ja tänään on 20.1.2025
+      Ja hakemuksen "A-1" avustukseksi muutetaan "6 000 €", koska "toiminta laajenee"
+      Kun kirjaus "Aluehallitus muutti avustuksen: 5 000,00 €" mitätöidään, koska "väärä hakemus"
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+      Kun kirjaukset tulevat voimaan 10.12.2024
+      Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "7 000 €"
+      Ja korjataan kirjaus "Aluehallitus myönsi 8 000,00 €"
+      Ja hakemukselle "A-1" myönnetään sitomatta "7 000 €", koska "vaikuttavaa"
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+
     Tapaus: Pienennystä ei mitätöidä, jos summa on jo muiden
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Ja hakemuksen "A-1" avustukseksi muutetaan "1 000 €", koska "toiminta supistuu"

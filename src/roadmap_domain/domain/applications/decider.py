@@ -13,6 +13,7 @@ from roadmap_domain.domain.applications.events import (
     ApplicationWithdrawn,
     CompletionRequested,
     EligibilityAssessed,
+    GrantAmended,
     GrantAwarded,
     GrantProposed,
     Points,
@@ -266,6 +267,8 @@ def retract_application(
     if application is None or held is None or wrong is None:
         return events
     check_balance(application.granted, application.paid, application.recovered)
+    if isinstance(wrong.event, GrantAmended):
+        Judging.of(application, circumstances).check_latest()
     if held.granted != application.granted:
         judging = Judging.of(application, circumstances)
         judging.check_just_committed(application.granted, wrong.effective_on)

@@ -116,7 +116,16 @@ class Judging:
         wrong = self.circumstances.corrects
         if wrong is not None and getattr(wrong.event, "amount", None) == amount:
             return
+        self.check_latest()
         self.check_just_committed(amount, self.circumstances.effective_on)
+
+    def check_latest(self) -> None:
+        """Raise where a sum would be corrected or retracted that has been amended since."""
+        wrong = self.circumstances.corrects
+        held = self.circumstances.read(APPLICATION, self.circumstances.aggregate_id)
+        amended = held.amended if held else None
+        if wrong is not None and amended is not None and amended != wrong.event:
+            raise granted_rules.AmendedOutOfOrder(str(amended.amended_on))
 
     def check_just_committed(self, amount: Money, day: FuzzyDate) -> None:
         """Raise unless the latest commitment is of this sum, from the same day."""
