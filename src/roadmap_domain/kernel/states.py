@@ -33,9 +33,12 @@ def overlaid(value: V, given: object) -> V:
 
     Both are without slots.
     """
-    told = {name: it for name, it in vars(given).items() if it is not None}
     copy = _new(type(value))
-    _put(copy, "__dict__", vars(value) | told)
+    fields = copy.__dict__
+    fields.update(value.__dict__)
+    for name, it in given.__dict__.items():
+        if it is not None:
+            fields[name] = it
     return copy
 
 
