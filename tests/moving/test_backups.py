@@ -281,4 +281,5 @@ def test_memory_does_not_grow_with_the_log(places: Places, tmp_path: Path) -> No
 
     peak(1_500)  # so that what is imported and kept from a first time on is counted for neither
     short = peak(1_500)
-    assert peak(6_000) < 1.3 * short
+    # A page or two may wait for the collector; rows that were kept would be five times as much.
+    assert peak(6_000) < 2 * short

@@ -167,6 +167,13 @@ STATES: Final[Mapping[str, Text]] = {
     "committed_on": Text("sidottu", "bundet den", "committed on"),
     "freed": Text("vapautunut", "frigjort", "freed"),
     "freed_on": Text("vapautunut viimeksi", "senast frigjort", "last freed on"),
+    "is_changed": Text("muutettu", "ändrat", "changed"),
+    "most_committed": Text(
+        "sidottu enimmillään ennen muutosta", "bundet som mest före ändring", "most committed"
+    ),
+    "most_beside": Text(
+        "muuhun enimmillään ennen muutosta", "övrigt som mest före ändring", "most beside"
+    ),
     "recovered_on": Text("peritty", "återkrävt den", "recovered on"),
     # agreements and premises
     "prepared": Text("valmisteltu", "beredd", "prepared"),

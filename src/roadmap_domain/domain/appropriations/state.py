@@ -29,8 +29,9 @@ class Appropriation:
 
     `committed` is all that is set aside for grants, `beside` what of it serves no priority. `share`
     is the greatest that a call has kept for its priorities. `freed` is all that raises and lowered
-    commitments have made free, the last of it on `freed_on`. `most` and `most_beside` are the most
-    that `committed` and `beside` have been of the sum as it was decided, before it was changed.
+    commitments have made free, the last of it on `freed_on`. `most_committed` and
+    `most_beside` are the most that `committed` and `beside` have been of the sum as it was decided,
+    before it was changed.
     """
 
     decided: AppropriationDecided = field(metadata=FORMER)
@@ -42,7 +43,7 @@ class Appropriation:
     freed: Money = NOTHING
     freed_on: FuzzyDate | None = None
     is_changed: bool = False
-    most: Money = NOTHING
+    most_committed: Money = NOTHING
     most_beside: Money = NOTHING
 
     @property
@@ -68,8 +69,8 @@ class Appropriation:
 
     def check_held(self, amount: Money) -> None:
         """Raise unless a sum would have been enough all the time until it was changed."""
-        if amount < self.most:
-            raise rules.LoweredBelowGranted(self.most)
+        if amount < self.most_committed:
+            raise rules.LoweredBelowGranted(self.most_committed)
         if self.share is not None and self.most_beside > self.share.rest_of(amount):
             raise rules.LoweredBelowPriorities(str(self.share), self.most_beside)
 
@@ -99,14 +100,14 @@ def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Ap
             shares = [it for it in (appropriation.share, share) if it is not None]
             committed = appropriation.committed + change
             beside = appropriation.beside + (NOTHING if event.priority else change)
-            most, most_beside = appropriation.most, appropriation.most_beside
+            most, most_beside = appropriation.most_committed, appropriation.most_beside
             if not appropriation.is_changed:
                 most, most_beside = max(most, committed), max(most_beside, beside)
             return changed(
                 _freed(appropriation, NOTHING - change, event.committed_on),
                 committed=committed,
                 beside=beside,
-                most=most,
+                most_committed=most,
                 most_beside=most_beside,
                 latest=event if latest is None or latest.number <= number else latest,
                 share=max(shares, key=lambda it: it.fraction, default=None),
