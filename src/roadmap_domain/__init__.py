@@ -128,6 +128,7 @@ _HOMES = {
 }
 """The public names by the module that they are in; the stub beside says so to type checkers."""
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+# The linter and the type checker read a list only where it is written out, as in the stub.
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605 # pyright: ignore[reportUnsupportedDunderAll]
 
 

@@ -13,24 +13,15 @@ import pytest
 
 from roadmap_domain.application.desk import Done
 from roadmap_domain.application.door import RoadmapDomain
-from roadmap_domain.domain.bodies.decider import establish_body
 from roadmap_domain.storage import open_store
 from roadmap_domain.storage.postgresql_pool import CONNECTIONS
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import StoreIsReadOnly, StoreIsUnreachable
+from tests.crashes.establishing import bodies, check_given_up, check_sent_again, establish, told
 from tests.crashes.servers import Server, until
 
 LOCKED = f"SELECT pg_advisory_lock({LOCK}, 'county.stored_events'::regclass::oid::integer)"
-
-
-def establish(domain: RoadmapDomain, body: str) -> Done:
-    desk = domain.acting_as("loader-1", role="loader")
-    return desk.on(command=f"establish {body}").do(establish_body, body, name=body, kind="board")
-
-
-def bodies(domain: RoadmapDomain) -> list[str]:
-    return [recorded.stream for recorded in domain.events(names=["body.established@1"])]
 
 
 @pytest.fixture
@@ -50,12 +41,6 @@ def establishing(server: Server, domain: RoadmapDomain, body: str) -> Iterator[F
         waiting = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
         until(lambda: server.execute(waiting))
         yield doing
-
-
-def told(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What the log says of connections, without figures."""
-    said = (it for it in caplog.records if it.name == "roadmap_domain.storage")
-    return [f"{it.levelname} {it.getMessage().partition(':')[0]}" for it in said]
 
 
 def test_a_server_dies_in_mid_command_and_comes_back(
@@ -78,22 +63,13 @@ def test_what_was_not_acknowledged_can_be_sent_again(server: Server, url: str) -
             with pytest.raises(StoreIsUnreachable, match="refused"):
                 doing.result()
         server.start()
-        assert bodies(domain) == []
-        assert not establish(domain, "hallitus").repeated
-        assert establish(domain, "hallitus").repeated
-        assert bodies(domain) == ["body/hallitus"]
+        check_sent_again(domain)
 
 
 def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
     server: Server, url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with RoadmapDomain.open(f"{url}&patience=1") as domain:
-        server.kill()
-        started = time.monotonic()
-        with pytest.raises(StoreIsUnreachable):
-            establish(domain, "hallitus")
-        assert 0.9 < time.monotonic() - started < 4
-    assert told(caplog) == ["WARNING connection lost", "ERROR server lost, given up"]
+    check_given_up(f"{url}&patience=1", server, caplog)
 
 
 def test_a_server_that_takes_no_changes_for_a_while(server: Server, url: str) -> None:

@@ -13,8 +13,8 @@ import pytest
 
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.storage.problems import StoreIsUnreachable
+from tests.crashes.establishing import bodies, check_given_up, check_sent_again, establish, told
 from tests.crashes.servers import until
-from tests.crashes.test_lost_servers import bodies, establish, told
 from tests.storage.wire import Wire
 from tests.stores import UmaDB, appending, rows
 
@@ -83,22 +83,13 @@ def test_what_was_not_acknowledged_can_be_sent_again(server: UmaDB) -> None:
             with pytest.raises(StoreIsUnreachable, match="tcp connect"):
                 doing.result()
         server.start()
-        assert bodies(domain) == []
-        assert not establish(domain, "hallitus").repeated
-        assert establish(domain, "hallitus").repeated
-        assert bodies(domain) == ["body/hallitus"]
+        check_sent_again(domain)
 
 
 def test_a_server_that_stays_away_is_waited_for_no_longer_than_said(
     server: UmaDB, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with RoadmapDomain.open(f"{server.url}?patience=1") as domain:
-        server.kill()
-        started = time.monotonic()
-        with pytest.raises(StoreIsUnreachable):
-            establish(domain, "hallitus")
-        assert 0.9 < time.monotonic() - started < 4
-    assert told(caplog) == ["WARNING connection lost", "ERROR server lost, given up"]
+    check_given_up(f"{server.url}?patience=1", server, caplog)
 
 
 def test_a_server_is_killed_while_many_threads_use_it(server: UmaDB) -> None:

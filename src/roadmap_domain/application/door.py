@@ -257,7 +257,9 @@ class RoadmapDomain:
 
         All else takes a moment only, and is called by `asyncio.to_thread`.
         """
-        from roadmap_domain.application.following import AsyncFollowed  # noqa: PLC0415
+        from roadmap_domain.application.following import (  # noqa: PLC0415 # seldom used
+            AsyncFollowed,
+        )
 
         return AsyncFollowed(self.follow(after))
 
