@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
 from attrs import frozen
+from psycopg.abc import Query
+from psycopg.sql import Composed
 
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.cli import main
@@ -101,6 +104,47 @@ def test_a_role_changes_nothing_that_was_recorded(
         one.run(statement.format(one.name))
 
 
+def test_a_role_may_do_this_and_no_more(postgresql: str, vake: County) -> None:
+    """Whatever the database is set to give to all."""
+    defaults = "ALTER DEFAULT PRIVILEGES {} USAGE ON SCHEMAS {} PUBLIC"
+    with psycopg.connect(postgresql, autocommit=True) as admin:
+        admin.execute(defaults.format("GRANT", "TO").encode())
+        try:
+            RoadmapDomain.create(vake.url, county="Vake", admin=postgresql).close()
+        finally:
+            admin.execute(defaults.format("REVOKE", "FROM").encode())
+        found = admin.execute(
+            "SELECT name, coalesce(rolname, 'PUBLIC'), privilege_type, is_grantable FROM ("
+            "  SELECT 'schema', nspowner, nspacl FROM pg_namespace WHERE oid = %(it)s::regnamespace"
+            "  UNION ALL SELECT relname, relowner, relacl FROM pg_class"
+            "  WHERE relnamespace = %(it)s::regnamespace"
+            "  UNION ALL SELECT 'function', proowner, coalesce(proacl, acldefault('f', proowner))"
+            "  FROM pg_proc WHERE pronamespace = %(it)s::regnamespace"
+            ") AS things (name, owner, acl), aclexplode(acl) "
+            "LEFT JOIN pg_roles ON pg_roles.oid = grantee WHERE grantee <> owner",
+            {"it": vake.name},
+        ).fetchall()
+        (powers,) = admin.execute(
+            "SELECT rolsuper, rolcreaterole, rolcreatedb, rolreplication, rolbypassrls "
+            "FROM pg_roles WHERE rolname = %s",
+            [vake.name],
+        ).fetchall()
+    assert set(found) == {
+        (name, vake.name, privilege, False)
+        for name, privilege in (
+            ("schema", "USAGE"),
+            ("stored_events", "SELECT"),
+            ("stored_events", "INSERT"),
+            ("roadmap_commands", "SELECT"),
+            ("roadmap_commands", "INSERT"),
+            ("roadmap_store", "SELECT"),
+            ("stored_events_notification_id_seq", "USAGE"),
+            ("function", "EXECUTE"),
+        )
+    }
+    assert not any(powers)
+
+
 def test_a_role_becomes_no_other(counties: tuple[County, County]) -> None:
     one, other = counties
     for role in (other.name, "postgres"):
@@ -124,6 +168,15 @@ def test_another_countys_store_does_not_open(counties: tuple[County, County]) ->
     with pytest.raises(StoreNotAllowed, match="permission denied") as problem:
         RoadmapDomain.open(url)
     assert "s3cret" not in str(problem.value)
+
+
+def test_no_county_waits_for_another_to_record(counties: tuple[County, County]) -> None:
+    one, other = counties
+    with psycopg.connect(one.url.partition("&schema")[0]) as busy:
+        busy.execute(APPEND.format(one.name).encode())
+        with RoadmapDomain.open(f"{other.url}&timeout=1") as domain:
+            desk = domain.acting_as("loader-1", role="loader")
+            desk.do(establish_body, "hallitus", name="Hallitus", kind="board")
 
 
 def test_who_listens_hears_that_something_happens_and_not_what(
@@ -219,13 +272,58 @@ def test_an_address_that_cannot_be_read(postgresql: str, vake: County) -> None:
         assert "s3cret" not in str(problem.value)
 
 
-@pytest.mark.parametrize("power", ["SUPERUSER", "CREATEROLE", "BYPASSRLS", "REPLICATION"])
+@pytest.mark.parametrize(
+    "power", ["superuser", "createrole", "createdb", "bypassrls", "replication"]
+)
 def test_a_role_that_can_do_more_will_not_do(postgresql: str, vake: County, power: str) -> None:
     with psycopg.connect(postgresql, autocommit=True) as admin:
         admin.execute(f"CREATE ROLE {vake.name} LOGIN {power}".encode())
-    with pytest.raises(RoleIsNotOwn):
+    with pytest.raises(RoleIsNotOwn, match=power):
         RoadmapDomain.create(vake.url, county="Vake", admin=postgresql)
     assert made(postgresql, vake.name) == ["role"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("GRANT {other} TO {own} WITH INHERIT FALSE, SET TRUE", "{other}"),
+        ("GRANT pg_read_all_data TO {own}", "pg_read_all_data"),
+        ("GRANT pg_read_all_stats TO {own}", "pg_read_all_stats"),
+        ("GRANT {own} TO {other}", "{other}"),
+        ("GRANT CREATE ON DATABASE postgres TO {own}", "create schema"),
+    ],
+)
+def test_a_role_that_becomes_another_will_not_do(
+    counties: tuple[County, County], postgresql: str, vake: County, statement: str, reason: str
+) -> None:
+    """Nor one that another becomes."""
+    names = {"own": vake.name, "other": counties[0].name}
+    with psycopg.connect(postgresql, autocommit=True) as admin:
+        admin.execute(f"CREATE ROLE {vake.name} LOGIN".encode())
+        admin.execute(statement.format(**names).encode())
+    with pytest.raises(RoleIsNotOwn, match=reason.format(**names)):
+        RoadmapDomain.create(vake.url, county="Vake", admin=postgresql)
+    assert made(postgresql, vake.name) == ["role"]
+
+
+def test_a_role_that_was_there_and_can_do_nothing_else_will_do(
+    postgresql: str, vake: County
+) -> None:
+    with psycopg.connect(postgresql, autocommit=True) as admin:
+        admin.execute(f"CREATE ROLE {vake.name} LOGIN".encode())
+    RoadmapDomain.create(vake.url, county="Vake", admin=postgresql).close()
+
+
+def test_a_schema_that_was_there_is_not_taken(postgresql: str, vake: County) -> None:
+    """Its owner could drop what was recorded; and what else is in it is not ours to take away."""
+    with psycopg.connect(postgresql, autocommit=True) as admin:
+        admin.execute(f"CREATE ROLE {vake.name} NOLOGIN".encode())
+        admin.execute(f"CREATE SCHEMA {vake.name}".encode())
+        admin.execute(f"CREATE TABLE {vake.name}.theirs AS SELECT 7 AS number".encode())
+        with pytest.raises(StoreExists):
+            RoadmapDomain.create(vake.url, county="Vake", admin=postgresql)
+        theirs = admin.execute(f"SELECT * FROM {vake.name}.theirs".encode()).fetchall()
+    assert theirs == [(7,)]
 
 
 def test_a_role_that_reaches_another_county_will_not_do(
@@ -272,6 +370,25 @@ def test_a_new_role_has_the_password_of_the_address(
             "SELECT rolpassword FROM pg_authid WHERE rolname = %s", [counties[0].name]
         ).fetchall()
     assert kept.startswith("SCRAM-SHA-256$")
+
+
+def test_a_password_is_sent_hashed(
+    postgresql: str, vake: County, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is in no log of the server's, whatever it logs."""
+    sent = []
+    execute = psycopg.Cursor.execute
+
+    def noted(
+        cursor: psycopg.Cursor[Any], query: Query, *rest: Any, **more: Any
+    ) -> psycopg.Cursor[Any]:
+        sent.append(query.as_string(cursor) if isinstance(query, Composed) else str(query))
+        return execute(cursor, query, *rest, **more)
+
+    monkeypatch.setattr(psycopg.Cursor, "execute", noted)
+    RoadmapDomain.create(vake.url, county="Vake", admin=postgresql).close()
+    assert any("PASSWORD 'SCRAM-SHA-256$" in it for it in sent)
+    assert "s3cret" not in "".join(sent)
 
 
 def test_at_the_command_line(

@@ -21,9 +21,20 @@ from roadmap_domain.storage.postgresql_pool import PreparedConnection
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.problems import CountyNeedsItsOwn, RoleIsNotOwn, StoreIsUnreachable
 
+# Who is in a role may become it; who may create schemas may put things in the way of others.
 _POWERS = """
-SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolreplication FROM pg_roles
-WHERE rolname = {name}"""
+SELECT concat_ws(', ',
+    CASE WHEN rolsuper THEN 'superuser' END,
+    CASE WHEN rolbypassrls THEN 'bypassrls' END,
+    CASE WHEN rolcreaterole THEN 'createrole' END,
+    CASE WHEN rolcreatedb THEN 'createdb' END,
+    CASE WHEN rolreplication THEN 'replication' END,
+    CASE WHEN has_database_privilege(oid, current_database(), 'CREATE') THEN 'create schema' END,
+    (SELECT string_agg(roleid::regrole::text, ', ') FROM pg_auth_members
+        WHERE member = pg_roles.oid),
+    (SELECT string_agg(member::regrole::text, ', ') FROM pg_auth_members
+        WHERE roleid = pg_roles.oid AND member <> current_user::regrole)
+) FROM pg_roles WHERE rolname = {name}"""
 _ELSEWHERE = """
 SELECT nspname::text FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
 WHERE relname = 'roadmap_store' AND has_schema_privilege({name}, pg_namespace.oid, 'USAGE')"""
@@ -62,7 +73,7 @@ class County:
         """
         found = self._run(connection, _POWERS)
         if found and found[0][0]:
-            raise RoleIsNotOwn(self.role, "superuser, createrole, replication")
+            raise RoleIsNotOwn(self.role, str(found[0][0]))
         others = [name for (name,) in self._run(connection, _ELSEWHERE)] if found else []
         if others:
             raise RoleIsNotOwn(self.role, ", ".join(map(str, others)))

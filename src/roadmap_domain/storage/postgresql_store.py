@@ -89,6 +89,7 @@ _TAKEN = (
     psycopg.errors.DuplicateTable,
     psycopg.errors.DuplicateObject,
     psycopg.errors.DuplicateFunction,
+    psycopg.errors.DuplicateSchema,
     psycopg.errors.UniqueViolation,
 )
 _LOST = (
@@ -134,14 +135,17 @@ class PostgreSQLStore(PostgresApplicationRecorder):
     def create(self, admit: Callable[[PreparedConnection], bool] | None = None) -> bool:
         """Lay the tables in the schema, which is made where it is missing; not where keys are.
 
-        `admit` is done in the same transaction, and answered.
+        `admit` is done in the same transaction, and answered. What it admits to is a schema of its
+        own: one that was there has an owner, and perhaps more in it, and is not taken.
         """
-        schema = SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(self.datastore.schema))
+        schema = SQL("CREATE SCHEMA {}").format(Identifier(self.datastore.schema))
         # Asked for, even an existing schema needs the right to create schemas.
         with self._said(writing=True):
             if self._tables() or self._execute(sql.FOUND, self.datastore.schema, ["roadmap_keys"]):
                 raise StoreExists(self.url)
             exists = self._execute(sql.SCHEMAS, self.datastore.schema)
+            if exists and admit:
+                raise StoreExists(self.url)
             statements = [*self.sql_create_statements, *map(self._sql, sql.CREATE)]
             try:
                 with self.administering() as connection:
