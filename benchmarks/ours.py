@@ -56,16 +56,15 @@ class Ours:
     def view(self) -> View[str]:
         """Fold the whole log."""
         view = View[str](Counter(), {})
+        outcomes, titles = view
         for recorded in self.domain.events():
-            match recorded.event:
-                case ActionAssessed(year=year, outcome=outcome):
-                    view.outcomes[year, outcome] += 1
-                case ActionPlanned(entry=entry):
-                    view.titles[recorded.stream] = entry.title.fi
-                case EntryRevised(title=title) if title is not None:
-                    view.titles[recorded.stream] = title.fi
-                case _:
-                    pass
+            event = recorded.event
+            if isinstance(event, ActionAssessed):
+                outcomes[event.year, event.outcome] += 1
+            elif isinstance(event, ActionPlanned):
+                titles[recorded.stream] = event.entry.title.fi
+            elif isinstance(event, EntryRevised) and event.title is not None:
+                titles[recorded.stream] = event.title.fi
         return view
 
     def close(self) -> None:

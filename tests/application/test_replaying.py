@@ -24,11 +24,11 @@ from roadmap_domain import (
     state_vision,
 )
 from roadmap_domain.application.checking import Checked, check
-from roadmap_domain.application.loaded import Folded
 from roadmap_domain.application.problems import BeyondTheLog
 from roadmap_domain.application.replaying import Replay
 from roadmap_domain.domain.actions.state import ACTION
 from roadmap_domain.domain.programmes.decider import add_heading
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.states import changed
 from roadmap_domain.reports.questions import EXPLAINED, question_of
 from roadmap_domain.storage import CommandRow, Row

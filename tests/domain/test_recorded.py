@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
-from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Text
 
 
@@ -34,19 +30,11 @@ def retracted(version: int, wrong: int, *, day: int = 1) -> Recorded[Event]:
     return said(version, day=day, corrects=wrong)._replace(event=Retracted(Text("Erehdys")))
 
 
-THINGS: Slice[tuple[Event, ...], Event] = Slice(
-    "thing", (), lambda things, event: (*(things or ()), event)
-)
-
-
 def counting(
     *recorded: Recorded[Event], held_on: date | None = None, known_on: datetime | None = None
 ) -> list[int]:
-    """The versions that count, and that are folded."""
-    found = in_effect(recorded, held_on=held_on, known_on=known_on)
-    folded = THINGS.fold(recorded, held_on=held_on, known_on=known_on)
-    assert list(folded or ()) == [r.event for r in found]
-    return [r.version for r in found]
+    """The versions that count."""
+    return [r.version for r in in_effect(recorded, held_on=held_on, known_on=known_on)]
 
 
 def test_everything_known_counts_in_the_order_of_effect() -> None:
@@ -97,31 +85,6 @@ def test_a_retracted_event_and_its_retraction_do_not_count() -> None:
 def test_of_a_retracted_correction_nothing_is_left() -> None:
     log = [said(1), said(2), said(3, corrects=2), retracted(4, 3)]
     assert counting(*log) == [1]
-
-
-@given(
-    st.lists(
-        st.tuples(
-            st.sampled_from(["2024", "2025-06-01", "2025-12-31", "2025"]),
-            st.integers(0, 3),
-            st.booleans(),
-        ),
-        max_size=8,
-    ),
-    st.none() | st.sampled_from([date(2024, 12, 31), date(2025, 6, 1)]),
-    st.none() | st.integers(1, 8),
-)
-def test_what_counts_is_what_is_folded(
-    events: list[tuple[str, int, bool]], held_on: date | None, known: int | None
-) -> None:
-    """Whatever the order, with corrections of what came up to three events before."""
-    log: list[Recorded[Event]] = []
-    for version, (day, before, is_wrong) in enumerate(events, 1):
-        wrong = version - before if 0 < before < version else None
-        one = said(version, day, day=version, corrects=wrong)
-        log.append(retracted(version, wrong, day=version) if wrong and is_wrong else one)
-    known_on = known and datetime(2026, 4, known, 12, tzinfo=UTC)
-    assert len(counting(*log, held_on=held_on, known_on=known_on or None)) <= len(log)
 
 
 def test_before_the_retraction_was_known_the_error_stands() -> None:

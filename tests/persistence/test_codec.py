@@ -19,7 +19,6 @@ from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import SLICES, Codec, Registry
-from roadmap_domain.persistence.codec import Decoded
 from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
 from roadmap_domain.persistence.shapes import shape_of
 from roadmap_domain.storage import Append, NewRow, Row, open_store
@@ -143,13 +142,6 @@ def test_events_of_a_command_keep_what_is_their_own() -> None:
         ASSESSED,
     ]
     assert list(Codec().decoded(map(stored, recorded))) == recorded
-
-
-def test_rows_are_the_events_that_they_keep() -> None:
-    recorded = [ASSESSED, ASSESSED._replace(version=3), ASSESSED._replace(version=4)]
-    decoded = Decoded(Codec(), [stored(it) for it in recorded])
-    assert [*decoded] == [*decoded] == recorded
-    assert (len(decoded), decoded[1], [*decoded[1:]]) == (3, recorded[1], recorded[1:])
 
 
 def test_what_is_written_in_another_order_reads_as_well() -> None:

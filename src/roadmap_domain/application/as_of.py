@@ -12,7 +12,7 @@ from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Language
-from roadmap_domain.persistence.codec import Decoded
+from roadmap_domain.storage.port import Row
 from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
@@ -65,23 +65,18 @@ class AsOf:
         return AsOf(self._domain, self.held_on, moment, self.language, self._reading)
 
     def get(self, of: Slice[S, Any], aggregate_id: str, /) -> S | None:
-        rows = self._domain.store.stream(of.stream(aggregate_id))
-        recorded: Sequence[Recorded[Any]] = Decoded(self._domain.codec, rows)
-        if of.name == PERSONS:
-            recorded = self._reading.opened(recorded)
-        return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
+        return self._folded(of, self._domain.store.stream(of.stream(aggregate_id)))
 
     def get_all(self, of: Slice[S, Any], aggregate_ids: Iterable[str], /) -> dict[str, S]:
         streams = {of.stream(aggregate_id): aggregate_id for aggregate_id in aggregate_ids}
         names, states = list(streams), dict[str, S]()
         for start in range(0, len(names), _AT_ONCE):
             page = names[start : start + _AT_ONCE]
-            recorded: dict[str, list[Recorded[Any]]] = {stream: [] for stream in page}
-            for one in self._domain.codec.decoded(self._domain.store.streams(page)):
-                recorded[one.stream].append(one)
-            for stream, events in recorded.items():
-                opened = self._reading.opened(events) if of.name == PERSONS else events
-                state = of.fold(opened, held_on=self.held_on, known_on=self.known_on)
+            rows: dict[str, list[Row]] = {stream: [] for stream in page}
+            for row in self._domain.store.streams(page):
+                rows[row.stream].append(row)
+            for stream, its in rows.items():
+                state = self._folded(of, its)
                 if state is not None:
                     states[streams[stream]] = state
         return states
@@ -113,6 +108,18 @@ class AsOf:
         """The same for one more question, which has met no person yet."""
         reading = self._reading.anew()
         return AsOf(self._domain, self.held_on, self.known_on, self.language, reading)
+
+    def _folded(self, of: Slice[S, Any], rows: Sequence[Row]) -> S | None:
+        codec = self._domain.codec
+        if self.known_on is None and of.name != PERSONS:
+            folded = codec.folded(of, rows, held_on=self.held_on)
+            if folded is not None:
+                state: S | None = folded.state
+                return state
+        recorded = list(codec.decoded(rows))
+        if of.name == PERSONS:
+            recorded = self._reading.opened(recorded)
+        return of.fold(recorded, held_on=self.held_on, known_on=self.known_on)
 
     def _is_known(self, recorded: Recorded[Any]) -> bool:
         return self.known_on is None or recorded.recorded_at <= self.known_on

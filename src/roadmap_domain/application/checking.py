@@ -22,13 +22,14 @@ from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.commands import Commands
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.application.kept_hashes import hashes_if_kept
-from roadmap_domain.application.loaded import Folded, Remembered
+from roadmap_domain.application.loaded import Remembered
 from roadmap_domain.application.plain import Plain, Stored
 from roadmap_domain.application.policy import DEFAULT_POLICY
 from roadmap_domain.application.replaying import Replay
 from roadmap_domain.audit.problems import NotTheLogsHashes
 from roadmap_domain.audit.verifying import verify
 from roadmap_domain.domain.programmes.state import PROGRAMME
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem

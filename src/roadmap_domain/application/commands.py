@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.digests import digest_of
-from roadmap_domain.application.loaded import Folded, Loaded, Remembered, without
+from roadmap_domain.application.loaded import Loaded, Remembered, without
 from roadmap_domain.application.names import Names
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import (
@@ -29,13 +29,14 @@ from roadmap_domain.domain.persons.events import PersonForgotten
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import as_fuzzy
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Beside, Circumstances, Slice
 from roadmap_domain.persistence.codec import Codec
 from roadmap_domain.persistence.sealing import Sealing, is_about_person
 from roadmap_domain.storage.logs import DEBUG, log
-from roadmap_domain.storage.port import Append, Store
+from roadmap_domain.storage.port import Append, Row, Store
 from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, StreamMoved
 
 S = TypeVar("S")
@@ -148,17 +149,22 @@ class Commands:
 
         What is told about persons is not remembered.
         """
-        read = partial(self._read, stream)
         known = None if of is PERSON else self.remembered.get(stream)
-        new = read(known.version if known else 0)
-        if known is not None and known.continues_with(new):
-            folded, whole = known.then(of, new), read
-        else:
-            recorded = read() if known else new
-            folded, whole = Folded.of(of, recorded), partial(list, recorded)
+        if known is not None:
+            folded = self.codec.folded(of, self.store.stream(stream, known.version), known)
+            if folded is not None:
+                self.remembered.put(stream, folded)
+                return Loaded(of, folded, partial(self._read, stream))
+        return self.loaded(of, stream, self.store.stream(stream))
+
+    def loaded(self, of: Slice[Any, Any], stream: str, rows: Sequence[Row]) -> Loaded:
+        """A stream as its rows have it."""
+        folded = self.codec.folded(of, rows)
+        if folded is None:
+            folded = Folded.of(of, list(self.codec.decoded(rows)))
         if of is not PERSON:
             self.remembered.put(stream, folded)
-        return Loaded(of, folded, whole)
+        return Loaded(of, folded, partial(self._decoded, rows))
 
     def log(self, after: int, names: Sequence[str]) -> Iterator[Recorded[Any]]:
         """The log after a position, of events of some stored names."""
@@ -175,8 +181,11 @@ class Commands:
             if one.version > one.stored and one.of is not PERSON:
                 self.remembered.put(stream, one.folded)
 
-    def _read(self, stream: str, after: int = 0) -> list[Recorded[Any]]:
-        return list(self.codec.decoded(self.store.stream(stream, after)))
+    def _read(self, stream: str) -> list[Recorded[Any]]:
+        return self._decoded(self.store.stream(stream))
+
+    def _decoded(self, rows: Sequence[Row]) -> list[Recorded[Any]]:
+        return list(self.codec.decoded(rows))
 
     def _done_before(self, command: str, desk: Desk, calls: tuple[Call, ...]) -> Done | None:
         known = self.store.command(command)
@@ -366,15 +375,11 @@ class _Unit:
         known = {it for it in streams if door.remembered.get(it) is not None}
         for stream in known:
             self._load_stream(streams[stream], stream)
-        recorded: dict[str, list[Recorded[Any]]] = {it: [] for it in streams if it not in known}
-        for one in door.codec.decoded(door.store.streams(list(recorded)) if recorded else ()):
-            recorded[one.stream].append(one)
-        for stream, events in recorded.items():
-            of = streams[stream]
-            folded = Folded.of(of, events)
-            if of is not PERSON:
-                door.remembered.put(stream, folded)
-            self._loaded[stream] = Loaded(of, folded, partial(list, events))
+        rows: dict[str, list[Row]] = {it: [] for it in streams if it not in known}
+        for row in door.store.streams(list(rows)) if rows else ():
+            rows[row.stream].append(row)
+        for stream, its in rows.items():
+            self._loaded[stream] = door.loaded(streams[stream], stream, its)
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
         return self._load_stream(of, of.stream(aggregate_id))

@@ -3,58 +3,19 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from threading import Lock
 from typing import Any, Final
 
-from attrs import frozen
-
 from roadmap_domain.application.problems import NothingToCorrect, RestsOnIt, TakesNoEffect
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.recorded import Recorded, in_effect
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.persistence.sealing import Sealing
 
 REMEMBERED: Final = 1_000
 """How many streams' states are remembered, those read most recently."""
-
-
-@frozen
-class Folded:
-    """What a stream comes to: its version, its state, and the latest day that anything holds from.
-
-    Without events it is nothing yet.
-    """
-
-    version: int = 0
-    state: Any = None
-    latest: date = date.min
-
-    def continues_with(self, recorded: Sequence[Recorded[Any]]) -> bool:
-        """Whether events take effect in their order, after all that is folded."""
-        latest = self.latest
-        for r in recorded:
-            if r.corrects is not None or r.effective_on.last_day < latest:
-                return False
-            latest = r.effective_on.last_day
-        return True
-
-    def then(self, of: Slice[Any, Any], recorded: Sequence[Recorded[Any]]) -> Folded:
-        """The same with the events that continue it."""
-        if not recorded:
-            return self
-        state = of.evolved((r.event for r in recorded), self.state)
-        return Folded(self.version + len(recorded), state, recorded[-1].effective_on.last_day)
-
-    @classmethod
-    def of(cls, of: Slice[Any, Any], recorded: Sequence[Recorded[Any]]) -> Folded:
-        """A whole stream folded."""
-        latest, on = date.min, None
-        for r in recorded:
-            if r.effective_on is not on:
-                on = r.effective_on
-                latest = max(latest, on.last_day)
-        return cls(len(recorded), of.fold(recorded), latest)
 
 
 class Remembered:

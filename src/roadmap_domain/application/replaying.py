@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
-from roadmap_domain.application.loaded import Folded
 from roadmap_domain.application.problems import BeyondTheLog
 from roadmap_domain.application.time import moment_of
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.persistence import Codec
 from roadmap_domain.storage import Store

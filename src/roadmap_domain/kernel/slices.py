@@ -25,7 +25,7 @@ from attrs import field, frozen
 
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
-from roadmap_domain.kernel.recorded import FIRST, Event, Recorded, Retracted, in_effect
+from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
 
 S = TypeVar("S")
 E = TypeVar("E")
@@ -62,25 +62,7 @@ class Slice(Generic[S, E]):
         held_on: date | None = None,
         known_on: datetime | None = None,
     ) -> S | None:
-        """The state as held on a day and as known at a time; both default to all there is.
-
-        Events are taken as they lie, and all of them again where that is not as they take effect.
-        """
-        evolve, state, latest = self.evolve, None, FIRST
-        for r in recorded:
-            if known_on is not None and r.recorded_at > known_on:
-                continue
-            # Dates are the same objects wherever they are written alike.
-            if r.effective_on is not latest:
-                if r.effective_on.last_day < latest.last_day:
-                    break
-                latest = r.effective_on
-            if r.corrects is not None:
-                break
-            if held_on is None or latest.last_day <= held_on:
-                state = evolve(state, r.event)
-        else:
-            return state
+        """The state as held on a day and as known at a time; both default to all there is."""
         counting = in_effect(recorded, held_on=held_on, known_on=known_on)
         return self.evolved(r.event for r in counting)
 

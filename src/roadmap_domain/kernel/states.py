@@ -33,12 +33,12 @@ def overlaid(value: V, given: object) -> V:
 
     Both are without slots.
     """
-    copy = _new(type(value))
-    fields = copy.__dict__
-    fields.update(value.__dict__)
+    fields = value.__dict__.copy()
     for name, it in given.__dict__.items():
         if it is not None:
             fields[name] = it
+    copy = _new(type(value))
+    _put(copy, "__dict__", fields)
     return copy
 
 

@@ -11,34 +11,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
-from decimal import Decimal
 from functools import lru_cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, NamedTuple, Union, get_args, get_origin, overload
+from typing import Annotated, Any, Final, NamedTuple
 
-import attrs
 import msgspec
-from cattrs import BaseConverter, Converter
 from cattrs.errors import (
     BaseValidationError,
     ForbiddenExtraKeysError,
     StructureHandlerNotFoundError,
 )
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
-from cattrs.strategies import configure_tagged_union
 from cattrs.v import transform_error
 
-from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Span, parse_fuzzy
-from roadmap_domain.kernel.money import Money
-from roadmap_domain.kernel.periods import Period
-from roadmap_domain.kernel.personal import Personal
+from roadmap_domain.kernel.basis import Basis
+from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.recorded import Recorded, stamp
 from roadmap_domain.kernel.rules import Problem
-from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence.problems import EventIsNewer, KeysNotGiven, UnreadableEvent
+from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.persistence.converter import converter
+from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
 from roadmap_domain.persistence.registry import Registry
-from roadmap_domain.persistence.shapes import Make, read_money, read_span, shape_of
+from roadmap_domain.persistence.shapes import Make, shape_of
 from roadmap_domain.storage.port import NewRow, Row
 
 _FAULTS = (
@@ -95,6 +88,7 @@ _NO_HEAD: Final[tuple[bytes, tuple[Any, ...]]] = (b"]", ())
 _HEADS: Final = 1_000
 """How many commands' are remembered."""
 _WHEN: Final = len('{"recorded_at":"2023-03-06T00:00:00.000000Z"')
+_NOTHING: Final = Folded()
 _END: Final = ord("}")
 _DATA: Final = b',"data":'
 """Where an event's own part begins: no text of JSON has a quote with a comma before it in it."""
@@ -107,7 +101,7 @@ class Codec:
 
     def __init__(self, registry: Registry | None = None) -> None:
         self.registry = registry or Registry()
-        self._converter = _converter(detailed=False)
+        self._converter = converter(detailed=False)
         self._readers: dict[str, _Reader] = {}
         self._writers: dict[type, Callable[[Any], Any]] = {}
         self._heads: _Heads = {}
@@ -202,6 +196,45 @@ class Codec:
                 head, around = heads[payload[:_WHEN]] = _head(payload), recorded[4:]
             at = stored.recorded_at
 
+    def folded(
+        self,
+        of: Slice[Any, Any],
+        rows: Sequence[Row],
+        known: Folded = _NOTHING,
+        *,
+        held_on: date | None = None,
+    ) -> Folded | None:
+        """What a stream comes to by the rows that follow on what is known of it, as held on a day.
+
+        Most of what an event is recorded with makes no difference to a state; here nothing is made
+        of it. `None` where the short way does not lead there: the rows do not take effect in their
+        order, or cannot be read. Who decodes them is told why.
+        """
+        evolve, state, latest = of.evolve, known.state, known.latest
+        readers, read_basis = self._readers, self._basis
+        on = raw = None
+        try:
+            for _, _, _, name, payload in rows:
+                whole, _, make = readers.get(name) or self._reader(name)
+                stored = whole(payload)
+                if stored.basis != raw:
+                    raw = stored.basis
+                    read_basis(bytes(raw))
+                if stored.effective_on != on:
+                    on = stored.effective_on
+                    day = parse_fuzzy(on).last_day
+                    if day < latest:
+                        return None
+                    latest = day
+                if stored.corrects is not None:
+                    return None
+                event = make(stored.data)
+                if held_on is None or latest <= held_on:
+                    state = evolve(state, event)
+        except (*_FAULTS, msgspec.DecodeError):
+            return None
+        return Folded(known.version + len(rows), state, latest)
+
     def programme(self, row: Row) -> str | None:
         """The programme that an event puts its aggregate into; nothing else is read of it.
 
@@ -259,38 +292,12 @@ class Codec:
             return "the name is not known here; a newer version may have written it"
         try:
             data = reading.today(_json.decode(payload)["data"])
-            _converter(detailed=True).structure(data, reading.event)
+            converter(detailed=True).structure(data, reading.event)
         except BaseValidationError as error:
             return "; ".join(transform_error(error))
         except (*_FAULTS, msgspec.DecodeError):
             pass
         return f"{type(fault).__name__}: {fault}"
-
-
-class Decoded(Sequence[Recorded[Any]]):
-    """Rows as the events that they keep, decoded whenever these are gone through, and not kept.
-
-    A long stream is folded in nine tenths of the time that it takes to make a list of it first.
-    """
-
-    def __init__(self, codec: Codec, rows: Sequence[Row]) -> None:
-        self._codec = codec
-        self._rows = rows
-
-    def __iter__(self) -> Iterator[Recorded[Any]]:
-        return self._codec.decoded(self._rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, at: int, /) -> Recorded[Any]: ...
-    @overload
-    def __getitem__(self, at: slice, /) -> Decoded: ...
-    def __getitem__(self, at: int | slice, /) -> Recorded[Any] | Decoded:
-        if isinstance(at, slice):
-            return Decoded(self._codec, self._rows[at])
-        return self._codec.decode(self._rows[at])
 
 
 def _head(payload: bytes) -> bytes:
@@ -301,128 +308,3 @@ def _head(payload: bytes) -> bytes:
     except msgspec.DecodeError:
         return _NO_HEAD[0]
     return before + data
-
-
-def plain(value: object) -> Any:  # noqa: ANN401 # what JSON can be
-    """A part of an event as it is stored."""
-    return _converter(detailed=False).unstructure(value)
-
-
-@lru_cache(maxsize=2)
-def _converter(*, detailed: bool) -> Converter:
-    converter = Converter(forbid_extra_keys=True, detailed_validation=detailed)
-    for primitive in (str, int, bool):
-        converter.register_structure_hook(primitive, _strict(primitive))
-    converter.register_structure_hook(Decimal, lambda value, _: Decimal(_string(value)))
-    converter.register_unstructure_hook(Decimal, str)
-    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook(FuzzyDate, lambda value, _: parse_fuzzy(_string(value)))
-    converter.register_unstructure_hook(FuzzyDate, lambda value: value.edtf)
-    converter.register_structure_hook(Span, lambda value, _: read_span(_string(value)))
-    converter.register_unstructure_hook(Span, str)
-    converter.register_structure_hook(Period, lambda value, _: Period(_string(value)))
-    converter.register_unstructure_hook(Period, str)
-    converter.register_structure_hook(Money, lambda value, _: read_money(_string(value)))
-    converter.register_unstructure_hook(Money, lambda money: f"{money} EUR")
-    converter.register_structure_hook(Personal, lambda value, _: _read_sealed(value))
-    converter.register_unstructure_hook(Personal, _write_sealed)
-    _register_containers(converter)
-    _register_texts(converter)
-    _register_sparse(converter)
-    configure_tagged_union(
-        Basis,
-        converter,
-        tag_name="kind",
-        tag_generator={
-            DecisionBasis: "decision",
-            RuleBasis: "rule",
-            SourceBasis: "source",
-        }.__getitem__,
-    )
-    return converter
-
-
-def _register_containers(converter: Converter) -> None:
-    """The library looks up at each value how to read what is in it; this is looked up once."""
-
-    @converter.register_structure_hook_factory(_is_optional)
-    def optional(of: type, converter: BaseConverter) -> Callable[[Any, Any], Any]:
-        (inner,) = (one for one in get_args(of) if one is not NoneType)
-        read = converter.get_structure_hook(inner)
-        return lambda value, _: None if value is None else read(value, inner)
-
-    @converter.register_structure_hook_factory(_is_tuple)
-    def tuples(of: type, converter: BaseConverter) -> Callable[[Any, Any], Any]:
-        inner = get_args(of)[0]
-        read = converter.get_structure_hook(inner)
-        return lambda value, _: tuple([read(one, inner) for one in _list(value)])
-
-
-def _is_optional(of: type) -> bool:
-    rest = [one for one in get_args(of) if one is not NoneType]
-    return get_origin(of) in (UnionType, Union) and len(rest) == 1
-
-
-def _is_tuple(of: type) -> bool:
-    return get_origin(of) is tuple and get_args(of)[1:] == (...,)
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError(f"expected list, found {type(value).__name__}")
-    return value
-
-
-def _register_texts(converter: Converter) -> None:
-    """A text with a Finnish wording only is kept as a plain string."""
-    read = make_dict_structure_fn(Text, converter, _cattrs_forbid_extra_keys=True)
-    converter.register_structure_hook(
-        Text, lambda value, _: Text(value) if type(value) is str else read(value, Text)
-    )
-    write = make_dict_unstructure_fn(Text, converter, _cattrs_omit_if_default=True)
-    converter.register_unstructure_hook(
-        Text, lambda text: text.fi if text.sv is None and text.en is None else write(text)
-    )
-
-
-_OWN_FORM = (Text, FuzzyDate, Span, Period, Money, Personal)
-
-
-def _register_sparse(converter: Converter) -> None:
-    """Fields at their default are left out of the bytes."""
-
-    def write(cls: type[Any]) -> Callable[[Any], dict[str, Any]]:
-        return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
-
-    converter.register_unstructure_hook_factory(
-        lambda cls: attrs.has(cls) and cls not in _OWN_FORM, write
-    )
-
-
-def _strict(primitive: type) -> Callable[[Any, Any], Any]:
-    def read(value: object, _: object) -> object:
-        if type(value) is not primitive:
-            raise TypeError(f"expected {primitive.__name__}, found {type(value).__name__}")
-        return value
-
-    return read
-
-
-def _string(value: object) -> str:
-    if type(value) is not str:
-        raise TypeError(f"expected str, found {type(value).__name__}")
-    return value
-
-
-def _read_sealed(value: Any) -> Personal:  # noqa: ANN401 # whatever is stored
-    if not isinstance(value, dict) or value.keys() != {"sealed"}:
-        raise TypeError("expected a sealed text")
-    return Personal(sealed=_string(value["sealed"]))
-
-
-def _write_sealed(personal: Personal) -> dict[str, str]:
-    """Only what has been sealed is ever written."""
-    if personal.sealed is None:
-        raise KeysNotGiven
-    return {"sealed": personal.sealed}

@@ -21,7 +21,7 @@ from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.persistence.codec import plain
+from roadmap_domain.persistence.converter import plain
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
