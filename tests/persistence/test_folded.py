@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import pytest
 from attrs import frozen
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from roadmap_domain.kernel.dates import as_fuzzy
@@ -58,8 +58,8 @@ def logs(draw: st.DrawFn) -> list[Recorded[Any]]:
     """Events of few days in any order, with corrections of what came up to three events before."""
     log: list[Recorded[Any]] = []
     for version in range(1, draw(st.integers(0, 8)) + 1):
-        day = draw(st.sampled_from(["2024", "2025-06-01", "2025-12-31", "2025", "2026"]))
-        before = draw(st.integers(0, 20))
+        day = draw(st.sampled_from(["2024", "2025-12-31", "2025", "2025", "2026"]))
+        before = draw(st.integers(0, 6))
         wrong = version - before if 0 < before < min(version, 4) else None
         one = recorded(version, day, wrong)
         if wrong and draw(st.booleans()):
@@ -68,6 +68,7 @@ def logs(draw: st.DrawFn) -> list[Recorded[Any]]:
     return log
 
 
+@example([recorded(1), recorded(2), recorded(3, corrects=2)], 1, None)
 @given(logs(), st.integers(0, 8), st.none() | st.dates(date(2024, 12, 1), date(2026, 12, 31)))
 def test_the_short_way_leads_where_the_long_one_does(
     log: list[Recorded[Any]], read_before: int, held_on: date | None
