@@ -95,7 +95,9 @@ def _types(schema: Schema) -> set[str]:
 
 
 def _same_form(old: Schema, new: Schema) -> bool:
-    return all(new.get(key) in (None, old.get(key)) for key in ("pattern", "format"))
+    # What no pattern can tell, as the form of a date, its description does.
+    keys = ("pattern", "format", "description")
+    return all(new.get(key) in (None, old.get(key)) for key in keys)
 
 
 def _values(schema: Schema) -> list[Any]:
@@ -111,6 +113,6 @@ def _takes(schema: Schema, value: object) -> bool:
 def _shown(schema: Schema) -> str:
     if "enum" in schema or "const" in schema:
         return f"one of {_values(schema)}"
-    form = schema.get("format") or schema.get("pattern")
+    form = schema.get("format") or schema.get("pattern") or schema.get("description")
     types = " or ".join(sorted(_types(schema)))
     return f"{types} ({form})" if form else types

@@ -241,13 +241,23 @@ def test_a_corpus_that_grows_has_lost_nothing(committed: Path) -> None:
 
 
 @pytest.mark.parametrize("commit", [True, False])
-def test_a_line_that_is_changed_is_lost_committed_or_not(committed: Path, *, commit: bool) -> None:
-    rows = committed / "rows" / "action.ndjson"
-    first, *rest = rows.read_text(encoding="utf-8").splitlines(keepends=True)
-    rows.write_text("".join([first.replace("action/", "action/x"), *rest]), encoding="utf-8")
+@pytest.mark.parametrize("what", ["rows", "manifest"])
+def test_a_line_that_is_changed_is_lost_committed_or_not(
+    committed: Path, what: str, *, commit: bool
+) -> None:
+    file = committed / what / "action.ndjson"
+    first, *rest = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text("".join([first.replace("action", "axtion"), *rest]), encoding="utf-8")
     if commit:
         git(committed, "commit", "-qam", "Changed")
     assert lost(committed) == [first.rstrip("\n")]
+
+
+def test_a_file_that_is_removed_is_lost(committed: Path) -> None:
+    (committed / "rows" / "store.ndjson").unlink()
+    (committed / "manifest" / "store.ndjson").unlink()
+    git(committed, "commit", "-qam", "Removed")
+    assert len(lost(committed)) == 2
 
 
 def test_without_git_the_manifest_is_what_tells(tmp_path: Path) -> None:

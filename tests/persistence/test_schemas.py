@@ -9,6 +9,8 @@ from typing import Any, ClassVar, Literal
 import pytest
 from attrs import field, frozen, make_class
 
+from roadmap_domain.kernel.dates import FuzzyDate, Span
+from roadmap_domain.kernel.periods import Period
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.persistence import Registry
 from roadmap_domain.persistence.schemas import data_schema, schema_of_event
@@ -35,6 +37,13 @@ class ItemWithDefault:
     mark: int = 0
 
 
+@frozen
+class Swedish:
+    fi: str
+    sv: str = ""
+    en: str | None = None
+
+
 def schema(**fields: Any) -> dict[str, Any]:
     """The schema of an event with fields of some types, perhaps with a default."""
     parts = {
@@ -52,6 +61,7 @@ COMPATIBLE = [
     ("may be missing", schema(a=int), schema(a=int | None)),
     ("a value more", schema(a=Literal["x", "y"]), schema(a=Literal["y", "z", "x"])),
     ("any text", schema(a=Literal["x", "y"]), schema(a=str)),
+    ("of a date, any text", schema(a=FuzzyDate), schema(a=str)),
     ("one type more", schema(a=int), schema(a=int | str)),
     ("within a list", schema(a=tuple[Item, ...]), schema(a=tuple[ItemWithDefault, ...])),
     ("within what may be missing", schema(a=Item | None), schema(a=ItemWithDefault | None)),
@@ -63,6 +73,12 @@ BREAKING = [
     ("a: was integer, is string", schema(a=int), schema(a=str)),
     ("a: was string, is string (date)", schema(a=str), schema(a=date)),
     ("a: was string (date), is string", schema(a=date), schema(a=Decimal)),
+    ("a: was string, is string (EDTF", schema(a=str), schema(a=FuzzyDate)),
+    ("a: was string (EDTF, or two", schema(a=Span), schema(a=FuzzyDate)),
+    ("a: was string (an interim", schema(a=Period | None), schema(a=Span | None)),
+    ("a: no longer takes 'x'", schema(a=Literal["x"]), schema(a=date)),
+    ("a: no longer takes 'x'", schema(a=Literal["x"]), schema(a=Span)),
+    ("a.sv: was null or string, is string", schema(a=Text), schema(a=Swedish)),
     ("a: was null, is integer", schema(a=int | None), schema(a=int)),
     ("a: was integer, is array", schema(a=int), schema(a=tuple[int, ...])),
     ("a[]: was integer, is string", schema(a=tuple[int, ...]), schema(a=tuple[str, ...])),

@@ -28,6 +28,7 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
 
 _TEXT: Final = {"type": "string", "pattern": r"\S"}
+# Of texts that no pattern tells apart, the description does: another one is another form.
 _FORMS: Final[Mapping[type, Schema]] = MappingProxyType(
     {
         str: {"type": "string"},
