@@ -11,7 +11,7 @@ from attrs import frozen
 if TYPE_CHECKING:  # who does not follow does not load it
     from roadmap_domain.storage.following import Following
 
-from roadmap_domain.storage.problems import NameTooLong, PayloadTooLarge
+from roadmap_domain.storage.problems import NameTooLong, PayloadTooLarge, StreamMoved
 
 PAGE = 500
 """Rows fetched at once: several times faster than ten, and no slower than thousands, which take
@@ -95,10 +95,18 @@ class Append:
 
     @property
     def expected(self) -> dict[str, int]:
-        """The version at which each stream that is read or written to must stand."""
-        expected = dict(self.read)
-        for row in self.rows:
-            expected.setdefault(row.stream, row.version - 1)
+        """The version at which each stream that is read or written to must stand.
+
+        Raises:
+            StreamMoved: a row is not the next of its stream.
+        """
+        expected, reached = dict(self.read), dict(self.read)
+        for stream, version, _, _ in self.rows:
+            before = version - 1
+            expected.setdefault(stream, before)
+            if reached.setdefault(stream, before) != before:
+                raise StreamMoved(stream)
+            reached[stream] = version
         return expected
 
 

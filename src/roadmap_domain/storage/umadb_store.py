@@ -184,8 +184,8 @@ class UmaDBStore:
             if version_tag(stream, version + 1) in there
             or (version and version_tag(stream, version) not in there)
         ]
-        if moved or not _are_consecutive(append):
-            raise StreamMoved(", ".join(moved or expected))
+        if moved:
+            raise StreamMoved(", ".join(moved))
         return head
 
     def _restored(self, entries: Sequence[Entry], head: int) -> int:
@@ -218,16 +218,6 @@ class UmaDBStore:
             yield
         finally:
             self._turn.release()
-
-
-def _are_consecutive(append: Append) -> bool:
-    """Whether each row is the next of its stream."""
-    versions = append.expected
-    for row in append.rows:
-        versions[row.stream] += 1
-        if row.version != versions[row.stream]:
-            return False
-    return True
 
 
 def _claimed(entry: Entry) -> Iterator[tuple[str, StoreProblem]]:

@@ -56,10 +56,23 @@ class Appending(Conforming):
         assert everything(store) == before
         assert store.command("second") is None
 
-    def test_nothing_is_stored_where_a_version_comes_twice(self, store: Store) -> None:
+    @pytest.mark.parametrize(
+        ("versions", "read"),
+        [
+            ((1, 2, 2), {}),
+            ((1, 2, 1), {}),
+            ((1, 3), {}),
+            ((2, 3), {"thing/1": 0}),
+            ((1, 3), {"thing/1": 0}),
+        ],
+        ids=["twice", "back", "gap", "gap-to-what-was-read", "gap-behind-what-was-read"],
+    )
+    def test_nothing_is_stored_where_a_row_is_not_the_next(
+        self, store: Store, versions: tuple[int, ...], read: dict[str, int]
+    ) -> None:
         """Not even what comes before it."""
         with pytest.raises(StreamMoved):
-            store.append(appending(rows("thing/1", 1, 2, 2), command="first"))
+            store.append(appending(rows("thing/1", *versions), read=read, command="first"))
         assert everything(store) == ([], [], [])
 
     def test_what_was_read_may_stay_as_it_was(self, store: Store) -> None:
