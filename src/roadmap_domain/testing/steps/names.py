@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, Protocol
 
-from roadmap_domain.application.commands import LONGEST_ID
+from roadmap_domain.application.attempt import LONGEST_ID
 from roadmap_domain.domain.actions.events import ActionCarriedOver, ActionPlanned, EntryRevised
 from roadmap_domain.domain.agreement_templates.events import TemplatePrepared
 from roadmap_domain.domain.agreements.events import AgreementDrafted
