@@ -21,6 +21,7 @@ from roadmap_domain.domain.organisations.rules import NoSuchOrganisation
 from roadmap_domain.domain.organisations.state import ORGANISATION, Organisation
 from roadmap_domain.kernel.recorded import Recorded, Retracted, in_effect
 from roadmap_domain.kernel.texts import wording
+from roadmap_domain.views.alphabet import alphabetical
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import why_missing
 from roadmap_domain.views.world import World, asks
@@ -77,7 +78,7 @@ class OrganisationShown:
 
 @frozen
 class Organisations:
-    """The answer of `organisations`, in the order of the names."""
+    """The answer of `organisations`, by their names in the order of the Finnish alphabet."""
 
     schema: str
     organisations: list[OrganisationShown]
@@ -113,7 +114,7 @@ def organisations(world: World) -> Organisations:
         _shown(organisation_id, state, held, holders, world)
         for organisation_id, (state, held) in known.items()
     ]
-    return Organisations(SCHEMA, sorted(shown, key=lambda it: it.name.casefold()))
+    return Organisations(SCHEMA, sorted(shown, key=lambda it: alphabetical(it.name)))
 
 
 def _held(recorded: Sequence[Recorded[Any]], world: World) -> list[Recorded[Any]]:
