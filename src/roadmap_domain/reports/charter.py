@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from roadmap_domain.domain.councils.charter import Charter, SeatClass
+from roadmap_domain.domain.councils.charter import Beside, Charter, SeatClass
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
@@ -46,17 +46,9 @@ def _rules(charter: Charter, say: Say, language: Language) -> Iterator[tuple[Tex
     yield _TOTAL, _numbers(charter, charter.total_seats, say)
     yield _ONE_SEAT, _yes(charter.one_seat_per_organisation, say)
     yield _DEPUTIES, _deputies(charter, say)
-    yield (
-        _BESIDE,
-        "\n".join(
-            say(
-                _FOR_BODY if it.most is not None else _FOR_BODY_AT_LEAST, it.body, it.least, it.most
-            )
-            for it in charter.beside
-        ),
-    )
+    yield _BESIDE, "\n".join(f"{it.body}: {_how_many(it, say)}" for it in charter.beside)
     yield _TERM, joined([term_in_words(it, language) for it in charter.terms], say)
-    yield _NAMED, _coded(charter_words.NAMINGS, charter.naming, say)
+    yield _NAMED, joined(_said(charter_words.NAMINGS, charter.naming, say), say)
     yield _ROTATION, str(charter.rotation or "")
     yield _LINK, _yes(charter.link_required, say)
     yield _CRITERIA, say(charter_words.CRITERIA_APPLIED[charter.criteria_applied])
@@ -69,10 +61,11 @@ def _rules(charter: Charter, say: Say, language: Language) -> Iterator[tuple[Tex
     )
     yield _CHANGES, joined(charter.changes_approved_by, say)
     yield _CHAIRS, say(charter_words.CHAIRS[charter.chairs])
-    yield _FEES, _coded(charter_words.FEES, charter.fees, say)
+    yield _FEES, joined(_said(charter_words.FEES, charter.fees, say), say)
     meetings = charter.meetings_a_year
     yield _MEETINGS, range_in_words(meetings.least, meetings.most) if meetings else ""
-    yield _PUBLIC, _coded(charter_words.PUBLIC_FIELDS, charter.public, say)
+    public = _said(charter_words.PUBLIC_FIELDS, charter.public, say)
+    yield _PUBLIC, joined(public, say, words.AND)
 
 
 def _deputies(charter: Charter, say: Say) -> str:
@@ -95,8 +88,14 @@ def _numbers(charter: Charter, numbers: Iterable[int], say: Say) -> str:
     return say(_APPROXIMATELY, told) if charter.seats_about else told
 
 
-def _coded(known: Words, codes: Iterable[str], say: Say) -> str:
-    return joined([say(known[code]) for code in codes], say)
+def _how_many(beside: Beside, say: Say) -> str:
+    if beside.most is None:
+        return say(_AT_LEAST, beside.least)
+    return range_in_words(beside.least, beside.most)
+
+
+def _said(known: Words, codes: Iterable[str], say: Say) -> list[str]:
+    return [say(known[code]) for code in codes]
 
 
 def _yes(holds: bool, say: Say) -> str:  # noqa: FBT001 # the answer itself
@@ -118,7 +117,11 @@ _ONE_SEAT = Text(
     "Järjestöllä vain yksi paikka", "Bara en plats per organisation", "One seat per organisation"
 )
 _DEPUTIES = Text("Varajäsenet", "Ersättare", "Deputies")
-_BESIDE = Text("Jäsenten rinnalla", "Vid sidan av medlemmarna", "Beside the members")
+_BESIDE = Text(
+    "Edustajia jäsenten rinnalla",
+    "Företrädare vid sidan av medlemmarna",
+    "Representatives beside the members",
+)
 _TERM = Text("Toimikausi", "Mandattid", "Term")
 _NAMED = Text("Nimetään", "Utses", "Named")
 _ROTATION = Text("Kausittain vaihtuu", "Byts per mandattid", "Rotates by term")
@@ -138,8 +141,7 @@ _CHAIRS = Text("Puheenjohtajat", "Ordförande", "Chairs")
 _FEES = Text("Kokouspalkkiot", "Mötesarvoden", "Fees")
 _MEETINGS = Text("Kokouksia vuodessa", "Möten per år", "Meetings a year")
 _PUBLIC = Text("Julkiset tiedot", "Offentliga uppgifter", "Public")
-_FOR_BODY = Text("{}: {}–{} edustajaa", "{}: {}–{} företrädare", "{}: {}–{} representatives")
-_FOR_BODY_AT_LEAST = Text("{}: vähintään {}", "{}: minst {}", "{}: at least {}")
+_AT_LEAST = Text("vähintään {}", "minst {}", "at least {}")
 _PROPOSED = Text("{}, ehdottaa {}", "{}, på förslag av {}", "{}, proposed by {}")
 _DEPUTY_ORGANISATION = Text("järjestö: {}", "organisation: {}", "organisation: {}")
 _SAME_CLASS = Text("samasta luokasta", "ur samma klass", "of the same class")

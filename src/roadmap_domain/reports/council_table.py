@@ -8,6 +8,7 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import council_words as words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
+from roadmap_domain.views.charter_words import range_in_words
 from roadmap_domain.views.council_history import DeputyShown, SittingShown
 from roadmap_domain.views.council_shown import CouncilShown, SeatShown
 from roadmap_domain.views.history import BasisShown
@@ -74,8 +75,9 @@ def _start(council: CouncilShown, say: Say, day: Day) -> str:
     least, most = (round(it / DAYS_A_MONTH) for it in (start.least_days_late, start.most_days_late))
     if not most:
         return f"{line} {say(words.LATE_A_LITTLE)}"
-    months = str(most) if least == most else f"{least}–{most}"
-    return f"{line} {say(words.LATE, months)}"
+    if least == most == 1:
+        return f"{line} {say(words.LATE_A_MONTH)}"
+    return f"{line} {say(words.LATE, range_in_words(least, most))}"
 
 
 def _structure(council: CouncilShown, say: Say) -> str:

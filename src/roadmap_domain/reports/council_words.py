@@ -18,6 +18,7 @@ NOT_STARTED = Text(
     "Start: target {}, has not started yet.",
 )
 LATE = Text("Myöhässä noin {} kuukautta.", "Försenad cirka {} månader.", "About {} months late.")
+LATE_A_MONTH = Text("Myöhässä noin kuukauden.", "Försenad cirka en månad.", "About a month late.")
 LATE_A_LITTLE = Text(
     "Myöhässä alle kuukauden.", "Försenad mindre än en månad.", "Less than a month late."
 )
@@ -40,7 +41,7 @@ TERM = Text("Toimikausi {}: {} – {}", "Mandattiden {}: {} – {}", "Term {}: {
 CHOSEN = Text(", edustajat valittu {}", ", företrädarna valda {}", ", representatives chosen {}")
 NO_TERM = Text("Ei toimikautta.", "Ingen mandattid.", "No term.")
 SEATS = Text(
-    "Paikkoja {}, joista tyhjiä {}.", "Platser {}, av dem tomma {}.", "{} seats, {} empty."
+    "Paikkoja {}, joista tyhjiä {}.", "Platser {}, av dem tomma {}.", "Seats {}, of them empty {}."
 )
 CLASS = Text("Luokka", "Klass", "Class")
 SEAT = Text("Paikka", "Plats", "Seat")

@@ -11,14 +11,22 @@ Say = Callable[..., str]
 
 
 def saying(language: Language) -> Say:
-    """What says texts in `language`."""
-    return lambda text, *values: text.in_language(language).format(*values)
+    """What says texts in `language`.
+
+    A text of the domain has no places for values, and may have braces of its own.
+    """
+
+    def say(text: Text, *values: object) -> str:
+        said = text.in_language(language)
+        return said.format(*values) if values else said
+
+    return say
 
 
-def joined(values: Iterable[object], say: Say) -> str:
-    """Values with "or" before the last; nothing where there are none."""
+def joined(values: Iterable[object], say: Say, word: Text | None = None) -> str:
+    """Values with "or", or another word, before the last; nothing where there are none."""
     *first, last = [str(value) for value in values] or [""]
-    return f"{', '.join(first)} {say(OR)} {last}" if first else last
+    return f"{', '.join(first)} {say(word or OR)} {last}" if first else last
 
 
 def bulleted(texts: Iterable[str]) -> str:
@@ -26,6 +34,7 @@ def bulleted(texts: Iterable[str]) -> str:
     return "\n".join(f"  {text}" if text.startswith("– ") else f"• {text}" for text in texts)
 
 
+AND = Text("ja", "och", "and")
 OR = Text("tai", "eller", "or")
 YES = Text("kyllä", "ja", "yes")
 NO = Text("ei", "nej", "no")

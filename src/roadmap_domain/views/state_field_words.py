@@ -81,7 +81,7 @@ STATES: Final[Mapping[str, Text]] = {
     # organisations, councils, calls
     "described_in": Text("palvelut kuvattu", "tjänsterna beskrivna", "described in"),
     "start_by": Text("tavoitteena aloittaa", "ska inledas", "to start by"),
-    "seats_per_class": Text("paikkaa luokkaa kohti", "platser per klass", "seats per class"),
+    "seats_per_class": Text("paikkoja luokkaa kohti", "platser per klass", "seats per class"),
     "chosen_on": Text("valittu", "valda", "chosen on"),
     "sittings": Text("istujat", "innehavare", "sittings"),
     "seat_class": Text("luokka", "klass", "class"),

@@ -32,13 +32,13 @@ SENTENCES: Final[Mapping[type[object], Text]] = {
     ),
     events.TermOpened: Text(
         "Toimikausi {term} avattiin: alkaa {first_day}, päättyy {last_day}"
-        "[; toimintasääntö {charter}][; {seats_per_class} paikkaa luokkaa kohti]"
+        "[; toimintasääntö {charter}][; paikkoja luokkaa kohti {seats_per_class}]"
         "[; edustajat valittu {chosen_on}]",
         "Mandattiden {term} inleddes: börjar {first_day}, slutar {last_day}"
-        "[; stadgan {charter}][; {seats_per_class} platser per klass]"
+        "[; stadgan {charter}][; platser per klass {seats_per_class}]"
         "[; företrädarna valda {chosen_on}]",
         "The term {term} was opened: begins {first_day}, ends {last_day}"
-        "[; charter {charter}][; {seats_per_class} seats for each class]"
+        "[; charter {charter}][; seats for each class {seats_per_class}]"
         "[; representatives chosen {chosen_on}]",
     ),
     events.TermEnded: Text(
