@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from itertools import islice
 from threading import Barrier
 
 import pytest
@@ -129,8 +128,7 @@ class Durable(Conforming):
             processes.submit(programs.write_own, store_url, n, self.commands)
             for n in range(WRITERS)
         ]
-        with store.follow() as following:
-            followed = list(islice(following, count))
+        followed = programs.first(store.follow(), count)
         for one in writing:
             one.result()
         assert followed == list(store.log()) == elsewhere.result()

@@ -12,10 +12,7 @@ import pytest
 from roadmap_domain.storage import Row, Store
 from roadmap_domain.testing.conformance.base import Conforming
 from roadmap_domain.testing.conformance.material import appending, rows
-from roadmap_domain.testing.conformance.programs import write_shared_by
-
-SOON = 60
-"""Seconds after which nobody waits any more."""
+from roadmap_domain.testing.conformance.programs import SOON, first, write_shared_by
 
 
 class FollowingLog(Conforming):
@@ -75,7 +72,7 @@ class FollowingLog(Conforming):
     ) -> None:
         """Each follower gets the one order that the log has."""
         with store.follow() as one, store.follow() as another:
-            followed = [threads.submit(list, islice(it, 80)) for it in (one, another)]
+            followed = [threads.submit(first, it, 80) for it in (one, another)]
             for writing in [threads.submit(write_shared_by, store, n, 20) for n in range(2)]:
                 writing.result()
             log = list(store.log())

@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from contextlib import closing
 from itertools import islice
+from threading import Thread
 
-from roadmap_domain.storage import Row, Store, open_store
+from roadmap_domain.storage import Following, Row, Store, open_store
 from roadmap_domain.storage.problems import StoreExists, StreamMoved
 from roadmap_domain.testing.conformance.material import appending, rows
 
 SHARED = "thing/shared"
 WRITERS = 4
+SOON = 60
+"""Seconds after which nobody waits any more."""
 
 
 def ready(store: Store, writer: int) -> None:
@@ -88,8 +91,27 @@ def write_guarded(url: str, writer: int, commands: int) -> None:
 
 def follow(url: str, count: int) -> list[Row]:
     """Follow a log from its beginning to a number of rows."""
-    with closing(open_store(url)) as store, store.follow() as following:
-        return list(islice(following, count))
+    with closing(open_store(url)) as store:
+        return first(store.follow(), count)
+
+
+def first(following: Following, count: int) -> list[Row]:
+    """A number of rows, or fewer where no more come: a store that has skipped one is found out."""
+    found: list[Row] = []
+
+    def give_up() -> None:
+        before = -1
+        while before < len(found) and not following.closed.is_set():
+            before = len(found)
+            following.closed.wait(SOON)
+        following.close()
+
+    waiting = Thread(target=give_up)
+    waiting.start()
+    with following:
+        found.extend(islice(following, count))
+    waiting.join()
+    return found
 
 
 def create(url: str) -> bool:
