@@ -43,7 +43,15 @@ def run(installed: Path, *command: object, code: int = 0) -> str:
 
 def test_it_passes_the_suite(installed: Path) -> None:
     with TemporaryDirectory(dir=without_waiting(installed)) as folder:
-        options = ("-q", "-p", "no:cacheprovider", "-W", "error", f"--basetemp={folder}/tests")
+        options = (
+            "-q",
+            "-x",
+            "-p",
+            "no:cacheprovider",
+            "-W",
+            "error",
+            f"--basetemp={folder}/tests",
+        )
         said = run(installed, sys.executable, "-m", "pytest", *options, "test_journal.py")
     assert " passed" in said
     assert "skipped" not in said

@@ -93,6 +93,15 @@ class Appending(Conforming):
             assert known.value.command == command
         assert everything(store) == before
 
+    def test_what_is_wrong_is_looked_for_in_one_order(self, store: Store) -> None:
+        """The command, the streams, the time: what is sent again is known, whatever has moved."""
+        store.append(appending(rows("thing/1", 1), command="first"))
+        again = rows("thing/1", 1)
+        with pytest.raises(CommandIsKnown):
+            store.append(appending(again, command="first", recorded_at=EARLIER))
+        with pytest.raises(StreamMoved):
+            store.append(appending(again, command="second", recorded_at=EARLIER))
+
     def test_the_time_of_recording_never_goes_back(self, store: Store) -> None:
         """Not by a microsecond, whatever stream it is about; it may stay."""
         store.append(appending(rows("thing/1", 1), command="first"))

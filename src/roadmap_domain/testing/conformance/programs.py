@@ -20,7 +20,9 @@ SOON = 60
 def ready(store: Store, writer: int) -> None:
     """Wait until all writers are there, so that they really meet."""
     store.append(appending(rows(f"ready/{writer}", 1)))
+    until = time.monotonic() + SOON
     while len(store.streams([f"ready/{n}" for n in range(WRITERS)])) < WRITERS:
+        assert time.monotonic() < until, "one has failed, or is not seen"
         time.sleep(0.005)
 
 
