@@ -61,6 +61,7 @@ def open_store(url: str, *, create: bool = False) -> JournalStore:
             with path.open("xb") as file:
                 file.write(START)
                 os.fsync(file.fileno())
+            sync_folder(path.parent)
         return JournalStore(url, os.open(path, os.O_RDWR))
     except FileExistsError:
         raise StoreExists(url) from None
@@ -68,6 +69,15 @@ def open_store(url: str, *, create: bool = False) -> JournalStore:
         raise StoreIsUnreachable(url, str(error)) if create else StoreNotFound(url) from error
     except OSError as error:
         raise problem(url, error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """See to it that a new file is found after a power failure, too."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def problem(url: str, error: OSError) -> StoreProblem:
@@ -198,10 +208,14 @@ class JournalStore:
         if len(head) < HEAD.size:
             return None
         length, checksum = HEAD.unpack(head)
+        # Asked for first: what others write meanwhile makes no record look damaged.
+        left = os.fstat(self._file).st_size - self._read - HEAD.size
+        if left < length:
+            return None
         body = os.pread(self._file, length, self._read + HEAD.size)
-        if len(body) == length and crc32(body) == checksum:
+        if crc32(body) == checksum:
             return body
-        if os.fstat(self._file).st_size > self._read + HEAD.size + length:
+        if left > length:
             raise NotOurStore(self.url, f"the record at byte {self._read} is damaged")
         return None
 

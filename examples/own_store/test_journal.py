@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 from roadmap_journal import START, open_store
 
-from roadmap_domain.storage.problems import NotOurStore, StoreIsNewer, StoreIsUnreachable
+from roadmap_domain.storage.problems import (
+    NotOurStore,
+    StoreIsFull,
+    StoreIsNewer,
+    StoreIsUnreachable,
+)
 from roadmap_domain.testing.conformance import DurableStoreConformance
 from roadmap_domain.testing.conformance.material import appending, rows
 
@@ -52,6 +59,17 @@ def test_what_a_killed_writer_left_does_not_count(path: Path, lost: int) -> None
     assert versions(path) == [1, 2]
 
 
+def test_of_what_a_killed_writer_left_nothing_stays_behind_the_next_record(path: Path) -> None:
+    """However much it was: what is in it could pass for a record."""
+    start, whole = len(START), path.stat().st_size
+    path.write_bytes(path.read_bytes() + b"\1" * 1000)
+    store = open_store(f"journal://{path}")
+    store.append(appending(rows("thing/1", 3)))
+    store.close()
+    assert path.stat().st_size == whole + (whole - start) // 2
+    assert versions(path) == [1, 2, 3]
+
+
 def test_damage_is_told_with_its_place(path: Path) -> None:
     """A record that others follow was whole once."""
     whole = bytearray(path.read_bytes())
@@ -59,6 +77,36 @@ def test_damage_is_told_with_its_place(path: Path) -> None:
     path.write_bytes(whole)
     with pytest.raises(NotOurStore, match=f"byte {len(START)}"):
         versions(path)
+
+
+def test_what_did_not_reach_the_disk_does_not_count(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is answered for only after it has; a full disk is told as one."""
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    store = open_store(f"journal://{path}")
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(StoreIsFull):
+            store.append(appending(rows("thing/1", 3)))
+        with pytest.raises(StoreIsFull):
+            open_store(f"journal://{path}.new", create=True)
+    store.close()
+    assert versions(path) == [1, 2]
+
+
+def test_a_disk_that_takes_little_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rest is written after it."""
+    pwrite = os.pwrite
+    store = open_store(f"journal://{path}")
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "pwrite", lambda file, data, at: pwrite(file, data[:7], at))
+        store.append(appending(rows("thing/1", 3)))
+    store.close()
+    assert versions(path) == [1, 2, 3]
 
 
 def test_another_file_is_refused(path: Path) -> None:

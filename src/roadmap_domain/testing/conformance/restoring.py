@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from roadmap_domain.storage import CommandRow, Entry, NewRow, Store
-from roadmap_domain.storage.problems import ClockIsBehind, CommandIsKnown, LogMoved, StreamMoved
+from roadmap_domain.storage.port import LONGEST_NAME
+from roadmap_domain.storage.problems import (
+    ClockIsBehind,
+    CommandIsKnown,
+    LogMoved,
+    NameTooLong,
+    PayloadTooLarge,
+    StreamMoved,
+)
 from roadmap_domain.testing.conformance.base import Conforming
 from roadmap_domain.testing.conformance.material import (
     LATER,
@@ -151,6 +159,26 @@ class Restoring(Conforming):
         with pytest.raises(problem):
             store.restore([*log(), twice], end(store))
         assert everything(store) == before
+
+    @pytest.mark.parametrize("what", ["payload", "stream", "name", "command"])
+    def test_what_is_too_large_is_refused_and_nothing_is_stored(
+        self, store: Store, what: str
+    ) -> None:
+        """As an append would refuse it."""
+        long = "x" * (LONGEST_NAME + 1)
+        (row,) = rows("thing/2", 1)
+        large, problem = {
+            "payload": (
+                entry([row._replace(payload=b"e" * (store.largest_payload + 1))], "large"),
+                PayloadTooLarge,
+            ),
+            "stream": (entry([row._replace(stream=long)], "large"), NameTooLong),
+            "name": (entry([row._replace(name=long)], "large"), NameTooLong),
+            "command": (entry([row], long), NameTooLong),
+        }[what]
+        with pytest.raises(problem):
+            store.restore([entry(rows("thing/1", 1), "first"), large], 0)
+        assert everything(store) == ([], [], [])
 
     @pytest.mark.parametrize("after", [0, 1, 700, MANY])
     def test_nothing_is_stored_where_reading_fails(self, store: Store, after: int) -> None:
