@@ -45,7 +45,7 @@ Ominaisuus: Avustushakemus
       Oletetaan että hakemusta "A-1" pyydetään täydentämään 7.10.2024 mennessä: "tilinpäätös"
       Ja tänään on 8.10.2024
       Kun hakemusta "A-1" täydennetään: "tilinpäätös 2023"
-      Niin se evätään, koska "Täydennys tuli myöhässä: sitä pyydettiin 2024-10-07 mennessä."
+      Niin se evätään, koska "Täydennys tuli myöhässä: sitä pyydettiin 7.10.2024 mennessä."
 
     Tapaus: Pyytämättä ei täydennetä
       Kun hakemusta "A-1" täydennetään: "suurempi summa"
@@ -89,7 +89,7 @@ Ominaisuus: Avustushakemus
       Ja tänään on 12.11.2024
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
       Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 2024-11-12: Palvelut on kuvattu PTV:hen."
+      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 12.11.2024: Palvelut on kuvattu PTV:hen."
 
     Tapaus: Esityksen jälkeen arvioitu kriteeri ei kelpaa esitykselle
       Oletetaan että hakemuksen "A-1" kriteeri "rekisteri" täyttyy
@@ -98,7 +98,7 @@ Ominaisuus: Avustushakemus
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
       Ja kirjaukset tulevat voimaan 12.11.2024
       Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 2024-11-12: Palvelut on kuvattu PTV:hen."
+      Niin se evätään, koska "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään 12.11.2024: Palvelut on kuvattu PTV:hen."
       Oletetaan että korjataan kirjaus "Kriteeri palvelutieto arvioitiin"
       Ja hakemuksen "A-1" kriteeri "palvelutieto" täyttyy
       Kun hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa"

@@ -54,7 +54,7 @@ Ominaisuus: Avustushaku
         | kriteerit   | 2025               |
         | esittää     | Lautakunta         |
         | päättää     | Aluehallitus       |
-      Niin se evätään, koska "Avustushaku ei voi päättyä (2024-09-01) ennen kuin se alkaa (2024-09-30)."
+      Niin se evätään, koska "Avustushaku ei voi päättyä (1.9.2024) ennen kuin se alkaa (30.9.2024)."
 
     Tapaus: Haulla on avustuslaji, esittäjä ja päättäjä
       Kun avataan avustushaku "haku-2025":
@@ -142,7 +142,7 @@ Ominaisuus: Avustushaku
       Kun avustushakuun "haku-2025" saapuu:
         | hakemus | järjestö              | summa   |
         | A-1     | Esimerkin seniorit ry | 5 000 € |
-      Niin se evätään, koska "Avustushaku alkaa vasta 2024-09-01."
+      Niin se evätään, koska "Avustushaku alkaa vasta 1.9.2024."
 
     Tapaus: Aiempi hakemus on hakijan oma
       Oletetaan että avustushakuun "haku-2025" saapuu:
@@ -179,7 +179,7 @@ Ominaisuus: Avustushaku
       Oletetaan että tänään on 12.11.2024
       Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
       Kun hakemukselle "A-1" esitetään "5 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-09-30."
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 30.9.2024."
 
     Tapaus: Myöhästyneelle ei myönnetä avustusta
       Oletetaan että tänään on 12.11.2024
@@ -187,11 +187,11 @@ Ominaisuus: Avustushaku
       Ja hakemusta "A-1" esitetään hylättäväksi, koska "saapui myöhässä"
       Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
       Kun hakemukselle "A-1" myönnetään "5 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-09-30."
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 30.9.2024."
 
     Tapaus: Hakuaika ei lyhene
       Kun avustushakua "haku-2025" jatketaan 15.9.2024 asti, koska "hakemuksia on tarpeeksi"
-      Niin se evätään, koska "Avustushakua voi vain jatkaa: se päättyy jo 2024-09-30."
+      Niin se evätään, koska "Avustushakua voi vain jatkaa: se päättyy jo 30.9.2024."
 
   Rule: Summa on euroja ja senttejä
 

@@ -189,24 +189,24 @@ Ominaisuus: Määräraha
       Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
       Ja tänään on 12.12.2024
       Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-10 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 10.12.2024 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
 
     Tapaus: Päättämätöntä sidontaa ei siirretä aiemmaksi
       Oletetaan että kirjaukset tulevat voimaan 12.12.2024
       Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
       Ja kirjaukset tulevat voimaan 10.12.2024
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "7 000 €"
-      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-12 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 12.12.2024 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
       Oletetaan että korjataan kirjaus "Sidonta 1"
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
-      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 2024-12-12 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
+      Niin se evätään, koska "Hakemukselle A-1 on sidottu summa 12.12.2024 alkaen: päätös ja korjaus tulevat voimaan samana päivänä, eikä uusi sidonta ennen sitä."
 
     Tapaus: Myönnetyn päivää ei korjata pois sidonnan päivältä
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
       Ja kirjaukset tulevat voimaan 12.12.2024
       Ja korjataan kirjaus "Aluehallitus myönsi 8 000,00 €"
       Kun hakemukselle "A-1" myönnetään sitomatta "8 000 €", koska "vaikuttavaa toimintaa"
-      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2024-12-10."
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 10.12.2024."
 
     Tapaus: Sidottu summa päätetään tai puretaan ennen seuraavaa
       Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
@@ -252,7 +252,7 @@ Ominaisuus: Määräraha
       Ja hakemuksen "A-1" avustukseksi muutetaan "1 000 €", koska "toiminta supistuu"
       Ja kirjaukset tulevat voimaan 10.1.2025
       Kun hakemuksen "A-1" avustukseksi muutetaan "2 000 €", koska "toiminta supistuu"
-      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 20.1.2025."
 
     Tapaus: Hakemus, jolle on sidottu, ei vaihda hakua
       Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "10 000 €"
@@ -302,7 +302,7 @@ Ominaisuus: Määräraha
       Kun avustushakuun "haku-2025" saapuu:
         | hakemus | järjestö              | summa      |
         | A-1     | Esimerkin seniorit ry | 8 000,00 € |
-      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-06-30."
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 30.6.2024."
 
     Tapaus: Haku, jossa on sidottu, ei vaihda määrärahaa
       Oletetaan että vuoden 2026 määrärahaksi "avustukset-2026" päätetään "10 000 €"
@@ -327,7 +327,7 @@ Ominaisuus: Määräraha
         | hakemus | järjestö               | summa   |
         | A-3     | Esimerkin liikkujat ry | 1 000 € |
       Kun määrärahasta "avustukset-2025" sidotaan hakemukselle "A-3" "1 000 €"
-      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 2024-06-30."
+      Niin se evätään, koska "Avustushakemus tuli myöhässä: haku päättyi 30.6.2024."
 
     Tapaus: Sidonta puretaan, vaikka hakemus on peruttu
       Oletetaan että määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "8 000 €"
@@ -341,12 +341,12 @@ Ominaisuus: Määräraha
       Ja tänään on 20.1.2025
       Ja hakemuksen "A-1" avustukseksi muutetaan "6 000 €", koska "toiminta laajenee"
       Kun kirjaus "Aluehallitus muutti avustuksen: 5 000,00 €" mitätöidään, koska "väärä hakemus"
-      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 20.1.2025."
       Kun kirjaukset tulevat voimaan 10.12.2024
       Ja määrärahasta "avustukset-2025" sidotaan hakemukselle "A-1" "7 000 €"
       Ja korjataan kirjaus "Aluehallitus myönsi 8 000,00 €"
       Ja hakemukselle "A-1" myönnetään sitomatta "7 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 2025-01-20."
+      Niin se evätään, koska "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: 20.1.2025."
 
     Tapaus: Pienennystä ei mitätöidä, jos summa on jo muiden
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"

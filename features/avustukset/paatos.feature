@@ -45,7 +45,7 @@ Ominaisuus: Avustuspäätös
       Ja perusteena on päätös Aluehallitus 11.11.2024 § 200
       Ja kirjaukset tulevat voimaan 11.11.2024
       Kun hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Kirjaus ei muuttaisi mitään päivänä, josta se olisi voimassa (2024-11-11): sitä, mitä se koskee, ei silloin vielä ollut."
+      Niin se evätään, koska "Kirjaus ei muuttaisi mitään päivänä, josta se olisi voimassa (11.11.2024): sitä, mitä se koskee, ei silloin vielä ollut."
 
     Tapaus: Esitystä ei mitätöidä, kun siitä on päätetty
       Oletetaan että hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
@@ -67,7 +67,7 @@ Ominaisuus: Avustuspäätös
     Tapaus: Hakuaikana ei esitetä
       Oletetaan että kirjaukset tulevat voimaan 30.9.2024
       Kun hakemukselle "A-1" esitetään "8 000 €", koska "vaikuttavaa"
-      Niin se evätään, koska "Avustuksia esitetään hakuajan jälkeen: haku päättyy 2024-09-30."
+      Niin se evätään, koska "Avustuksia esitetään hakuajan jälkeen: haku päättyy 30.9.2024."
 
     Tapaus: Haettua enempää ei esitetä
       Kun hakemukselle "A-1" esitetään "10 000,01 €", koska "vaikuttavaa"
@@ -133,7 +133,7 @@ Ominaisuus: Avustuspäätös
       Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
       Ja tänään on 1.1.2025
       Kun hakemuksen "A-1" päätökseen vaaditaan oikaisua: "summa ei riitä"
-      Niin se evätään, koska "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 2024-12-31."
+      Niin se evätään, koska "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 31.12.2024."
 
     Tapaus: Loppiaisen yli siirtyneen päivän jälkeen oikaisuvaatimus on myöhässä
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
@@ -141,7 +141,7 @@ Ominaisuus: Avustuspäätös
       Ja hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
       Ja tänään on 8.1.2025
       Kun hakemuksen "A-1" päätökseen vaaditaan oikaisua: "summa ei riitä"
-      Niin se evätään, koska "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 2025-01-07."
+      Niin se evätään, koska "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 7.1.2025."
 
     Tapaus: Tiedoksi antamattomaan päätökseen ei vaadita oikaisua
       Oletetaan että hakemukselle "A-1" myönnetään "8 000 €", koska "vaikuttavaa"
@@ -208,7 +208,7 @@ Ominaisuus: Avustuspäätös
       Oletetaan että hakemuksen "A-1" päätös annetaan tiedoksi, tapana kirje
       Ja tänään on 31.12.2024
       Kun hakemuksen "A-1" avustuksesta maksetaan erä "1", "4 000 €"
-      Niin se evätään, koska "Avustusta ei makseta ennen kuin päätös on lainvoimainen: oikaisuvaatimusaika päättyy 2024-12-31."
+      Niin se evätään, koska "Avustusta ei makseta ennen kuin päätös on lainvoimainen: oikaisuvaatimusaika päättyy 31.12.2024."
 
     Tapaus: Tiedoksi antamattomasta päätöksestä ei makseta
       Kun hakemuksen "A-1" avustuksesta maksetaan erä "1", "4 000 €"

@@ -58,17 +58,17 @@ Ominaisuus: Mittarien arvot
       Niin se evätään, koska "<viesti>"
 
       Tapaukset:
-        | mittari                     | jakso       | viesti                                                                                           |
-        | Tiedän miten hoitoni jatkuu | 2024        | Mittarilla ei ole jaksoa 2024: sen jakso on osavuosikatsaus 1–4, esimerkiksi 2023/2.             |
-        | Avustukset                  | 2. ovk 2024 | Mittarilla ei ole jaksoa 2024/2: sen jakso on vuosi, esimerkiksi 2023.                           |
-        | Avustukset                  | kevät 2024  | Mittarilla ei ole jaksoa 2024-21: sen jakso on vuosi, esimerkiksi 2023.                          |
-        | Foorumien osallistujat      | 2. ovk 2024 | Mittarilla ei ole jaksoa 2024/2: sen jakso on päivä lähteen tarkkuudella, esimerkiksi 29.11.2024. |
+        | mittari                     | jakso       | viesti                                                                                                 |
+        | Tiedän miten hoitoni jatkuu | 2024        | Mittarilla ei ole jaksoa 2024: sen jakso on osavuosikatsaus 1–4, esimerkiksi 2023/2.                   |
+        | Avustukset                  | 2. ovk 2024 | Mittarilla ei ole jaksoa 2. ovk 2024: sen jakso on vuosi, esimerkiksi 2023.                            |
+        | Avustukset                  | kevät 2024  | Mittarilla ei ole jaksoa kevät 2024: sen jakso on vuosi, esimerkiksi 2023.                             |
+        | Foorumien osallistujat      | 2. ovk 2024 | Mittarilla ei ole jaksoa 2. ovk 2024: sen jakso on päivä lähteen tarkkuudella, esimerkiksi 29.11.2024. |
 
     Tapaus: Mittausta ei suunnitella jaksolle, jota mittarilla ei ole
       Kun mittarille "Avustukset" kirjataan arvot:
         | jakso | arvo |
         | 1. ovk 2025 | mitataan |
-      Niin se evätään, koska "Mittarilla ei ole jaksoa 2025/1: sen jakso on vuosi, esimerkiksi 2023."
+      Niin se evätään, koska "Mittarilla ei ole jaksoa 1. ovk 2025: sen jakso on vuosi, esimerkiksi 2023."
 
   Rule: Tulevaa ei tiedetä, mutta mittauksen voi suunnitella
 
@@ -103,18 +103,18 @@ Ominaisuus: Mittarien arvot
       Kun mittarille "Tiedän miten hoitoni jatkuu" kirjataan arvot:
         | jakso       | arvo |
         | 2. ovk 2025 | 4,1  |
-      Niin se evätään, koska "Jakso 2025/2 ei ole vielä alkanut 2025-03-04: mittauksen voi vain suunnitella."
+      Niin se evätään, koska "Jakso 2. ovk 2025 ei ole vielä alkanut (4.3.2025): mittauksen voi vain suunnitella."
 
     Tapaus: Ratkaisee päivä, josta kirjaus on voimassa
       Oletetaan että kirjaukset tulevat voimaan 31.12.2024
       Kun mittarille "Avustukset" kirjataan arvot:
         | jakso | arvo    |
         | 2025  | 920 000 |
-      Niin se evätään, koska "Jakso 2025 ei ole vielä alkanut 2024-12-31: mittauksen voi vain suunnitella."
+      Niin se evätään, koska "Jakso 2025 ei ole vielä alkanut (31.12.2024): mittauksen voi vain suunnitella."
 
     Tapaus: Tulevan arvon ei sanota puuttuvan
       Kun mittarin "Avustukset" arvo puuttuu jaksolta 2026, koska "Ei päätetty"
-      Niin se evätään, koska "Jakso 2026 ei ole vielä alkanut 2025-03-04: mittauksen voi vain suunnitella."
+      Niin se evätään, koska "Jakso 2026 ei ole vielä alkanut (4.3.2025): mittauksen voi vain suunnitella."
 
   Rule: Tekemättä jäänyt mittaus jää auki
 
@@ -216,4 +216,4 @@ Ominaisuus: Mittarien arvot
 
     Tapaus: Puuttuvaa arvoa ei tarkisteta
       Kun mittarin "Tiedän miten hoitoni jatkuu" arvo jaksolta 2. ovk 2023 tarkistetaan: "3,0", koska "Laskuvirhe"
-      Niin se evätään, koska "Jaksolla 2023/2 ei ole arvoa, jota tarkistaa."
+      Niin se evätään, koska "Jaksolla 2. ovk 2023 ei ole arvoa, jota tarkistaa."

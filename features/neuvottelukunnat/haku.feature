@@ -68,7 +68,7 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Haku ei pääty ennen alkuaan
       Kun avataan haku toimikaudelle "2024–26", hakuaika 31.3.2024–1.3.2024
-      Niin se evätään, koska "Haku ei voi päättyä (2024-03-01) ennen kuin se alkaa (2024-03-31)."
+      Niin se evätään, koska "Haku ei voi päättyä (1.3.2024) ennen kuin se alkaa (31.3.2024)."
 
     Tapaus: Kesken haun ei avata toista
       Oletetaan että avataan haku toimikaudelle "2024–26", hakuaika 1.3.2024–31.3.2024
@@ -111,7 +111,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Kun hakuun ilmoittautuu:
         | järjestö              | luokka               |
         | Esimerkin seniorit ry | Eläkeläisyhdistykset |
-      Niin se evätään, koska "Haku alkaa vasta 2024-03-15."
+      Niin se evätään, koska "Haku alkaa vasta 15.3.2024."
 
     Tapaus: Järjestö ilmoittautuu kahdesti
       Oletetaan että tänään on 20.3.2024
@@ -181,13 +181,13 @@ Ominaisuus: Haku neuvottelukuntaan
 
     Tapaus: Hakuaikaa ei lyhennetä
       Kun haun hakuaikaa jatketaan 20.3.2024 asti, koska "kiire"
-      Niin se evätään, koska "Hakuaikaa voi vain pidentää: haku päättyy jo 2024-03-31."
+      Niin se evätään, koska "Hakuaikaa voi vain pidentää: haku päättyy jo 31.3.2024."
 
     Tapaus: Myöhässä saapunutta ei valita
       Kun haussa valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
-      Niin se evätään, koska "Esimerkin seniorit ry ilmoittautui myöhässä: haku päättyi 2024-03-31."
+      Niin se evätään, koska "Esimerkin seniorit ry ilmoittautui myöhässä: haku päättyi 31.3.2024."
       Ja haun ilmoittautuneet ovat:
         | järjestö              | valinta | syyt                             |
         | Esimerkin seniorit ry |         | myöhässä: haku päättyi 31.3.2024 |
@@ -290,7 +290,7 @@ Ominaisuus: Haku neuvottelukuntaan
       Kun haussa valitaan:
         | jäsen                 |
         | Esimerkin seniorit ry |
-      Niin se evätään, koska "Valinta tehdään hakuajan jälkeen: haku päättyy 2024-03-31."
+      Niin se evätään, koska "Valinta tehdään hakuajan jälkeen: haku päättyy 31.3.2024."
 
     Tapaus: Luokkaan ei valita kahta, kun paikkoja on yksi
       Oletetaan että tänään on 15.4.2024

@@ -152,7 +152,7 @@ Ominaisuus: Jäsenten nimeäminen
     Tapaus: Kauden jälkeen ei nimetä
       Oletetaan että kirjaukset tulevat voimaan 1.1.2026
       Kun luokkaan "Eläkeläisyhdistykset" nimetään "Harmaahapset ry"
-      Niin se evätään, koska "2026-01-01 ei ole toimikauden 2024–25 päivä (2024-01-01–2025-12-31)."
+      Niin se evätään, koska "1.1.2026 ei ole toimikauden 2024–25 päivä (1.1.2024–31.12.2025)."
 
     Tapaus: Avaamattomalle kaudelle ei nimetä
       Oletetaan että nimetään toimikaudelle "2030–31"

@@ -159,7 +159,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
 
     Tapaus: Päivää pidempi ei käy
       Kun toimikausi "1" avataan ajalle 1.1.2024 – 1.1.2026
-      Niin se evätään, koska "Toimikausi 2024-01-01–2026-01-01 on pidempi kuin toimintasääntö sallii (enintään 2 v)."
+      Niin se evätään, koska "Toimikausi 1.1.2024–1.1.2026 on pidempi kuin toimintasääntö sallii (enintään 2 v)."
 
     Tapaus: Jos kausi voi olla myös valtuustokausi, sen pituutta sääntö ei sano
       Oletetaan että suunnitellaan neuvottelukunta "Valtuustokauden neuvosto"
@@ -197,7 +197,7 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
 
     Tapaus: Kausi ei pääty ennen alkuaan
       Kun toimikausi "2026–27" avataan ajalle 1.1.2027 – 31.12.2026
-      Niin se evätään, koska "Toimikausi ei voi päättyä (2026-12-31) ennen kuin se alkaa (2027-01-01)."
+      Niin se evätään, koska "Toimikausi ei voi päättyä (31.12.2026) ennen kuin se alkaa (1.1.2027)."
 
     Tapaus: Ennen aikojaan päättyneen kauden jälkeen alkaa uusi
       Oletetaan että toimikausi "2024–25" päätetään, koska "Hyvinvointialueen rakenne muuttuu"
@@ -219,4 +219,4 @@ Ominaisuus: Neuvottelukunnan perustaminen ja toimikaudet
     Tapaus: Kautta ei päätetä sen ulkopuolella
       Oletetaan että tänään on 1.6.2026
       Kun toimikausi "2024–25" päätetään, koska "Hyvinvointialueen rakenne muuttuu"
-      Niin se evätään, koska "Toimikauden 2024–25 voi päättää vain sen aikana (2024-01-01–2025-12-31)."
+      Niin se evätään, koska "Toimikauden 2024–25 voi päättää vain sen aikana (1.1.2024–31.12.2025)."

@@ -108,7 +108,7 @@ Ominaisuus: Varajäsenet, luopuminen ja toimikauden aikaiset muutokset
     Tapaus: Luopua ei voi ennen nimeämistä
       Oletetaan että kirjaukset tulevat voimaan 31.12.2023
       Kun jäsen "Hopea ry" luopuu tehtävästä
-      Niin se evätään, koska "2023-12-31 on ennen nimeämistä: jäsen aloitti 2024-01-01."
+      Niin se evätään, koska "31.12.2023 on ennen nimeämistä: jäsen aloitti 1.1.2024."
 
   @lähde-003
   Rule: Varajäsen voi tulla yhteen kokoukseen

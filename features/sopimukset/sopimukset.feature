@@ -193,7 +193,7 @@ Ominaisuus: Sopimukset
 
     Tapaus: Sopimus ei pääty ennen kuin alkaa
       Kun sopimus "Ystävätoiminta" allekirjoitetaan, voimassa 1.4.2026–31.3.2026
-      Niin se evätään, koska "Sopimus ei voi päättyä (2026-03-31) ennen kuin se tulee voimaan (2026-04-01)."
+      Niin se evätään, koska "Sopimus ei voi päättyä (31.3.2026) ennen kuin se tulee voimaan (1.4.2026)."
 
     Tapaus: Luonnosta ei muuteta eikä päätetä
       Kun sopimusta "Ystävätoiminta" muutetaan: "Toiminta laajenee"
@@ -205,7 +205,7 @@ Ominaisuus: Sopimukset
       Oletetaan että sopimus "Ystävätoiminta" allekirjoitetaan, voimassa 1.2.2026–28.2.2026
       Ja tänään on 1.3.2026
       Kun sopimusta "Ystävätoiminta" muutetaan: "Toiminta jatkuu", viimeinen päivä 31.12.2026
-      Niin se evätään, koska "Sopimus on päättynyt 2026-02-28; tee uusi sopimus."
+      Niin se evätään, koska "Sopimus on päättynyt (28.2.2026); tee uusi sopimus."
 
     Tapaus: Sama muutos ja sama päättäminen uudelleen eivät muuta mitään
       Oletetaan että sopimus "Ystävätoiminta" allekirjoitetaan

@@ -181,15 +181,15 @@ Ominaisuus: Tilaisuudet
       Kun tilaisuussarjassa "Kehittämisryhmä" pidetään:
         | tilaisuus | aika     |
         | heinäkuu  | 1.7.2023 |
-      Niin se evätään, koska "Tilaisuussarja on päättynyt (2023-06-30)."
+      Niin se evätään, koska "Tilaisuussarja on päättynyt (30.6.2023)."
 
     Tapaus: Lopun jälkeen ei suunnitella
       Kun tilaisuussarjaan "Kehittämisryhmä" suunnitellaan tilaisuus "syksy": syksy 2023
-      Niin se evätään, koska "Tilaisuussarja on päättynyt (2023-06-30)."
+      Niin se evätään, koska "Tilaisuussarja on päättynyt (30.6.2023)."
 
     Tapaus: Sarja ei pääty kahdesti
       Kun tilaisuussarja "Kehittämisryhmä" päättyy 31.12.2023
-      Niin se evätään, koska "Tilaisuussarja on päättynyt (2023-06-30)."
+      Niin se evätään, koska "Tilaisuussarja on päättynyt (30.6.2023)."
 
   Rule: Sarja ei pääty ennen viimeistä tilaisuuttaan
 
@@ -205,4 +205,4 @@ Ominaisuus: Tilaisuudet
 
     Tapaus: Ennen pidettyä tilaisuutta sarja ei pääty
       Kun tilaisuussarja "Kehittämisryhmä" päättyy 31.5.2023
-      Niin se evätään, koska "Sarja ei voi päättyä ennen tilaisuutta kesäkuu (2023-06-14)."
+      Niin se evätään, koska "Sarja ei voi päättyä ennen tilaisuutta kesäkuu (14.6.2023)."

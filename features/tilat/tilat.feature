@@ -185,7 +185,7 @@ Ominaisuus: Tilat
         | luovutus | 1                     |
         | järjestö | Esimerkin seniorit ry |
         | sopimus  | Kerhotila             |
-      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa 2026-02-02."
+      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa (2.2.2026)."
 
     Tapaus: Luovutus alkaa ja päättyy sopimuksen aikana
       Oletetaan että sopimus "Kerhotila" allekirjoitetaan, voimassa 1.3.2026–31.5.2026
@@ -193,14 +193,14 @@ Ominaisuus: Tilat
         | luovutus | 1                     |
         | järjestö | Esimerkin seniorit ry |
         | sopimus  | Kerhotila             |
-      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa 2026-02-02."
+      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa (2.2.2026)."
       Oletetaan että kirjaukset tulevat voimaan 1.3.2026
       Kun tila "Kerhohuone" luovutetaan:
         | luovutus        | 1                     |
         | järjestö        | Esimerkin seniorit ry |
         | sopimus         | Kerhotila             |
         | viimeinen päivä | 1.6.2026              |
-      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa 2026-06-01."
+      Niin se evätään, koska "Sopimus Kerhotila ei ole allekirjoitettuna voimassa (1.6.2026)."
       Kun tila "Kerhohuone" luovutetaan:
         | luovutus        | 1                     |
         | järjestö        | Esimerkin seniorit ry |
@@ -350,7 +350,7 @@ Ominaisuus: Tilat
       Niin se evätään, koska "Tilalla ei ole luovutusta 9."
       Oletetaan että kirjaukset tulevat voimaan 1.2.2026
       Kun tilan "Kerhohuone" luovutus "1" päättyy
-      Niin se evätään, koska "Luovutus ei voi päättyä (2026-02-01) ennen kuin se alkaa (2026-02-02)."
+      Niin se evätään, koska "Luovutus ei voi päättyä (1.2.2026) ennen kuin se alkaa (2.2.2026)."
 
     Tapaus: Luovutus ei pääty ennen alkuaan
       Kun tila "Kerhohuone" luovutetaan:
@@ -358,7 +358,7 @@ Ominaisuus: Tilat
         | järjestö        | Esimerkin liikkujat ry |
         | sopimus         | Kerhotila              |
         | viimeinen päivä | 1.2.2026               |
-      Niin se evätään, koska "Luovutus ei voi päättyä (2026-02-01) ennen kuin se alkaa (2026-02-02)."
+      Niin se evätään, koska "Luovutus ei voi päättyä (1.2.2026) ennen kuin se alkaa (2.2.2026)."
 
     Tapaus: Erehdyksessä kirjattu luovutus mitätöidään
       Kun kirjaus "Tila luovutettiin (1)" mitätöidään, koska "väärä tila"

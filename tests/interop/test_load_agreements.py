@@ -101,7 +101,7 @@ def test_files_that_are_loaded_again_change_nothing(
         (
             "tilavaiheet",
             ("Muistikerho;7.4.2026", "Muistikerho;31.3.2026"),
-            "rivi 4, sarake sopimus: Sopimus kerhotila ei ole allekirjoitettuna voimassa 2026-03",
+            "rivi 4, sarake sopimus: Sopimus kerhotila ei ole allekirjoitettuna voimassa (31.3.",
         ),
         (
             "tilavaiheet",

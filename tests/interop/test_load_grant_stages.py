@@ -132,7 +132,7 @@ def test_a_call_is_extended_and_an_application_withdrawn(
         (
             "summa ei riitä;;;;19.12.2024",
             "summa ei riitä;;;;31.12.2024",
-            "rivi 16: Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 2024-12-30.",
+            "rivi 16: Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli 30.12.2024.",
         ),
         ("500;;;jäi", "8 000,01;;;jäi", "rivi 2: Takaisin voi periä enintään 8 000,00 €."),
         ("b;muutos;;4 000", "b;muutos;;4 000,01", "rivi 18, sarake summa: Määrärahasta on jälj"),

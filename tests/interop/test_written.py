@@ -35,7 +35,6 @@ from roadmap_domain.kernel.values import Count
 from roadmap_domain.views.words import (
     basis_in_words,
     count_in_words,
-    date_in_words,
     decimal_in_words,
     schedule_in_words,
 )
@@ -88,7 +87,7 @@ def schedules(draw: st.DrawFn) -> Schedule:
 
 @given(DATES | LATEST, LANGUAGES)
 def test_a_date_is_read_as_it_is_shown(fuzzy: FuzzyDate, language: Language) -> None:
-    assert parse_date(date_in_words(fuzzy, language)) == fuzzy
+    assert parse_date(fuzzy.in_language(language)) == fuzzy
     assert parse_date(fuzzy.edtf) == fuzzy
 
 

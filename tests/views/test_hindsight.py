@@ -193,7 +193,7 @@ def test_without_a_programme_it_is_the_whole_county(domain: RoadmapDomain) -> No
 
 def test_what_is_later_does_not_come_first(domain: RoadmapDomain) -> None:
     earlier, later = date(2024, 3, 31), date(2024, 4, 3)
-    with pytest.raises(LaterFirst, match="2024-04-03 on myöhemmin kuin 2024-03-31"):
+    with pytest.raises(LaterFirst, match=r"3\.4\.2024 on myöhemmin kuin 31\.3\.2024"):
         domain.ask(diff, "t", from_day=later, to_day=earlier)
     with pytest.raises(LaterFirst, match="2024-04-03T20:59"):
         domain.ask(diff, "t", known_from=later, known_to=earlier)

@@ -147,7 +147,7 @@ def test_a_correction_does_not_move_the_beginning_past_what_rests_on_it(desk: De
 def test_a_correction_is_not_moved_before_what_it_rests_on(desk: Desk) -> None:
     desk.do(assess, "a", year=2024, outcome="kesken")
     early = desk.on(effective_on="2024-01-31", corrects=2)
-    with pytest.raises(TakesNoEffect, match="2024-01-31"):
+    with pytest.raises(TakesNoEffect, match=r"31\.1\.2024"):
         early.do(assess, "a", year=2024, outcome="kesken")
 
 

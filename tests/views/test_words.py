@@ -26,7 +26,6 @@ from roadmap_domain.views.words import (
     LABELS,
     basis_in_words,
     count_in_words,
-    date_in_words,
     decimal_in_words,
     label_in_words,
     moment_in_words,
@@ -76,7 +75,7 @@ def in_order(fi: str, sv: str, en: str) -> dict[Language, str]:
     ],
 )
 def test_a_date_is_as_precise_as_its_source(edtf: str, words: dict[Language, str]) -> None:
-    assert {one: date_in_words(FuzzyDate(edtf), one) for one in LANGUAGES} == words
+    assert {one: FuzzyDate(edtf).in_language(one) for one in LANGUAGES} == words
 
 
 def test_a_moment_is_told_by_the_finnish_clock() -> None:

@@ -129,13 +129,13 @@ class Loaded:
         if one.corrects is not None:
             idle = self.of.idle([*self.recorded, one]) - self.of.idle(self.recorded)
             if one.version in idle:
-                raise TakesNoEffect(one.effective_on.edtf)
+                raise TakesNoEffect(one.effective_on)
             if idle:
                 raise RestsOnIt(min(idle))
         elif day < self._latest:
             before = self.held_on(day)
             if self.of.evolve(before, one.event) == before:
-                raise TakesNoEffect(one.effective_on.edtf)
+                raise TakesNoEffect(one.effective_on)
         self._latest = max(self._latest, day)
         self._added.append(one)
         self._unfolded += 1

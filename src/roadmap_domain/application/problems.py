@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import Problem, RuleViolation
 
 
@@ -105,7 +106,7 @@ class TakesNoEffect(RuleViolation):
         "The entry would change nothing on the day from which it would hold ({day}): "
         "what it is about was not there yet."
     )
-    day: str
+    day: FuzzyDate
 
 
 class RestsOnIt(RuleViolation):

@@ -13,7 +13,7 @@ from roadmap_domain.persistence import Codec
 from roadmap_domain.persistence.problems import UnreadableEvent
 from roadmap_domain.storage import Row
 from roadmap_domain.views.summaries import summary
-from roadmap_domain.views.words import basis_in_words, date_in_words, moment_in_words
+from roadmap_domain.views.words import basis_in_words, moment_in_words
 
 SHOWN: Final = 1_000
 """Events that the page tells of; the others are in the file of events only."""
@@ -120,7 +120,7 @@ def _cells(codec: Codec, index: int, row: Row) -> Iterator[str]:
         yield from ("", "", "", escape(row.name), "")
     else:
         yield escape(moment_in_words(told.recorded_at, "fi"))
-        yield escape(date_in_words(told.effective_on, "fi"))
+        yield escape(told.effective_on.in_language("fi"))
         yield escape(f"{told.actor} ({told.role})")
         yield "<br>".join(escape(summary(told.event, language)) for language in LANGUAGES)
         yield escape(basis_in_words(told.basis, "fi")) if told.basis else ""

@@ -19,10 +19,16 @@ from roadmap_domain.domain.actions.events import Item
 from roadmap_domain.interop import expected
 from roadmap_domain.interop.telling import Misread
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
+from roadmap_domain.kernel.dates import (
+    MONTHS,
+    FuzzyDate,
+    Recurrence,
+    Schedule,
+    Span,
+    parse_fuzzy,
+)
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.kernel.values import Count
-from roadmap_domain.views.words import MONTHS
 
 _DASHES: Final = str.maketrans(
     dict.fromkeys("\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{NON-BREAKING HYPHEN}", "-")

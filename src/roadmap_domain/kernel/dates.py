@@ -8,19 +8,46 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 from attrs import Factory, field, frozen
 
-from roadmap_domain.kernel.texts import Text
+from roadmap_domain.kernel.texts import Language, Text
 
 # EDTF numbers the seasons 21 to 24. Finnish administration uses the words for half-years, too: the
 # spring term lasts to the end of June, the autumn term to the end of the year.
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 _SEASONS = {SPRING: (1, 6), SUMMER: (6, 8), AUTUMN: (8, 12), WINTER: (12, 14)}
+MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
+    "fi": (
+        *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu"),
+        *("heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
+    ),
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni"),
+        *("juli", "augusti", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+"""The months from the first to the twelfth."""
+
+SEASONS: Final[Mapping[str, Text]] = {
+    "21": Text("kevät", "våren", "spring"),
+    "22": Text("kesä", "sommaren", "summer"),
+    "23": Text("syksy", "hösten", "autumn"),
+    "24": Text("talvi", "vintern", "winter"),
+}
+"""The seasons by their EDTF number."""
+
+_LATEST = Text("viimeistään {}", "senast {}", "by {}")
 _FORM = re.compile(
     r"(?P<y>[0-9]{4})(?:-(?P<m>[0-9]{2}))?|(?:\.\./)?(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
@@ -51,7 +78,29 @@ class FuzzyDate:
         return _days(self.edtf)[0]
 
     def __str__(self) -> str:
+        """The date as it is stored: `2023-03-06`."""
         return self.edtf
+
+    def in_language(self, language: Language) -> str:
+        """The date as people read it: "6.3.2023", "maaliskuu 2023", "viimeistään 21.4.2026"."""
+        match self.edtf.split("-"):
+            case [year]:
+                return year
+            case [year, month]:
+                return f"{month_or_season(month, language)} {year}"
+            case _:
+                day = self.last_day
+                month = MONTHS["en"][day.month - 1]
+                numbers = f"{day.day}.{day.month}.{day.year}"
+                words = f"{day.day} {month} {day.year}" if language == "en" else numbers
+                late = self.edtf.startswith("..")
+                return _LATEST.in_language(language).format(words) if late else words
+
+
+def month_or_season(number: str, language: Language) -> str:
+    """The name of what EDTF writes behind a year: "maaliskuu", "syksy"."""
+    season = SEASONS.get(number)
+    return season.in_language(language) if season else MONTHS[language][int(number) - 1]
 
 
 DateLike = FuzzyDate | date | str

@@ -9,12 +9,14 @@ from typing import Final, Literal
 from attrs import Factory, field, frozen
 
 from roadmap_domain.kernel.dates import parse_fuzzy
+from roadmap_domain.kernel.texts import Language, Text
 
 Cadence = Literal["interim-review", "year", "date"]
 
 MONTHS: Final = 3
 """How many months an interim review (osavuosikatsaus) is about: there are four of them a year."""
 
+_REVIEW_OF_YEAR = Text("{1}. ovk {0}", "delårsöversikt {0}/{1}", "interim review {0}/{1}")
 _REVIEW = re.compile(r"(?P<year>[0-9]{4})/(?P<number>[1-4])")
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -54,7 +56,14 @@ class Period:
                 return self.review is None
 
     def __str__(self) -> str:
+        """The period as it is stored: `2023/2`."""
         return self.text
+
+    def in_language(self, language: Language) -> str:
+        """The period as people read it: "2. ovk 2023", "2023", "kevät 2025"."""
+        if self.review is None:
+            return parse_fuzzy(self.text).in_language(language)
+        return _REVIEW_OF_YEAR.in_language(language).format(*self.review)
 
 
 def _days(text: str) -> tuple[date, date]:

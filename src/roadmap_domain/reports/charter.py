@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from roadmap_domain.domain.councils.charter import Beside, Charter, SeatClass
+from roadmap_domain.kernel.dates import MONTHS
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, joined, saying
 from roadmap_domain.views import charter_words
 from roadmap_domain.views.charter_words import Words, range_in_words, term_in_words
-from roadmap_domain.views.words import MONTHS
 
 
 def layout(charter: Charter, language: Language) -> Iterator[Part]:

@@ -10,7 +10,7 @@ from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.loose_ends import LooseEnds
-from roadmap_domain.views.words import day_in_words, period_in_words
+from roadmap_domain.views.words import day_in_words
 
 
 def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
@@ -47,7 +47,7 @@ def layout(ends: LooseEnds, language: Language) -> Iterator[Part]:
         _NOT_MEASURED,
         (words.ID, words.INDICATOR, _PERIOD),
         [
-            (it.indicator, it.title, period_in_words(Period(it.period), language))
+            (it.indicator, it.title, Period(it.period).in_language(language))
             for it in ends.measurements_not_made
         ],
         say,

@@ -12,7 +12,7 @@ from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.indicator_shown import Indicators, IndicatorShown, ObservationShown
-from roadmap_domain.views.words import decimal_in_words, label_in_words, period_in_words
+from roadmap_domain.views.words import decimal_in_words, label_in_words
 
 BARS = "▁▂▃▄▅▆▇█"
 NO_BAR = "·"
@@ -71,7 +71,7 @@ def values(it: IndicatorShown, language: Language) -> Iterator[str]:
     say = saying(language)
     if it.cadence != "interim-review":
         for one in it.observations:
-            yield f"{period_in_words(Period(one.period), language)}: {_told(one, say)}"
+            yield f"{Period(one.period).in_language(language)}: {_told(one, say)}"
         return
     for year, reviews in groupby(it.observations, key=lambda one: one.period.partition("/")[0]):
         told = (f"{one.period.partition('/')[2]}. {_told(one, say)}" for one in reviews)

@@ -17,7 +17,6 @@ from roadmap_domain.domain.organisations.state import ORGANISATION
 from roadmap_domain.kernel.texts import Language, Text, wording
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import why_missing
-from roadmap_domain.views.words import date_in_words
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.candidates/1"
@@ -208,7 +207,7 @@ class _View:
         if of.withdrawn:
             yield _WITHDRAWN.in_language(say)
         if self.call.is_late(of):
-            closes = date_in_words(self.call.closes, say)
+            closes = self.call.closes.in_language(say)
             yield _LATE.in_language(say).format(closes)
         for it in criteria:
             if it.met is False:

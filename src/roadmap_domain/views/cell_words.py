@@ -11,7 +11,7 @@ from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.views.cells import MISSING, TITLES
 from roadmap_domain.views.field_words import FIELDS
-from roadmap_domain.views.words import date_in_words, grouped, yes_or_no
+from roadmap_domain.views.words import grouped, yes_or_no
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -46,7 +46,7 @@ def _single(value: object, language: Language) -> str:
         case Decimal():
             return grouped(value, language)
         case str() if _DAY.fullmatch(value):
-            return date_in_words(FuzzyDate(value), language)
+            return FuzzyDate(value).in_language(language)
         case _:
             return str(value)
 

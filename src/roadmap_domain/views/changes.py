@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
+from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.change import Change, Side, change_told, differing, to_tell
@@ -102,7 +103,7 @@ def diff(  # noqa: PLR0913 # two points of two times each
 def _check_order(first: World, last: World) -> None:
     """Raise `LaterFirst` where something is later at the first point."""
     if first.held_on > last.held_on:
-        raise LaterFirst(first.held_on.isoformat(), last.held_on.isoformat())
+        raise LaterFirst(as_fuzzy(first.held_on), as_fuzzy(last.held_on))
     if first.known_on and last.known_on and first.known_on > last.known_on:
         raise LaterFirst(stamp(first.known_on), stamp(last.known_on))
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import Language, Problem
-from roadmap_domain.views.words import date_in_words, moment_in_words
+from roadmap_domain.views.words import moment_in_words
 
 
 class NoSuchAggregate(Problem):
@@ -38,8 +38,8 @@ class LaterFirst(Problem):
     fi: ClassVar = "Verrataan aikaisemmasta myöhempään, mutta {first} on myöhemmin kuin {last}."
     sv: ClassVar = "Jämförelsen går framåt i tiden, men {first} är senare än {last}."
     en: ClassVar = "What is earlier comes first in a comparison, but {first} is later than {last}."
-    first: str
-    last: str
+    first: FuzzyDate | str
+    last: FuzzyDate | str
 
 
 class NothingToCompare(Problem):
@@ -82,11 +82,6 @@ class NotYetInEffect(Problem):
     sv: ClassVar = "Det fanns inte ännu då: det gäller från {since}."
     en: ClassVar = "It was not there yet: it holds from {since}."
     since: FuzzyDate
-
-    def message(self, language: Language = "fi") -> str:
-        """That it was not there, and since when it is, as its source says."""
-        template: str = getattr(self, language)
-        return template.format(since=date_in_words(self.since, language))
 
 
 class WhichCell(Problem):

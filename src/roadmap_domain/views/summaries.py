@@ -22,9 +22,7 @@ from roadmap_domain.views.measures import unit_in_words
 from roadmap_domain.views.sentences import SENTENCES
 from roadmap_domain.views.words import (
     count_in_words,
-    date_in_words,
     label_in_words,
-    period_in_words,
     personal_in_words,
     quantity_in_words,
     recurrence_in_words,
@@ -102,14 +100,14 @@ def _text_in_words(text: Text, language: Language) -> str:
 _IN_WORDS: Final[Mapping[type[object], Callable[[Any, Language], str]]] = {
     Text: _text_in_words,
     bool: yes_or_no,
-    FuzzyDate: date_in_words,
+    FuzzyDate: FuzzyDate.in_language,
     Recurrence: recurrence_in_words,
     Criterion: lambda criterion, language: criterion.title.in_language(language),
     Money: Money.in_language,
     Personal: personal_in_words,
     Count: count_in_words,
     Score: score_in_words,
-    Period: period_in_words,
+    Period: Period.in_language,
     Quantity: quantity_in_words,
     Unit: unit_in_words,
 }

@@ -13,35 +13,18 @@ from zoneinfo import ZoneInfo
 
 from roadmap_domain.domain.reviews.events import Score
 from roadmap_domain.kernel.basis import Basis, DecisionBasis, RuleBasis, SourceBasis
-from roadmap_domain.kernel.dates import FuzzyDate, Recurrence, Schedule, Span, parse_fuzzy
-from roadmap_domain.kernel.periods import Period
+from roadmap_domain.kernel.dates import (
+    SEASONS,
+    Recurrence,
+    Schedule,
+    Span,
+    as_fuzzy,
+    month_or_season,
+    parse_fuzzy,
+)
 from roadmap_domain.kernel.personal import Personal
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.kernel.values import Count, Precision, Quantity
-
-MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
-    "fi": (
-        *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu"),
-        *("heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
-    ),
-    "sv": (
-        *("januari", "februari", "mars", "april", "maj", "juni"),
-        *("juli", "augusti", "september", "oktober", "november", "december"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
-"""The months from the first to the twelfth."""
-
-SEASONS: Final[Mapping[str, Text]] = {
-    "21": Text("kevät", "våren", "spring"),
-    "22": Text("kesä", "sommaren", "summer"),
-    "23": Text("syksy", "hösten", "autumn"),
-    "24": Text("talvi", "vintern", "winter"),
-}
-"""The seasons by their EDTF number."""
 
 PHASES: Final[Mapping[str, Text]] = {
     "adopted": Text("hyväksytty", "godkänd", "adopted"),
@@ -117,7 +100,6 @@ LABELS: Final[Mapping[str, Text]] = {
 
 _YES = Text("kyllä", "ja", "yes")
 _NO = Text("ei", "nej", "no")
-_LATEST = Text("viimeistään {}", "senast {}", "by {}")
 _WHOLE_YEAR = Text("koko vuosi {}", "hela året {}", "the whole of {}")
 _MOMENT = Text("{} klo {:%H.%M}", "{} kl. {:%H.%M}", "{}, {:%H:%M}")
 _NO_BASIS = Text("peruste ei tiedossa", "grunden är okänd", "basis not known")
@@ -130,7 +112,6 @@ _INFERRED = Text("päätelty lähteestä {}", "härlett ur källa {}", "inferred
 _SCALE = Text("{} asteikolla {}–{}", "{} på skalan {}–{}", "{} on a scale of {}–{}")
 _ABOUT = Text("n. {}", "ca {}", "about {}")
 _AT_LEAST = Text("väh. {}", "minst {}", "at least {}")
-_REVIEW = Text("{1}. ovk {0}", "delårsöversikt {0}/{1}", "interim review {0}/{1}")
 _ONE_TIME = Text("1 krt", "1 gång", "once")
 _TIMES = Text("{} krt", "{} gånger", "{} times")
 _PER_MONTH = Text("/kk", "/mån.", " a month")
@@ -139,24 +120,9 @@ _PER_MONTHS = Text("/{} kk", "/{} mån.", " every {} months")
 _PER_YEARS = Text("/{} v", "/{} år", " every {} years")
 
 
-def date_in_words(date: FuzzyDate, language: Language) -> str:
-    """A date as precise as it is: "6.3.2023", "maaliskuu 2023", "viimeistään 21.4.2026"."""
-    match date.edtf.split("-"):
-        case [year]:
-            return year
-        case [year, month]:
-            return f"{_name(month, language)} {year}"
-        case _:
-            day = date.last_day
-            month = MONTHS["en"][day.month - 1]
-            numbers = f"{day.day}.{day.month}.{day.year}"
-            words = f"{day.day} {month} {day.year}" if language == "en" else numbers
-            return _say(_LATEST, language, words) if date.edtf.startswith("..") else words
-
-
 def day_in_words(edtf: str | None, language: Language) -> str:
     """A date of an answer, in EDTF, as people write it; empty where there is none."""
-    return date_in_words(parse_fuzzy(edtf), language) if edtf else ""
+    return parse_fuzzy(edtf).in_language(language) if edtf else ""
 
 
 def moment_in_words(moment: datetime, language: Language) -> str:
@@ -168,7 +134,7 @@ def moment_in_words(moment: datetime, language: Language) -> str:
     if moment.tzinfo is None:
         raise ValueError(f"a moment needs its time zone: {moment}")
     local = moment.astimezone(ZoneInfo("Europe/Helsinki"))
-    day = date_in_words(FuzzyDate(local.date().isoformat()), language)
+    day = as_fuzzy(local.date()).in_language(language)
     return _say(_MOMENT, language, day, local)
 
 
@@ -178,7 +144,7 @@ def basis_in_words(basis: Basis | None, language: Language) -> str:
         case None:
             return _say(_NO_BASIS, language)
         case DecisionBasis():
-            day = date_in_words(FuzzyDate(basis.decided_on.isoformat()), language)
+            day = as_fuzzy(basis.decided_on).in_language(language)
             section = "" if basis.section is None else f" § {basis.section}"
             case = _say(_CASE, language, basis.case_number) if basis.case_number else ""
             return f"{basis.body} {day}{section}{case}"
@@ -219,13 +185,6 @@ def count_in_words(count: Count, language: Language) -> str:
 def quantity_in_words(quantity: Quantity, language: Language) -> str:
     """A number of any unit as exact as its source: "3,5", "n. 100", "850 000"."""
     return as_exact_as(quantity.precision, grouped(quantity.number, language), language)
-
-
-def period_in_words(period: Period, language: Language) -> str:
-    """The period of a value: "2. ovk 2023", "2023", "kevät 2025"."""
-    if period.review is None:
-        return date_in_words(parse_fuzzy(period.text), language)
-    return _say(_REVIEW, language, *period.review)
 
 
 def as_exact_as(precision: Precision, number: str, language: Language) -> str:
@@ -279,19 +238,14 @@ def _say(phrase: Text, language: Language, *values: object) -> str:
     return phrase.in_language(language).format(*values)
 
 
-def _name(number: str, language: Language) -> str:
-    season = SEASONS.get(number)
-    return season.in_language(language) if season else MONTHS[language][int(number) - 1]
-
-
 def _span_in_words(span: Span, language: Language) -> str:
-    start, end = date_in_words(span.start, language), date_in_words(span.end, language)
+    start, end = span.start.in_language(language), span.end.in_language(language)
     if span.start == span.end:
         return _say(_WHOLE_YEAR, language, start) if start.isdigit() else start
     match span.start.edtf.split("-"), span.end.edtf.split("-"):
         # "kesä–elokuu" would be June to August: a season and a month are not drawn together.
         case [year, first], [same, last] if year == same and _alike(first, last):
-            start = _name(first, language)
+            start = month_or_season(first, language)
             return f"{start if first in SEASONS else start.removesuffix('kuu')}–{end}"
         case _:
             return f"{start} – {end}" if " " in start + end else f"{start}–{end}"

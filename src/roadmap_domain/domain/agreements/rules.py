@@ -111,7 +111,7 @@ class AgreementIsOver(RuleViolation):
 
     code: ClassVar = "agreement.over"
     source: ClassVar = "docs/sopimukset.md, päättyminen"
-    fi: ClassVar = "Sopimus on päättynyt {last_day}; tee uusi sopimus."
-    sv: ClassVar = "Avtalet har upphört {last_day}; ingå ett nytt."
-    en: ClassVar = "The agreement has ended on {last_day}; make another one."
+    fi: ClassVar = "Sopimus on päättynyt ({last_day}); tee uusi sopimus."
+    sv: ClassVar = "Avtalet har upphört ({last_day}); ingå ett nytt."
+    en: ClassVar = "The agreement has ended ({last_day}); make another one."
     last_day: FuzzyDate

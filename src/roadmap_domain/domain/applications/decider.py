@@ -72,7 +72,7 @@ def receive_application(
     if priority is not None and priority not in {it.code for it in call.opened.priorities}:
         raise rules.NoSuchPriority(priority)
     if received.received_on.last_day < call.opened.opens.first_day:
-        raise rules.GrantCallNotYetOpen(str(call.opened.opens))
+        raise rules.GrantCallNotYetOpen(call.opened.opens)
     for one in earlier:
         if existing(read(APPLICATION, one), one).received.organisation != organisation:
             raise rules.NotTheApplicantsOwn(one)
@@ -112,7 +112,7 @@ def complete_application(
     if application.asked is None:
         raise rules.CompletionNotAsked
     if circumstances.effective_on.last_day > application.asked.by_day.last_day:
-        raise rules.CompletionIsLate(str(application.asked.by_day))
+        raise rules.CompletionIsLate(application.asked.by_day)
     return [ApplicationCompleted(as_text(what))]
 
 

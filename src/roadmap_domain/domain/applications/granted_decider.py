@@ -54,7 +54,7 @@ def file_claim(
         raise rules.NotNotified
     until = application.notified.claims_until
     if circumstances.effective_on.last_day > until.last_day:
-        raise rules.ClaimIsLate(str(until))
+        raise rules.ClaimIsLate(until)
     return [filed]
 
 
@@ -101,7 +101,7 @@ def amend_grant(
     # Sums come in the order in which they take effect: the latest commitment is what is granted.
     wrong, latest = circumstances.corrects, application.amended
     if wrong is None and latest is not None and day.last_day < latest.amended_on.last_day:
-        raise rules.AmendedOutOfOrder(str(latest.amended_on))
+        raise rules.AmendedOutOfOrder(latest.amended_on)
     judging.check_corrected_day()
     check_balance(amended.amount, application.paid, application.recovered)
     if amended.amount > application.granted:
@@ -131,7 +131,7 @@ def pay_instalment(
         raise rules.ClaimIsPending
     until = application.notified.claims_until
     if circumstances.effective_on.last_day <= until.last_day:
-        raise rules.PaidTooEarly(str(until))
+        raise rules.PaidTooEarly(until)
     left = application.granted - application.paid + application.recovered
     if paid.amount > left:
         raise rules.PaidMoreThanGranted(left, paid.amount)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 
@@ -56,7 +57,7 @@ class ClaimIsLate(RuleViolation):
     fi: ClassVar = "Oikaisuvaatimus tuli myöhässä: viimeinen päivä oli {claims_until}."
     sv: ClassVar = "Begäran om omprövning kom för sent: sista dagen var {claims_until}."
     en: ClassVar = "The claim for revision came late: the last day was {claims_until}."
-    claims_until: str
+    claims_until: FuzzyDate
 
 
 class ClaimIsPending(RuleViolation):
@@ -95,7 +96,7 @@ class PaidTooEarly(RuleViolation):
     en: ClassVar = (
         "The grant is not paid before the decision holds: claims can be filed until {claims_until}."
     )
-    claims_until: str
+    claims_until: FuzzyDate
 
 
 class InstalmentExists(RuleViolation):
@@ -142,7 +143,7 @@ class AmendedOutOfOrder(RuleViolation):
     fi: ClassVar = "Muutos ei tule voimaan ennen edellistä, ja korjaus on samalta päivältä: {day}."
     sv: ClassVar = "En ändring gäller inte före den förra, en rättelse från samma dag: {day}."
     en: ClassVar = "An amendment is not before the last one, a correction on the same day: {day}."
-    day: str
+    day: FuzzyDate
 
 
 class ReportIsApproved(RuleViolation):

@@ -16,7 +16,7 @@ from roadmap_domain.domain.appropriations.state import APPROPRIATION
 from roadmap_domain.domain.appropriations.state import existing as existing_appropriation
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL, GrantCall, read_call
 from roadmap_domain.kernel.basis import DecisionBasis
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import FuzzyDate, as_fuzzy
 from roadmap_domain.kernel.money import NOTHING, Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Circumstances
@@ -61,12 +61,12 @@ class Judging:
     def check_closed(self) -> None:
         """Raise unless the call has closed by the day."""
         if self.day <= self.call.closes.last_day:
-            raise rules.ProposedTooEarly(str(self.call.closes))
+            raise rules.ProposedTooEarly(self.call.closes)
 
     def check_grantable(self, amount: Money) -> None:
         """Raise unless a sum may be granted by the call's criteria."""
         if self.call.is_late(self.application.received.received_on):
-            raise rules.ApplicationIsLate(str(self.call.closes))
+            raise rules.ApplicationIsLate(self.call.closes)
         if amount > self.application.received.amount:
             raise rules.MoreThanSought(self.application.received.amount, amount)
         # What is found later than the day is no ground for what is decided on it.
@@ -75,7 +75,7 @@ class Judging:
         for criterion in self.call.opened.criteria:
             assessed = then.assessed.get(criterion.code) if then else None
             if assessed is None:
-                raise rules.EligibilityNotAssessed(self.day.isoformat(), criterion.title)
+                raise rules.EligibilityNotAssessed(as_fuzzy(self.day), criterion.title)
             if not assessed.met:
                 raise rules.NotEligibleForGrant(criterion.title)
         if self.call.opened.bars_unreported:
@@ -103,13 +103,13 @@ class Judging:
         if committed > received.amount:
             raise rules.MoreThanSought(received.amount, committed)
         if call.is_late(received.received_on):
-            raise rules.ApplicationIsLate(str(call.closes))
+            raise rules.ApplicationIsLate(call.closes)
 
     def check_corrected_day(self) -> None:
         """Raise where a correction would move a sum to another day than its commitment's."""
         wrong = self.circumstances.corrects
         if wrong is not None and wrong.effective_on != self.circumstances.effective_on:
-            raise granted_rules.AmendedOutOfOrder(str(wrong.effective_on))
+            raise granted_rules.AmendedOutOfOrder(wrong.effective_on)
 
     def check_committed(self, amount: Money) -> None:
         """Raise unless a sum has just been committed, or a correction leaves it as it was."""
@@ -125,7 +125,7 @@ class Judging:
         held = self.circumstances.read(APPLICATION, self.circumstances.aggregate_id)
         amended = held.amended if held else None
         if wrong is not None and amended is not None and amended != wrong.event:
-            raise granted_rules.AmendedOutOfOrder(str(amended.amended_on))
+            raise granted_rules.AmendedOutOfOrder(amended.amended_on)
 
     def check_just_committed(self, amount: Money, day: FuzzyDate) -> None:
         """Raise unless the latest commitment is of this sum, from the same day."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
@@ -60,7 +61,7 @@ class GrantCallNotYetOpen(RuleViolation):
     fi: ClassVar = "Avustushaku alkaa vasta {opens}."
     sv: ClassVar = "Bidragsomgången börjar först {opens}."
     en: ClassVar = "The grant call opens on {opens} only."
-    opens: str
+    opens: FuzzyDate
 
 
 class ApplicationIsWithdrawn(RuleViolation):
@@ -91,7 +92,7 @@ class ApplicationIsLate(RuleViolation):
     fi: ClassVar = "Avustushakemus tuli myöhässä: haku päättyi {closes}."
     sv: ClassVar = "Bidragsansökan kom för sent: omgången slutade {closes}."
     en: ClassVar = "The application came late: the call closed on {closes}."
-    closes: str
+    closes: FuzzyDate
 
 
 class CompletionNotAsked(RuleViolation):
@@ -112,7 +113,7 @@ class CompletionIsLate(RuleViolation):
     fi: ClassVar = "Täydennys tuli myöhässä: sitä pyydettiin {by_day} mennessä."
     sv: ClassVar = "Kompletteringen kom för sent: den begärdes senast {by_day}."
     en: ClassVar = "The completion came late: it was asked for by {by_day}."
-    by_day: str
+    by_day: FuzzyDate
 
 
 class NoSuchGrantCriterion(RuleViolation):
@@ -145,7 +146,7 @@ class EligibilityNotAssessed(RuleViolation):
     fi: ClassVar = "Hakemuksen kelpoisuutta ei ole arvioitu viimeistään {day}: {criterion}."
     sv: ClassVar = "Ansökans behörighet har inte bedömts senast {day}: {criterion}."
     en: ClassVar = "The eligibility has not been assessed by {day}: {criterion}."
-    day: str
+    day: FuzzyDate
     criterion: Text
 
 
@@ -224,7 +225,7 @@ class ProposedTooEarly(RuleViolation):
     fi: ClassVar = "Avustuksia esitetään hakuajan jälkeen: haku päättyy {closes}."
     sv: ClassVar = "Bidrag föreslås efter ansökningstiden: den slutar {closes}."
     en: ClassVar = "Grants are proposed after the call: it closes on {closes}."
-    closes: str
+    closes: FuzzyDate
 
 
 class WrongProposer(RuleViolation):

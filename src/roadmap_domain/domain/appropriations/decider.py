@@ -149,7 +149,7 @@ def _before(
         if wrong.application != application:
             raise rules.CommitmentInUse(wrong.application)
         if wrong.committed_on not in (None, circumstances.effective_on):
-            raise rules.CommittedOnAnotherDay(application, str(wrong.committed_on))
+            raise rules.CommittedOnAnotherDay(application, wrong.committed_on)
         return wrong.amount - wrong.change, wrong.number
     latest = appropriation.latest
     number = latest.number + 1 if latest else 1
@@ -165,7 +165,7 @@ def _check_awardable(application: Application, call: GrantCall) -> None:
     if application.withdrawn:
         raise ApplicationIsWithdrawn
     if call.is_late(application.received.received_on):
-        raise ApplicationIsLate(str(call.closes))
+        raise ApplicationIsLate(call.closes)
 
 
 def _check_latest(appropriation: Appropriation, wrong: GrantCommitted) -> None:
@@ -184,7 +184,7 @@ def _check_not_earlier(
     since = latest.committed_on
     undecided = held.granted != latest.amount
     if undecided and since and circumstances.effective_on.last_day < since.last_day:
-        raise rules.CommittedOnAnotherDay(latest.application, str(since))
+        raise rules.CommittedOnAnotherDay(latest.application, since)
 
 
 def _check_settled(appropriation: Appropriation, circumstances: Circumstances) -> None:

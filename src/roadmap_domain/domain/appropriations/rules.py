@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
 
@@ -126,7 +127,7 @@ class CommittedOnAnotherDay(RuleViolation):
         "correction hold from the same day, another commitment not from an earlier one."
     )
     application: str
-    day: str
+    day: FuzzyDate
 
 
 class CommittedByIt(RuleViolation):

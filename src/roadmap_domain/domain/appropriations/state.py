@@ -80,7 +80,7 @@ class Appropriation:
         if latest is None or (latest.application, latest.amount) != (application, amount):
             raise rules.NotCommitted(application, amount)
         if latest.committed_on not in (None, day):
-            raise rules.CommittedOnAnotherDay(application, str(latest.committed_on))
+            raise rules.CommittedOnAnotherDay(application, latest.committed_on)
 
 
 def evolve(appropriation: Appropriation | None, event: AppropriationEvent) -> Appropriation | None:

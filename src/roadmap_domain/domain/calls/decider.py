@@ -55,7 +55,7 @@ def open_call(
         raise rules.CallExists
     charter, _ = council_of(circumstances.read, opened)
     if opened.closes.last_day < opened.opens.first_day:
-        raise rules.CallIsBackwards(str(opened.opens), str(opened.closes))
+        raise rules.CallIsBackwards(opened.opens, opened.closes)
     for one, other in combinations((*charter.criteria, *criteria), 2):
         if one.code == other.code:
             raise CriterionNamedTwice(one.code)
@@ -72,7 +72,7 @@ def extend_call(
         return []
     _check_open(call, circumstances)
     if later.last_day <= call.closes.last_day:
-        raise rules.ExtensionIsNotLater(str(call.closes))
+        raise rules.ExtensionIsNotLater(call.closes)
     return [CallExtended(later, as_text(reason))]
 
 
@@ -108,7 +108,7 @@ def receive_registration(
         return []
     _check_open(call, circumstances)
     if received.received_on.last_day < call.opened.opens.first_day:
-        raise rules.NotYetOpen(str(call.opened.opens))
+        raise rules.NotYetOpen(call.opened.opens)
     charter, _ = council_of(read, call.opened)
     if charter.link_required and received.link is None:
         raise rules.LinkMissing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
 
@@ -37,8 +38,8 @@ class CallIsBackwards(RuleViolation):
     fi: ClassVar = "Haku ei voi päättyä ({closes}) ennen kuin se alkaa ({opens})."
     sv: ClassVar = "Ansökningstiden kan inte sluta ({closes}) innan den börjar ({opens})."
     en: ClassVar = "A call cannot close ({closes}) before it opens ({opens})."
-    opens: str
-    closes: str
+    opens: FuzzyDate
+    closes: FuzzyDate
 
 
 class ExtensionIsNotLater(RuleViolation):
@@ -49,7 +50,7 @@ class ExtensionIsNotLater(RuleViolation):
     fi: ClassVar = "Hakuaikaa voi vain pidentää: haku päättyy jo {closes}."
     sv: ClassVar = "Ansökningstiden kan bara förlängas: den slutar redan {closes}."
     en: ClassVar = "A call can only be extended: it closes on {closes} already."
-    closes: str
+    closes: FuzzyDate
 
 
 class NotYetOpen(RuleViolation):
@@ -60,7 +61,7 @@ class NotYetOpen(RuleViolation):
     fi: ClassVar = "Haku alkaa vasta {opens}."
     sv: ClassVar = "Ansökningstiden börjar först {opens}."
     en: ClassVar = "The call opens on {opens} only."
-    opens: str
+    opens: FuzzyDate
 
 
 class CallIsDecided(RuleViolation):
@@ -171,7 +172,7 @@ class SelectionTooEarly(RuleViolation):
     fi: ClassVar = "Valinta tehdään hakuajan jälkeen: haku päättyy {closes}."
     sv: ClassVar = "Valet görs efter ansökningstiden: den slutar {closes}."
     en: ClassVar = "The selection is made after the call: it closes on {closes}."
-    closes: str
+    closes: FuzzyDate
 
 
 class ProposalNeedsDecision(RuleViolation):
@@ -215,7 +216,7 @@ class LateNotSelected(RuleViolation):
     sv: ClassVar = "{organisation} anmälde sig för sent: ansökningstiden slutade {closes}."
     en: ClassVar = "{organisation} registered late: the call closed on {closes}."
     organisation: Text
-    closes: str
+    closes: FuzzyDate
 
 
 class NotEligible(RuleViolation):

@@ -83,7 +83,7 @@ class Selecting:
     def check(self, selected: tuple[str, ...], deputies: tuple[DeputyTie, ...]) -> None:
         """Raise unless these may be selected, and all may be who have to be."""
         if self.circumstances.effective_on.last_day <= self.call.closes.last_day:
-            raise rules.SelectionTooEarly(str(self.call.closes))
+            raise rules.SelectionTooEarly(self.call.closes)
         members = [self._candidate(code) for code in selected]
         for tie in deputies:
             self._check_deputy(tie, selected)
@@ -102,7 +102,7 @@ class Selecting:
         if candidate.withdrawn:
             raise rules.RegistrationIsWithdrawn(name)
         if self.call.is_late(candidate):
-            raise rules.LateNotSelected(name, str(self.call.closes))
+            raise rules.LateNotSelected(name, self.call.closes)
         applied = self.call.applied(self.charter, seat_class, self.seats_of(seat_class))
         for criterion in applied if by_criteria else ():
             assessed = candidate.assessed.get(criterion.code)

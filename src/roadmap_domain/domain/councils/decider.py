@@ -116,7 +116,7 @@ def open_term(
             raise rules.TermExists(term)
         return []
     if opened.last_day.last_day < opened.first_day.first_day:
-        raise rules.TermIsBackwards(str(opened.first_day), str(opened.last_day))
+        raise rules.TermIsBackwards(opened.first_day, opened.last_day)
     _check_length(council, opened)
     for name, other in council.terms.items():
         if other.overlaps(CouncilTerm(opened)):
@@ -137,7 +137,7 @@ def end_term(
         return []
     if not within.lasts_on(ended_on.last_day):
         opened = within.opened
-        raise rules.TermEndsOutside(term, str(opened.first_day), str(opened.last_day))
+        raise rules.TermEndsOutside(term, opened.first_day, opened.last_day)
     return [TermEnded(term, ended_on, as_text(reason))]
 
 
@@ -158,7 +158,7 @@ def _check_length(council: Council, opened: TermOpened) -> None:
     latest = opened.first_day.last_day
     begins, ends = (latest.year, latest.month, latest.day), opened.last_day.first_day
     if (ends.year - years, ends.month, ends.day) >= begins:
-        raise rules.TermTooLong(str(opened.first_day), str(opened.last_day), years)
+        raise rules.TermTooLong(opened.first_day, opened.last_day, years)
 
 
 def _picked(council: Council, seats: int | None) -> int | None:

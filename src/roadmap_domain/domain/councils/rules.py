@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
 
 
@@ -103,8 +104,8 @@ class TermIsBackwards(RuleViolation):
     fi: ClassVar = "Toimikausi ei voi päättyä ({last_day}) ennen kuin se alkaa ({first_day})."
     sv: ClassVar = "En mandattid kan inte sluta ({last_day}) innan den börjar ({first_day})."
     en: ClassVar = "A term cannot end ({last_day}) before it begins ({first_day})."
-    first_day: str
-    last_day: str
+    first_day: FuzzyDate
+    last_day: FuzzyDate
 
 
 class TermTooLong(RuleViolation):
@@ -120,10 +121,10 @@ class TermTooLong(RuleViolation):
         "Mandattiden {first_day}–{last_day} är längre än stadgan tillåter (högst {years} år)."
     )
     en: ClassVar = (
-        "The term {first_day}–{last_day} is longer than the charter allows (in years: {years})."
+        "The term {first_day} to {last_day} is longer than the charter allows (in years: {years})."
     )
-    first_day: str
-    last_day: str
+    first_day: FuzzyDate
+    last_day: FuzzyDate
     years: int
 
 
@@ -158,5 +159,5 @@ class TermEndsOutside(RuleViolation):
     sv: ClassVar = "Mandattiden {term} kan avslutas bara medan den pågår ({first_day}–{last_day})."
     en: ClassVar = "The term {term} can be ended only while it lasts ({first_day} to {last_day})."
     term: str
-    first_day: str
-    last_day: str
+    first_day: FuzzyDate
+    last_day: FuzzyDate

@@ -76,7 +76,7 @@ def open_grant_call(
     if not (kinds and proposes and decides):
         raise rules.NothingCalledFor
     if opened.closes.last_day < opened.opens.first_day:
-        raise rules.GrantCallIsBackwards(str(opened.opens), str(opened.closes))
+        raise rules.GrantCallIsBackwards(opened.opens, opened.closes)
     for coded in (criteria, scoring, priorities):
         (named, times), *_ = Counter(it.code for it in coded).most_common(1) or [("", 0)]
         if times > 1:
@@ -96,7 +96,7 @@ def extend_grant_call(
     if call.closes == later and circumstances.corrects is None:
         return []
     if later.last_day <= call.closes.last_day:
-        raise rules.GrantExtensionIsNotLater(str(call.closes))
+        raise rules.GrantExtensionIsNotLater(call.closes)
     return [GrantCallExtended(later, as_text(reason))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
 
 
@@ -36,8 +37,8 @@ class GrantCallIsBackwards(RuleViolation):
     fi: ClassVar = "Avustushaku ei voi päättyä ({closes}) ennen kuin se alkaa ({opens})."
     sv: ClassVar = "Bidragsomgången kan inte sluta ({closes}) innan den börjar ({opens})."
     en: ClassVar = "A grant call cannot close ({closes}) before it opens ({opens})."
-    opens: str
-    closes: str
+    opens: FuzzyDate
+    closes: FuzzyDate
 
 
 class GrantExtensionIsNotLater(RuleViolation):
@@ -48,7 +49,7 @@ class GrantExtensionIsNotLater(RuleViolation):
     fi: ClassVar = "Avustushakua voi vain jatkaa: se päättyy jo {closes}."
     sv: ClassVar = "Bidragsomgången kan bara förlängas: den slutar redan {closes}."
     en: ClassVar = "A grant call can only be extended: it closes on {closes} already."
-    closes: str
+    closes: FuzzyDate
 
 
 class NothingCalledFor(RuleViolation):

@@ -109,9 +109,9 @@ class PeriodNotBegun(RuleViolation):
 
     code: ClassVar = "indicator.period-not-begun"
     source: ClassVar = "001, rivit 1.2 ja 4.2: kysely keväällä 2025, aluevaalit 2025"
-    fi: ClassVar = "Jakso {period} ei ole vielä alkanut {day}: mittauksen voi vain suunnitella."
-    sv: ClassVar = "Perioden {period} har inte börjat {day}: mätningen kan bara planeras."
-    en: ClassVar = "The period {period} has not begun by {day}: a measurement can only be planned."
+    fi: ClassVar = "Jakso {period} ei ole vielä alkanut ({day}): mittauksen voi vain suunnitella."
+    sv: ClassVar = "Perioden {period} har inte börjat ({day}): mätningen kan bara planeras."
+    en: ClassVar = "The period {period} has not begun ({day}): a measurement can only be planned."
     period: Period
     day: FuzzyDate
 

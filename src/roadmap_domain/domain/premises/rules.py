@@ -65,9 +65,9 @@ class AgreementDoesNotHold(RuleViolation):
 
     code: ClassVar = "premises.agreement-not-in-force"
     source: ClassVar = "002, tavoite 2: yhteistyösopimuspohja tilojen luovuttamiseen"
-    fi: ClassVar = "Sopimus {agreement} ei ole allekirjoitettuna voimassa {day}."
-    sv: ClassVar = "Avtalet {agreement} är inte undertecknat och i kraft {day}."
-    en: ClassVar = "The agreement {agreement} is not signed and in force on {day}."
+    fi: ClassVar = "Sopimus {agreement} ei ole allekirjoitettuna voimassa ({day})."
+    sv: ClassVar = "Avtalet {agreement} är inte undertecknat och i kraft ({day})."
+    en: ClassVar = "The agreement {agreement} is not signed and in force ({day})."
     agreement: str
     day: FuzzyDate
 

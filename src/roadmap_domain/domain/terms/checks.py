@@ -49,9 +49,7 @@ def body_of(named: BesideNamed | DelegateNamed) -> str | None:
 def check_sits(sitting: Sitting, setting: Setting) -> None:
     """Raise unless whoever holds a seat holds it on the day of the decision."""
     if setting.day < sitting.since.last_day:
-        raise rules.LeavesBeforeAppointment(
-            str(setting.circumstances.effective_on), str(sitting.since)
-        )
+        raise rules.LeavesBeforeAppointment(setting.circumstances.effective_on, sitting.since)
     if not sitting.sits_after(setting.day):
         raise rules.MemberHasLeft
     setting.check_day()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.texts import Text
 
@@ -38,10 +39,10 @@ class OutsideTerm(RuleViolation):
     fi: ClassVar = "{day} ei ole toimikauden {term} päivä ({first_day}–{last_day})."
     sv: ClassVar = "{day} är ingen dag i mandattiden {term} ({first_day}–{last_day})."
     en: ClassVar = "{day} is no day of the term {term} ({first_day} to {last_day})."
-    day: str
+    day: FuzzyDate
     term: str
-    first_day: str
-    last_day: str
+    first_day: FuzzyDate
+    last_day: FuzzyDate
 
 
 class NotSelected(RuleViolation):
@@ -175,5 +176,5 @@ class LeavesBeforeAppointment(RuleViolation):
     fi: ClassVar = "{day} on ennen nimeämistä: jäsen aloitti {since}."
     sv: ClassVar = "{day} är före utnämningen: medlemmen började {since}."
     en: ClassVar = "{day} is before the appointment: the member began {since}."
-    day: str
-    since: str
+    day: FuzzyDate
+    since: FuzzyDate

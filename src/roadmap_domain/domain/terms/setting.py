@@ -69,8 +69,8 @@ class Setting:
         """Raise `OutsideTerm` where the decision holds from a day that is not in the term."""
         opened = self.term.opened
         if self.day < opened.first_day.first_day or self.term.is_over_on(self.day):
-            days = (str(opened.first_day), str(opened.last_day))
-            raise rules.OutsideTerm(str(self.circumstances.effective_on), self.name, *days)
+            days = (opened.first_day, opened.last_day)
+            raise rules.OutsideTerm(self.circumstances.effective_on, self.name, *days)
 
     def check_basis(self) -> None:
         """Raise unless the composition may change on the basis that the decision has.

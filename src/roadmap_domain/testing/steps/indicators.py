@@ -16,7 +16,7 @@ from roadmap_domain.testing.steps.sentence import Sentence, deed
 from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views import indicators as asked
 from roadmap_domain.views.indicator_shown import IndicatorShown
-from roadmap_domain.views.words import label_in_words, period_in_words
+from roadmap_domain.views.words import label_in_words
 
 PARTICULARS = ("laji", "yksikkö", "jakso", "tavoitteet", "lähde")
 VALUE = ("jakso", "arvo", "huomautus")
@@ -91,7 +91,7 @@ def _(roadmap: ScenarioWorld, mittari: str, datatable: tables.Table) -> None:
     shown = existing(known.get(mittari), f"mittarit ovat: {tables.cell(known)}")
     actual = [
         {
-            "jakso": period_in_words(Period(it.period), "fi"),
+            "jakso": Period(it.period).in_language("fi"),
             "arvo": it.text or (str(words.TO_BE_MEASURED) if not it.missing_reason else ""),
             "huomautus": it.note or "",
             "ensin": it.restated_from_text or "",
