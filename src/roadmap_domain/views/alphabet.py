@@ -1,12 +1,14 @@
-"""The order in which people look names up: that of the Finnish and the Swedish alphabet."""
+"""The orders in which people look things up: names by the alphabet, ids by their numbers."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
+_NUMBERS: Final = re.compile("([0-9]+)")
 _LAST: Final = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
-"""Letters of their own, which are no accented a or o: they follow z, as these signs do."""
+"""Letters of their own, not accented ones, in Finnish and Swedish: they follow z, as these do."""
 
 
 def alphabetical(name: str) -> tuple[str, str]:
@@ -14,3 +16,9 @@ def alphabetical(name: str) -> tuple[str, str]:
     letters = unicodedata.normalize("NFC", name).casefold().translate(_LAST)
     parts = unicodedata.normalize("NFD", letters)
     return "".join(it for it in parts if not unicodedata.combining(it)), name
+
+
+def by_numbers(code: str) -> tuple[str | int, ...]:
+    """A key to sort ids and codes by: 2.10 comes after 2.9."""
+    parts = _NUMBERS.split(code)  # every other part is a number, so that like meets like
+    return tuple(int(it) if number % 2 else it for number, it in enumerate(parts))

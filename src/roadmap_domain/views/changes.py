@@ -15,6 +15,7 @@ from attrs import frozen
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, in_effect, stamp
 from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.views.alphabet import by_numbers
 from roadmap_domain.views.change import Change, Side, change_told, differing, to_tell
 from roadmap_domain.views.facts.fact import Fact, Facts, Kind, Shows
 from roadmap_domain.views.facts.shown import Everything
@@ -87,7 +88,9 @@ def diff(  # noqa: PLR0913 # two points of two times each
         for change in between.changes(shows, aggregate_id)
         if kind in (None, change.kind)
     ]
-    changes.sort(key=lambda it: (it.kind, it.group or "", it.year or 0, it.id))
+    changes.sort(
+        key=lambda it: (it.kind, by_numbers(it.group or ""), it.year or 0, by_numbers(it.id))
+    )
     learned = first.known_on != last.known_on
     return Changes(
         SCHEMA,

@@ -11,6 +11,7 @@ from roadmap_domain.domain.programmes.events import Level, Scope
 from roadmap_domain.domain.programmes.state import PROGRAMME, Programme
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN, YearPlan, year_plan_id
 from roadmap_domain.kernel.texts import Language, wording
+from roadmap_domain.views.alphabet import by_numbers
 from roadmap_domain.views.indicator_shown import IndicatorShown
 from roadmap_domain.views.programme import programme_of
 from roadmap_domain.views.world import World, asks
@@ -144,7 +145,9 @@ def report(world: World, programme: str, year: int) -> YearReport:
         rows=rows,
         narrative=[
             Paragraph(heading, number, text.in_language(language))
-            for (heading, number), text in sorted(plan.narrative.items(), key=lambda it: it[0])
+            for (heading, number), text in sorted(
+                plan.narrative.items(), key=lambda it: (by_numbers(it[0][0]), it[0][1])
+            )
         ],
         counts=_counts(rows),
         linked=list(_linked(world, rows, year)),
@@ -183,7 +186,7 @@ def _rows(world: World, within: Programme, plan: YearPlan) -> Iterator[Row]:
     measured = list(_indicators(world, plan.programme))
     used = actions.keys() | plan.outcomes.keys()
     outline = [code for code in within.headings if code in used]
-    for code in (*outline, *sorted(used - within.headings.keys())):
+    for code in (*outline, *sorted(used - within.headings.keys(), key=by_numbers)):
         heading = within.headings.get(code)
         named = {within.row_level: (code, heading.title if heading else None)}
         if heading and (above := within.headings.get(heading.under or "")):

@@ -13,6 +13,7 @@ from roadmap_domain.domain.programmes.state import Programme
 from roadmap_domain.domain.reviews.state import REVIEW
 from roadmap_domain.domain.year_plans.state import YearPlan
 from roadmap_domain.kernel.texts import Language, Text, wording
+from roadmap_domain.views.alphabet import by_numbers
 from roadmap_domain.views.words import schedule_in_words
 from roadmap_domain.views.world import World
 
@@ -101,7 +102,7 @@ def actions_shown(world: World, within: Programme, plan: YearPlan) -> dict[str, 
     these = _Year(plan, within, _proposals(world, actions), world.language)
     shown: dict[str, list[ActionShown]] = defaultdict(list)
     for action_id, action in sorted(
-        actions.items(), key=lambda it: (it[1].entries[year].order, it[0])
+        actions.items(), key=lambda it: (it[1].entries[year].order, by_numbers(it[0]))
     ):
         shown[action.entries[year].heading].append(these.action(action_id, action))
     return shown
