@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from inspect import get_annotations
 from typing import (
     Any,
+    ClassVar,
     Concatenate,
     Generic,
     NamedTuple,
@@ -26,6 +29,8 @@ from attrs import field, frozen
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate
 from roadmap_domain.kernel.recorded import Event, Recorded, Retracted, in_effect
+from roadmap_domain.kernel.rules import Problem
+from roadmap_domain.kernel.texts import Text
 
 S = TypeVar("S")
 E = TypeVar("E")
@@ -123,6 +128,18 @@ class Beside(NamedTuple, Generic[E]):
     event: E
 
 
+class NotSeveral(Problem):
+    """Where several are meant, a single text is none of them: it would be taken by its letters."""
+
+    code: ClassVar = "decision.not-several"
+    fi: ClassVar = "{name}: odotettiin luetteloa, esimerkiksi {expected}, saatiin {given}."
+    sv: ClassVar = "{name}: en lista väntades, till exempel {expected}, men fick {given}."
+    en: ClassVar = "{name}: expected several, such as {expected}, got {given}."
+    name: str
+    expected: str
+    given: str
+
+
 @frozen(eq=False)
 class Decision(Generic[P]):
     """A named decision of a slice.
@@ -146,6 +163,13 @@ class Decision(Generic[P]):
         kinds = (kind,) if isinstance(kind, type) else get_args(kind)
         return tuple(get_args(it)[0] if get_origin(it) is Beside else it for it in kinds)
 
+    @cached_property
+    def several(self) -> tuple[str, ...]:
+        """The arguments that take several values each."""
+        # The types themselves are not asked: they would be looked up for every first decision.
+        said = get_annotations(self.function).items()
+        return tuple(name for name, kind in said if str(kind).startswith("tuple["))
+
     @property
     def __doc__(self) -> str | None:  # type: ignore[override] # a property, for help() and the command line
         return self.function.__doc__
@@ -153,7 +177,15 @@ class Decision(Generic[P]):
     def __call__(
         self, state: object, circumstances: Circumstances, /, *args: P.args, **kwargs: P.kwargs
     ) -> Sequence[Event | Beside[Event]]:
-        """What follows from the decision; raises `RuleViolation`."""
+        """What follows from the decision.
+
+        Raises:
+            RuleViolation: a rule would be broken.
+            NotSeveral: a single text is given where several are meant.
+        """
+        for name in self.several:
+            if isinstance(given := kwargs.get(name), str | Text):
+                raise NotSeveral(name, repr((given,)), repr(given))
         return self.function(state, circumstances, *args, **kwargs)
 
 
