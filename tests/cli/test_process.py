@@ -119,6 +119,34 @@ def test_a_reader_that_goes_away_is_no_error(loaded: Path) -> None:
         assert process.returncode == 141
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", [["events"], REPORT, [*REPORT, "--json"], ["--version"]])
+def test_output_to_a_full_disk_is_told_as_that(
+    loaded: Path, command: list[str], unbuffered: str
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [*ROADMAP, *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(loaded, PYTHONUNBUFFERED=unbuffered),
+            check=False,
+            encoding="utf-8",
+        )
+    said = (
+        "roadmap: Tulostetta ei voitu kirjoittaa: levy on täynnä. Minkä komento kirjasi, se pysyy."
+    )
+    assert (ran.returncode, ran.stderr) == (2, f"{said}\n")
+
+
+def test_an_error_that_cannot_be_told_is_an_error_still(loaded: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [*ROADMAP, "report", "vake", "2025"], stderr=full, env=environment(loaded), check=False
+        )
+    assert ran.returncode == 2
+
+
 @pytest.fixture
 def _interruptible() -> Iterator[None]:
     """What is started in the background of a script ignores interrupts, and so do its children."""

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
+from typing import TextIO
 
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import language_of
-from roadmap_domain.cli.problems import Unexpected, refuse
+from roadmap_domain.cli.problems import OutputNotWritten, Unexpected, refuse
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language
 
@@ -40,9 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # What is left in the buffer would fail once more when Python ends.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more(sys.stdout)
         return UNREAD
 
 
@@ -54,21 +53,47 @@ def _run(options: Options, given: list[str]) -> int:
             from roadmap_domain.cli.logs import show  # noqa: PLC0415 # where somebody looks
 
             show(level)
-        code = run(options, given)
+        try:
+            code = run(options, given)
+        except SystemExit as end:  # argparse, after --help and --version
+            code = end.code if isinstance(end.code, int) else 0
         sys.stdout.flush()
-    except SystemExit as end:  # argparse, after --help and --version
-        return end.code if isinstance(end.code, int) else 0
     except BrokenPipeError:
         raise
     except Problem as problem:
         return _refused(problem, options.lang)
     except Exception as error:  # whatever it is, a person gets one line
+        if (unwritten := _unwritten(error)) is not None:
+            _write_no_more(sys.stdout)
+            return _refused(unwritten, options.lang)
         if options.traceback:
             raise
         return _refused(Unexpected.of(error), options.lang)
     return code
 
 
+def _unwritten(error: Exception) -> OutputNotWritten | None:
+    """The problem that an error is where there is no room for what a command says.
+
+    Files and stores tell of theirs themselves.
+    """
+    if not isinstance(error, OSError):
+        return None
+    from roadmap_domain.storage.disk import FULL  # noqa: PLC0415 # needed for errors only
+    from roadmap_domain.storage.faults import why  # noqa: PLC0415 # as FULL
+
+    return OutputNotWritten(why(error)) if error.errno in FULL else None
+
+
+def _write_no_more(stream: TextIO) -> None:
+    """Drop what is left in the buffer: it would fail once more when Python ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def _refused(problem: Problem, language: Language) -> int:
-    refuse(problem, language)
+    try:
+        refuse(problem, language)
+    except OSError:  # where nothing can be said, the exit code says it
+        _write_no_more(sys.stderr)
     return ERROR

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Self
 
 from roadmap_domain.kernel.rules import Problem
-from roadmap_domain.kernel.texts import Language
+from roadmap_domain.kernel.texts import Language, Text
 
 
 class Misused(Problem):
@@ -76,6 +76,16 @@ class LogLevelIsUnknown(Problem):
     en: ClassVar = "The variable ROADMAP_LOG: “{level}” will not do, expected: {known}."
     level: str
     known: str
+
+
+class OutputNotWritten(Problem):
+    """There is no room for what a command says: the disk that the output goes to is full."""
+
+    code: ClassVar = "cli.output-not-written"
+    fi: ClassVar = "Tulostetta ei voitu kirjoittaa: {reason}. Minkä komento kirjasi, se pysyy."
+    sv: ClassVar = "Utskriften kunde inte skrivas: {reason}. Det som antecknades består."
+    en: ClassVar = "The output could not be written: {reason}. What was recorded stays."
+    reason: Text
 
 
 class Unexpected(Problem):

@@ -11,7 +11,7 @@ from roadmap_domain.storage.problems import StoreIsFull, StoreIsReadOnly
 
 FILES: Final = ("", "-wal", "-shm")
 """The files of a store in a file: its own name with each of these."""
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """No room on the disk, in somebody's quota, or in the size that a process may give a file."""
 _READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 _TRIED: Final = 65_536
@@ -40,7 +40,7 @@ def why_not_written(path: Path) -> type[StoreIsFull | StoreIsReadOnly] | None:
             if os.pwrite(file.fileno(), bytes(_TRIED), end) < _TRIED:
                 return StoreIsFull
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             return StoreIsFull
         if error.errno in _READ_ONLY:
             return StoreIsReadOnly

@@ -32,6 +32,12 @@ _WHY: Final = MappingProxyType(
             "levylle ei voi kirjoittaa", "skivan kan inte skrivas på", "the disk is read-only"
         ),
         errno.ENOSPC: Text("levy on täynnä", "skivan är full", "the disk is full"),
+        errno.EDQUOT: Text("levykiintiö on täynnä", "diskkvoten är full", "the quota is full"),
+        errno.EFBIG: Text(
+            "tiedosto kasvaisi liian suureksi",
+            "filen skulle bli för stor",
+            "the file would grow too large",
+        ),
         errno.ENAMETOOLONG: Text(
             "nimi on liian pitkä", "namnet är för långt", "the name is too long"
         ),
