@@ -131,6 +131,12 @@ def _revise_action(row: Cells) -> list[Call]:
     ]
 
 
+def _needed(cells: Cells) -> tuple[str, ...]:
+    if cells["carried_from"] is not None:
+        return ("reason",)
+    return () if cells["review"] is None else ("proposal",)
+
+
 _LINKED = Text("yksi rivillä; linkki [2.1]", "en per rad; länk [2.1]", "one a line; link [2.1]")
 
 TOIMENPITEET = sheet(
@@ -261,4 +267,5 @@ TOIMENPITEET = sheet(
         acted.ActionWithdrawn: _withdrawn,
     },
     phase=lambda _, __: Phase.ACTIONS,
+    needs=_needed,
 )

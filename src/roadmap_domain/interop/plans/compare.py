@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import eq
+from typing import Any
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item as Step
@@ -59,23 +60,27 @@ class Compared:
     def _new(self, number: int) -> Iterator[tuple[Call, ...]]:
         """The calls of a row that the log does not have, if it says anything."""
         row = self.rows[number]
+        cells = _Read(row.cells)
         since = row.cells[WHEN], row.cells[BASIS]
         ends = self.sheet.withdraw and row.cells["state"] is not None
         if not number:
             if ends and (self.change is None or self.change.kind == "correction"):
                 self.faults.append(row.fault(_ENDS_AT_ONCE, self._column("state")))
                 return
-            calls = holding(self.sheet.begin(row.cells), *since)
+            calls = holding(self.sheet.begin(cells), *since)
             if ends and (change := self.change) and self.sheet.withdraw:
-                calls += holding(self.sheet.withdraw(row.cells), change.effective_on, change.basis)
+                calls += holding(self.sheet.withdraw(cells), change.effective_on, change.basis)
+            self.faults += _untold(row, cells, self.sheet.columns)
             yield calls
             return
         before = self.rows[number - 1].cells
-        calls = ()
+        calls, columns = (), list[Column]()
         if self.sheet.revise and self._reworded(row.cells, before):
-            calls += holding(self.sheet.revise(row.cells), *since)
+            calls += holding(self.sheet.revise(cells), *since)
+            columns += (it for it in self.sheet.columns if it.key in self.sheet.revises)
         if self.sheet.withdraw and ends and before["state"] is None:
-            calls += holding(self.sheet.withdraw(row.cells), *since)
+            calls += holding(self.sheet.withdraw(cells), *since)
+        self.faults += _untold(row, cells, columns)
         yield calls
 
     def _wordings(self, rows: list[SheetRow]) -> Iterator[SheetRow]:
@@ -121,6 +126,35 @@ class Compared:
         return next(column for column in self.sheet.columns if column.key == key)
 
 
+class _Read(Mapping[str, Any]):
+    """The cells of a row, and which of them its decisions have been made from."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._cells = cells
+        self.read = {WHEN, BASIS, "state"}
+
+    def __getitem__(self, key: str) -> Any:  # noqa: ANN401 # as in every row
+        self.read.add(key)
+        return self._cells[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cells)
+
+    def __len__(self) -> int:
+        return len(self._cells)
+
+
+def _untold(row: SheetRow, cells: _Read, columns: Iterable[Column]) -> Iterator[Fault]:
+    """The cells that say something of which nothing would be recorded.
+
+    Of required columns every row has something to say, if only which row it is.
+    """
+    for column in columns:
+        said = not column.required and row.cells[column.key] != column.empty
+        if said and column.key not in cells.read:
+            yield row.fault(_UNTOLD, column)
+
+
 def _says(row: SheetRow, item: Item) -> bool:
     """Whether a row says from the same day what an event said."""
     return row.cells[WHEN] == item.recorded.effective_on and all(
@@ -150,6 +184,11 @@ _UNDONE = Text(
     "rivi on kirjattu ja kirjaus korjattu tai mitätöity: poista rivi tiedostosta",
     "raden har antecknats och anteckningen rättats eller annullerats: ta bort raden ur filen",
     "the row was recorded, and then corrected or retracted: take it out of the file",
+)
+_UNTOLD = Text(
+    "solun on oltava tyhjä: rivin muiden solujen mukaan siitä ei kirjattaisi mitään",
+    "cellen ska vara tom: enligt radens övriga celler skulle inget antecknas av den",
+    "the cell must be empty: by the row's other cells, nothing of it would be recorded",
 )
 _ENDS_AT_ONCE = Text(
     "uusi rivi on peruttu: kerro peruuttamisen päivä ja peruste (--as revision)",

@@ -97,9 +97,7 @@ SELVITYKSET = sheet(
 
 
 def _score(row: Cells) -> reviewed.Score | None:
-    if row["score"] is None or row["scale"] is None:
-        return None
-    return reviewed.Score(row["score"], *row["scale"])
+    return None if row["score"] is None else reviewed.Score(row["score"], *row["scale"])
 
 
 def _finding(recorded: Recorded[reviewed.FindingMade]) -> Cells:
@@ -193,6 +191,7 @@ HAVAINNOT = sheet(
     ],
     reads={reviewed.FindingMade: _finding},
     phase=lambda _, __: Phase.REVIEWS,
+    needs=lambda cells: ("scale",) if cells["score"] is not None else (),
 )
 
 
