@@ -109,6 +109,14 @@ def test_a_disk_that_takes_little_at_once(path: Path, monkeypatch: pytest.Monkey
     assert versions(path) == [1, 2, 3]
 
 
+def test_a_closed_journal_does_not_read_what_is_opened_after_it(path: Path) -> None:
+    """The system gives the number of its file to the next."""
+    store = open_store(f"journal://{path}")
+    store.close()
+    with path.open("rb"), pytest.raises(StoreIsUnreachable, match="closed"):
+        store.stream("thing/1")
+
+
 def test_another_file_is_refused(path: Path) -> None:
     """Whatever it is, and a newer journal as well."""
     path.write_bytes(START.replace(b"001", b"002"))

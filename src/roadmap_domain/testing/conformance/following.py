@@ -57,7 +57,8 @@ class FollowingLog(Conforming):
         waiting = threads.submit(wait)
         assert waits.wait(SOON)
         (following if what == "follower" else store).close()
-        assert len(waiting.result(SOON)) == 1
+        with following:  # also where it has not ended by itself
+            assert len(waiting.result(SOON)) == 1
         assert list(following) == []
 
     def test_a_follower_that_has_not_begun_ends_as_well(self, store: Store) -> None:
