@@ -13,7 +13,9 @@ from roadmap_domain.storage.problems import (
     NotOurStore,
     StoreIsFull,
     StoreIsNewer,
+    StoreIsReadOnly,
     StoreIsUnreachable,
+    StoreProblem,
 )
 from roadmap_domain.testing.conformance import DurableStoreConformance
 from roadmap_domain.testing.conformance.material import appending, rows
@@ -115,6 +117,38 @@ def test_a_closed_journal_does_not_read_what_is_opened_after_it(path: Path) -> N
     store.close()
     with path.open("rb"), pytest.raises(StoreIsUnreachable, match="closed"):
         store.stream("thing/1")
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [
+        (errno.ENOSPC, StoreIsFull),
+        (errno.EDQUOT, StoreIsFull),
+        (errno.EROFS, StoreIsReadOnly),
+        (errno.EACCES, StoreIsReadOnly),
+        (errno.EIO, StoreIsUnreachable),
+    ],
+)
+def test_what_the_system_says_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch, code: int, problem: type[StoreProblem]
+) -> None:
+    """As what it means for the store."""
+
+    def refused(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(problem) as told:
+        open_store(f"journal://{path}")
+    assert type(told.value) is problem
+
+
+def test_an_address_is_a_path_with_percent_signs(tmp_path: Path) -> None:
+    """In a folder that is there."""
+    open_store(f"journal://{tmp_path}/oma%20loki", create=True).close()
+    assert Path(tmp_path, "oma loki").exists()
+    with pytest.raises(StoreIsUnreachable, match="missing"):
+        open_store(f"journal://{tmp_path}/missing/store", create=True)
 
 
 def test_another_file_is_refused(path: Path) -> None:

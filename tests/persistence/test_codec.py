@@ -115,6 +115,27 @@ def test_what_does_not_fit_is_an_error_with_stream_and_position(row: Row) -> Non
     assert "virta action/tilat, sijainti 7" in str(error.value)
 
 
+@pytest.mark.parametrize(
+    ("row", "is_perhaps_newer"),
+    [
+        (changed(data={"year": 2024, "outcome": "osittain", "certainty": "high"}), True),
+        (changed(witness="k-2"), True),
+        (
+            changed(data={"name": "Hallitus", "kind": "x"})._replace(name="body.established@1"),
+            True,
+        ),
+        (changed(data={"year": "2024", "outcome": "osittain"}), False),
+        (changed(data={"year": 2024}), False),
+    ],
+    ids=["field", "envelope", "choice", "type", "missing"],
+)
+def test_what_newer_software_may_have_added_is_told_so(row: Row, *, is_perhaps_newer: bool) -> None:
+    """The version stays where a field with a default or a choice is added."""
+    with pytest.raises(UnreadableEvent) as error:
+        Codec().decode(row)
+    assert ("a newer version may have written it" in str(error.value)) == is_perhaps_newer
+
+
 @DAMAGED
 def test_it_is_one_among_events_of_the_same_command_too(row: Row) -> None:
     with pytest.raises(UnreadableEvent) as alone:

@@ -8,6 +8,7 @@ imported.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -32,6 +33,7 @@ from roadmap_domain.persistence.converter import converter
 from roadmap_domain.persistence.problems import EventIsNewer, UnreadableEvent
 from roadmap_domain.persistence.registry import Registry
 from roadmap_domain.persistence.shapes import Make, shape_of
+from roadmap_domain.persistence.upcasts import Reading
 from roadmap_domain.storage.port import NewRow, Row
 
 _FAULTS = (
@@ -76,6 +78,10 @@ class _Joining(msgspec.Struct):
 
     data: _Programme
 
+
+_UNKNOWN: Final = re.compile("extra fields found|contains unknown field|not in literal")
+"""What is added to an event without a new version: a field with a default, a value of a choice."""
+_PERHAPS_NEWER: Final = "a newer version may have written it"
 
 _json = msgspec.json.Decoder()
 _decode_head = msgspec.json.Decoder(_Envelope).decode
@@ -289,7 +295,11 @@ class Codec:
         """Why a row cannot be read, looked up once it has failed: exact reasons cost time."""
         reading = self.registry.reading(name)
         if reading is None:
-            return "the name is not known here; a newer version may have written it"
+            return f"the name is not known here; {_PERHAPS_NEWER}"
+        reason = self._misfit(reading, payload, fault)
+        return f"{reason}; {_PERHAPS_NEWER}" if _UNKNOWN.search(reason) else reason
+
+    def _misfit(self, reading: Reading, payload: bytes, fault: Exception) -> str:
         try:
             data = reading.today(_json.decode(payload)["data"])
             converter(detailed=True).structure(data, reading.event)
