@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from roadmap_domain.application.time import moment_of
-from roadmap_domain.application.watched import Watched, is_anybody_there
+from roadmap_domain.application.watched import watched
 from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
@@ -52,10 +52,9 @@ class AsOf:
     def ask(self, question: Question[P, R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question as of this day and time."""
         world = self._anew()
-        if not is_anybody_there():
-            return question(world, *args, **kwargs)
-        with Watched("ask", {"question": question.name}):
-            return question(world, *args, **kwargs)
+        return watched(
+            "ask", lambda: question(world, *args, **kwargs), lambda _: {"question": question.name}
+        )
 
     def at(self, held_on: date, /) -> AsOf:
         return AsOf(self._domain, held_on, self.known_on, self.language, self._reading)

@@ -20,7 +20,7 @@ from roadmap_domain.application.loaded import Loaded, Remembered
 from roadmap_domain.application.names import Names
 from roadmap_domain.application.policy import Policy
 from roadmap_domain.application.problems import CommandReused
-from roadmap_domain.application.watched import Watched, is_anybody_there
+from roadmap_domain.application.watched import watched
 from roadmap_domain.domain.persons.state import PERSON
 from roadmap_domain.kernel.folded import Folded
 from roadmap_domain.kernel.recorded import Recorded
@@ -55,13 +55,11 @@ class Commands:
     def do(self, desk: Desk, calls: tuple[Call, ...]) -> Done:
         """Do the calls as one command at a desk."""
         command = desk.command or str(uuid4())
-        if not is_anybody_there():
-            return self._do(desk, command, calls)
-        decisions = tuple(dict.fromkeys(one.decision.name for one in calls))
-        with Watched("do", {"decisions": decisions, "command": command}) as watched:
-            done = self._do(desk, command, calls)
-            watched.add(role=desk.role, events=len(done.events), repeated=done.repeated)
-        return done
+        return watched(
+            "do",
+            lambda: self._do(desk, command, calls),
+            lambda done: _facts(desk, command, calls, done),
+        )
 
     def _do(self, desk: Desk, command: str, calls: tuple[Call, ...]) -> Done:
         """Decide and record.
@@ -191,3 +189,12 @@ class Commands:
         rows = takewhile(lambda row: row.position <= last, self.store.log(known.first - 1))
         events = self.sealing.opened(list(self.codec.decoded(rows)))
         return Done(command, tuple(events), repeated=True)
+
+
+def _facts(desk: Desk, command: str, calls: tuple[Call, ...], done: Done | None) -> dict[str, Any]:
+    """What may be told of a command: names of our own, and numbers."""
+    decisions = tuple(dict.fromkeys(one.decision.name for one in calls))
+    facts: dict[str, Any] = {"decisions": decisions, "command": command}
+    if done is not None:
+        facts |= {"role": desk.role, "events": len(done.events), "repeated": done.repeated}
+    return facts

@@ -81,12 +81,6 @@ class Loaded:
         return self.stored + len(self._added)
 
     @property
-    def folded(self) -> Folded:
-        """What it comes to with all that was added."""
-        state = self.state
-        return Folded(self.version, state, self._latest)
-
-    @property
     def recorded(self) -> list[Recorded[Any]]:
         """All events, with those that were added."""
         if self._recorded is None:
@@ -101,8 +95,8 @@ class Loaded:
         self._unfolded = 0
 
     @property
-    def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
-        """The state with all that was added; folded when somebody asks."""
+    def folded(self) -> Folded:
+        """What it comes to with all that was added; folded when somebody asks."""
         if self._unfolded:
             unfolded = self._added[-self._unfolded :]
             if self._folded.continues_with(unfolded):
@@ -110,7 +104,12 @@ class Loaded:
             else:
                 self._folded = Folded.of(self.of, self.recorded)
             self._unfolded = 0
-        return self._folded.state
+        return self._folded
+
+    @property
+    def state(self) -> Any:  # noqa: ANN401 # of whatever slice the stream is
+        """The state with all that was added."""
+        return self.folded.state
 
     def held_on(self, day: date) -> Any:  # noqa: ANN401 # of whatever slice the stream is
         """The state of a day, with what this command adds to it."""

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -254,7 +255,7 @@ class SQLiteStore(SQLiteApplicationRecorder):
         expected = append.expected
         streams = tuple(expected)
         first = streams[:_VERSIONS_AT_ONCE]
-        statement = ",".join([_EARLIER_COMMANDS, *[_VERSION] * len(first)])
+        statement = _guards(len(first))
         is_known, last, *found = cursor.execute(statement, (append.command, *first)).fetchone()
         if is_known:
             raise CommandIsKnown(append.command)
@@ -316,6 +317,12 @@ class SQLiteStore(SQLiteApplicationRecorder):
         if code in _DAMAGED:
             return NotOurStore(self.url, str(error))
         return StoreIsUnreachable(self.url, str(error))
+
+
+@cache
+def _guards(streams: int) -> str:
+    """One question of all that has to hold."""
+    return ",".join([_EARLIER_COMMANDS, *[_VERSION] * streams])
 
 
 def _marks(values: Sequence[str]) -> str:
