@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from roadmap_domain import LoadRefused, RoadmapDomain, SourceBasis, load, organisations
+from roadmap_domain import (
+    LoadRefused,
+    RoadmapDomain,
+    SourceBasis,
+    load,
+    organisations,
+    rename_organisation,
+)
 from roadmap_domain.domain.bodies import BODY
 from roadmap_domain.interop.plans import Change
 from roadmap_domain.kernel.dates import as_fuzzy
@@ -149,6 +156,22 @@ def test_an_organisation_that_ends_is_a_change_of_its_row(
     load(domain, [path], change=Change("revision", CHANGED, as_fuzzy("2025-12-31")))
     assert shown(domain, date(2026, 1, 1))["a"].state == "dissolved"
     assert shown(domain, date(2025, 12, 30))["a"].state == "active"
+
+
+def test_what_a_later_name_does_not_say_is_corrected_where_it_was_said(
+    domain: RoadmapDomain, tmp_path: Path
+) -> None:
+    row = HEAD + "a;{};{};;;2023;" + BASIS + "\n"
+    path = written(tmp_path, "jarjestot.csv", row.format("A ry", "123"))
+    load(domain, [path])
+    desk = domain.acting_as("k-1", role="coordinator", basis=CHANGED).on(effective_on="2024-01-01")
+    desk.do(rename_organisation, "a", name="B ry")
+    written(tmp_path, "jarjestot.csv", row.format("B ry", "124"))
+    load(domain, [path], change=Change("correction", CHANGED))
+    found = shown(domain, date(2026, 1, 1))["a"]
+    assert (found.name, found.association_number) == ("B ry", "124")
+    assert [it.name for it in found.former_names] == ["A ry"]
+    assert load(domain, [path]).events == ()
 
 
 def test_a_profile_that_grows_is_a_change(domain: RoadmapDomain, tmp_path: Path) -> None:

@@ -44,7 +44,8 @@ class CellChange:
 class Changed:
     """A row that the log has, and the columns in which it says something else than `item` there.
 
-    Without such columns, it has not changed.
+    Without such columns, it has not changed. It is the `first` of its file's rows with their key,
+    or a later wording.
     """
 
     sheet: Sheet
@@ -52,6 +53,7 @@ class Changed:
     known: Known
     item: Item
     columns: list[Column]
+    first: bool
 
     @property
     def keys(self) -> set[str]:
@@ -126,9 +128,9 @@ class Changed:
             if "reason" in self.keys or not stood:
                 calls += ((one, self.item) for one in self.sheet.withdraw(self.row.cells))
             if stood and self.keys != {"reason"}:
-                calls += self._anew(stood[-1])
+                calls += self._anew(stood[-1], self.keys - {"reason"})
         else:
-            calls += self._anew(self.item)
+            calls += self._anew(self.item, self.keys)
         written = self.row.cells[WHEN]
         day = change.effective_on or (None if written in self.known.days else written)
         return tuple(
@@ -141,13 +143,19 @@ class Changed:
             for one, wrong in calls
         )
 
-    def _anew(self, wrong: Item) -> list[tuple[Call, Item]]:
-        begun = wrong.recorded is self.known.items[0].recorded or self.sheet.revise is None
-        make = self.sheet.begin if begun else self.sheet.revise or self.sheet.begin
-        calls = make(self.row.cells)
-        own = [one for one in calls if _is_about(one, wrong)][:1]
-        # What goes before in another aggregate, as a commitment does, is decided anew.
-        return [(one, wrong) for one in calls if one in own or not _is_about(one, wrong)]
+    def _anew(self, wrong: Item, keys: set[str]) -> list[tuple[Call, Item]]:
+        """What takes the place of an item, and of the first where that says what was wrong."""
+        begun, revise = self.known.items[0], self.sheet.revise
+        if wrong.recorded is begun.recorded or revise is None:
+            return _instead(self.sheet.begin(self.row.cells), wrong)
+        since = keys.difference(self.sheet.revises, (WHEN, BASIS, "state"))
+        calls: list[tuple[Call, Item]] = []
+        if since and self.first:
+            stood = {key: begun.cells[key] for key in self.sheet.revises if key in begun.cells}
+            calls += _instead(self.sheet.begin({**self.row.cells, **stood}), begun)
+        if keys != since:
+            calls += _instead(revise(self.row.cells), wrong)
+        return calls
 
     def _told(self, column: Column) -> CellChange:
         own = {WHEN: self.item.recorded.effective_on, BASIS: self.item.recorded.basis}
@@ -159,6 +167,15 @@ class Changed:
             )
         before, after = brief(column.said(recorded), column.said(found))
         return CellChange(self.row.file, self.row.row, self.row.called(column), before, after)
+
+
+def _instead(calls: list[Call], wrong: Item) -> list[tuple[Call, Item]]:
+    """The calls that take the place of an item.
+
+    What goes before in another aggregate, as a commitment does, is decided anew.
+    """
+    own = [one for one in calls if _is_about(one, wrong)][:1]
+    return [(one, wrong) for one in calls if one in own or not _is_about(one, wrong)]
 
 
 def _is_about(one: Call, item: Item) -> bool:

@@ -46,7 +46,8 @@ class Compared:
             else:
                 is_last = number + 1 == len(self.rows)
                 item = self.known.items[-1] if is_last else self.known.items[number]
-                changed = Changed(self.sheet, row, self.known, item, self._different(row, item))
+                columns = self._different(row, item)
+                changed = Changed(self.sheet, row, self.known, item, columns, number == 0)
                 if not changed.columns:
                     self.unchanged += 1
                 elif self.change is None:

@@ -72,7 +72,7 @@ class Load:
         Raises:
             LoadRefused: the files have faults, or rules would be broken by what could be read;
                 with all of that and where it stands, faults of the files first. What follows from
-            the fault of an earlier stage of the same course is not told.
+                the fault of an earlier stage of the same course is not told.
         """
         steps = [(place, step) for place in self.places for step in place.steps]
         events, violations = desk.rehearse([step for _, step in steps])
