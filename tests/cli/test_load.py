@@ -44,6 +44,18 @@ def test_the_store_comes_from_the_environment(
     assert run("grid", "vake-tiekartta").code == 0
 
 
+def test_a_signing_key_has_a_name_of_its_own_or_that_of_a_store(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ROADMAP_STORE", raising=False)
+    key = tmp_path / "oma.avain"
+    for language in ("fi", "sv", "en"):
+        refused = run("--lang", language, "audit", "keygen", key)
+        assert (refused.code, refused.out, key.exists()) == (2, "", False)
+        assert all(option in refused.err for option in ("--name", "--store", "ROADMAP_STORE"))
+    assert run("audit", "keygen", key, "--name", "vake.example/loki").code == 0
+
+
 def test_a_rehearsal_leaves_nothing_behind(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "uusi.db"
     store = ("--store", f"sqlite:///{file}", "load", EXAMPLE, "--create", "--county", "Testilä")

@@ -22,7 +22,7 @@ from roadmap_domain.cli import auditing_words as words
 from roadmap_domain.cli.actions import Action, act
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.problems import refuse
+from roadmap_domain.cli.problems import KeyNotNamed, StoreNotGiven, refuse
 from roadmap_domain.cli.session import store_url, tell, write_json
 from roadmap_domain.cli.values import FILE, ID
 from roadmap_domain.kernel.texts import Text
@@ -51,8 +51,11 @@ def _keygen(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     name: str | None = options.key_name
     if name is None:
-        with _store(options) as store:
-            _, name = log.founding(store)
+        try:
+            with _store(options) as store:
+                _, name = log.founding(store)
+        except StoreNotGiven:
+            raise KeyNotNamed from None
     public = signing.new_key(options.path, name)
     if options.json:
         write_json({"schema": KEY, "file": str(options.path), "public_key": str(public)})

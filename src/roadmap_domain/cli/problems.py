@@ -67,6 +67,24 @@ class StoreNotGiven(Problem):
     )
 
 
+class KeyNotNamed(StoreNotGiven):
+    """A key has the name of a log or one of its own, and neither was given."""
+
+    code: ClassVar = "cli.key-not-named"
+    fi: ClassVar = (
+        "Kerro avaimen nimi: --name NIMI. Lokin oman nimen se saa, kun kerrot tietovaraston: "
+        "--store sqlite:///polku, tai ympäristömuuttuja ROADMAP_STORE."
+    )
+    sv: ClassVar = (
+        "Ange nyckelns namn: --name NAMN. Loggens eget namn får den när du anger datalagret: "
+        "--store sqlite:///sökväg, eller miljövariabeln ROADMAP_STORE."
+    )
+    en: ClassVar = (
+        "Name the key: --name NAME. It gets the log's own name where you name the store: "
+        "--store sqlite:///path, or the environment variable ROADMAP_STORE."
+    )
+
+
 class LogLevelIsUnknown(Problem):
     """The environment asks for a log at a level that there is not."""
 
