@@ -187,13 +187,42 @@ def test_a_backup_of_another_countys_keys_is_refused(
 ) -> None:
     assert county("keys", "backup", "--out", "keys.json").code == 0
     monkeypatch.setenv("ROADMAP_STORE", "sqlite:///other.db")
-    assert county("create", "--county", "Toinen").code == 0
+    refused = county("create", "--county", "Toinen")
+    assert (refused.code, "kuuluvat toiseen tietovarastoon" in refused.err) == (2, True)
+    with monkeypatch.context() as without:
+        without.delenv("ROADMAP_KEYS")
+        assert county("create", "--county", "Toinen").code == 0
     refused = county("keys", "check")
     assert (refused.code, "kuuluvat toiseen tietovarastoon" in refused.err) == (2, True)
     monkeypatch.setenv("ROADMAP_KEYS", "sqlite:///others.db")
     assert county("keys", "create", "sqlite:///others.db").code == 0
     refused = county("keys", "restore", "keys.json")
     assert (refused.code, "kuuluvat toiseen tietovarastoon" in refused.err) == (2, True)
+
+
+def test_a_key_store_that_is_not_there_is_told_by_the_first_command(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bodies = "tunnus;laji;nimi;voimassa;peruste\nh;hallitus;Aluehallitus;kevät 2023;lähde: 003\n"
+    (here / "toimielimet.csv").write_text(bodies)
+    monkeypatch.setenv("ROADMAP_STORE", "sqlite:///vake.db")
+    create, load = ("create", "--county", "Vake"), ("load", "toimielimet.csv")
+    both = (*load, "--create", "--county", "Vake")
+    with monkeypatch.context() as wrong:
+        wrong.setenv("ROADMAP_KEYS", "sqlite:///ei.db")
+        for command in (create, both):
+            refused = run(*command)
+            assert (refused.code, "Avainvarastoa sqlite:///ei.db ei ole" in refused.err) == (
+                2,
+                True,
+            )
+            assert not (here / "vake.db").exists()
+    assert run(*create).code == 0
+    with monkeypatch.context() as wrong:
+        wrong.setenv("ROADMAP_KEYS", "sqlite:///ei.db")
+        refused = run(*load)
+        assert (refused.code, "Avainvarastoa sqlite:///ei.db ei ole" in refused.err) == (2, True)
+    assert "uusia 1" in run(*load).out
 
 
 def test_the_master_key_can_be_changed(

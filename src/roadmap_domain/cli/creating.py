@@ -7,7 +7,7 @@ import os
 from roadmap_domain.application import RoadmapDomain
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.session import store_url, tell, write_json
+from roadmap_domain.cli.session import keys_url, store_url, tell, write_json
 from roadmap_domain.cli.values import ADMIN, TEXT
 from roadmap_domain.kernel.texts import Text
 from roadmap_domain.storage.problems import masked
@@ -43,7 +43,11 @@ def run(options: Options, parser: Parser) -> int:
     parser.parse_args(options.rest, namespace=options)
     url = store_url(options)
     with RoadmapDomain.create(
-        url, county=options.county, actor=options.actor or "founder", admin=options.admin
+        url,
+        county=options.county,
+        actor=options.actor or "founder",
+        keys=keys_url(options),
+        admin=options.admin,
     ) as domain:
         founded = domain.founded
     if options.json:

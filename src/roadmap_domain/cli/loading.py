@@ -17,7 +17,7 @@ from roadmap_domain.application import Desk, RoadmapDomain
 from roadmap_domain.cli.creating import COUNTY
 from roadmap_domain.cli.options import Options
 from roadmap_domain.cli.parser import Parser
-from roadmap_domain.cli.session import print_layout, store_url, tell, write_json
+from roadmap_domain.cli.session import keys_url, opened, print_layout, store_url, tell, write_json
 from roadmap_domain.cli.values import TEXT
 from roadmap_domain.interop.plans import SHEETS, CellChange, Change, Load, load_plans
 from roadmap_domain.interop.plans.known import COMMAND
@@ -127,9 +127,8 @@ def _load(options: Options, change: Change | None) -> Loaded:
 
     What a store is created for is rehearsed in memory: a refused load leaves no store behind.
     """
-    url = store_url(options)
     command = None if options.dry_run else _command(options)
-    with RoadmapDomain.open("memory:" if options.create else url) as domain:
+    with RoadmapDomain.open("memory:") if options.create else opened(options) as domain:
         with _progress(_COMPARING, options):
             load = load_plans(domain.as_of(), options.paths, change=change)
         if command and not options.create:
@@ -138,7 +137,8 @@ def _load(options: Options, change: Change | None) -> Loaded:
             with _progress(_REHEARSING, options):
                 events = load.rehearse(_desk(domain, options, None))
     if command and options.create:
-        with RoadmapDomain.create(url, county=options.county) as domain:
+        keys = keys_url(options)
+        with RoadmapDomain.create(store_url(options), county=options.county, keys=keys) as domain:
             events = _record(domain, load, options, command)
     files = _files(load)
     new, changed = sum(it.new for it in files), sum(it.changed for it in files)
