@@ -110,6 +110,26 @@ def test_a_call_from_registration_to_selection(council: Run) -> None:
     assert "Valinta: Aluevaltuusto 12.12.2023 § 132" in lines
 
 
+def test_a_proposal_rests_on_what_it_rested_on_that_day(vake: Run) -> None:
+    charter = EXAMPLES / "vake" / "vake-yhteistyoelin.toml"
+    body = "päätös: Lähidemokratia- ja osallisuuslautakunta"
+    for command in (
+        ("do", "plan-council", "n", "--name", "Neuvottelukunta"),
+        ("do", "describe-alternative", "n", "--charter", charter),
+        (*DECIDED, "do", "decide-structure", "n", "--charter", "vake-yhteistyoelin"),
+        ("do", "open-term", "n", "--term", "2024", *TERM),
+        ("do", "open-call", "n/2024", *CALL[:4]),
+    ):
+        assert vake(*LOADER, "--effective-on", "1.1.2024", *command).code == 0, command
+    for day, reason in (("8.4.2024", "ensin"), ("9.4.2024", "sitten"), ("10.4.2024", "ensin")):
+        on = ("--effective-on", day, "--basis", f"{body} {day} § 1")
+        chosen = ("--selected", "", "--reason", reason)
+        assert vake(*LOADER, *on, "do", "propose-selection", "n/2024", *chosen).code == 0
+    told: Any = vake("candidates", "n/2024", "--json", "--held-on", "8.4.2024").json
+    assert told["proposal"]["effective_on"] == "2024-04-08"
+    assert told["proposal"]["basis"]["text"].endswith("8.4.2024 § 1")
+
+
 def test_a_deputy_is_told_with_the_member(council: Run) -> None:
     chosen = ("--selected", "a", "--deputies", "b")
     refused = council(*LOADER, *DECIDED, "do", "make-selection", "n/2024", *chosen)

@@ -17,6 +17,7 @@ from roadmap_domain.domain.organisations.state import ORGANISATION
 from roadmap_domain.kernel.texts import Language, Text, wording
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.programme import why_missing
+from roadmap_domain.views.recorded import held_events
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.candidates/1"
@@ -183,8 +184,9 @@ class _View:
         """On what a proposal or a selection rests, and why it was made."""
         if made is None:
             return None
-        log = self.world.history([CALL.stream(self.call_id)])
-        recorded = next(it for it in reversed(log) if it.event == made)
+        # The same may be proposed again later, on another basis.
+        counting = held_events(self.world, CALL.stream(self.call_id))
+        recorded = next(it for it in reversed(counting) if it.event == made)
         return SelectionShown(
             basis_shown(recorded.basis, self.world),
             recorded.effective_on.edtf,

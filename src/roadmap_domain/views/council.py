@@ -20,7 +20,6 @@ from roadmap_domain.views.council_history import (
     SittingShown,
     composed_terms,
     deputy_history,
-    held_events,
     seat_history,
 )
 from roadmap_domain.views.council_shown import (
@@ -34,6 +33,7 @@ from roadmap_domain.views.council_shown import (
 )
 from roadmap_domain.views.history import basis_shown
 from roadmap_domain.views.programme import why_missing
+from roadmap_domain.views.recorded import held_events
 from roadmap_domain.views.world import World, asks
 
 SCHEMA = "roadmap.council/1"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from attrs import frozen
 
@@ -12,9 +12,9 @@ from roadmap_domain.domain.councils.charter import Charter
 from roadmap_domain.domain.councils.state import Council
 from roadmap_domain.domain.terms.state import TERM, term_id
 from roadmap_domain.kernel.dates import parse_fuzzy
-from roadmap_domain.kernel.recorded import Recorded, in_effect
 from roadmap_domain.views.composition import Composition, Who, composition_of, who_is
 from roadmap_domain.views.history import BasisShown, basis_shown
+from roadmap_domain.views.recorded import held_events
 from roadmap_domain.views.world import World
 
 SittingShown = TypedDict(
@@ -52,11 +52,6 @@ class DeputyShown:
     until: str | None
     basis: BasisShown | None
     appointment: str
-
-
-def held_events(world: World, stream: str) -> list[Recorded[Any]]:
-    """The events of a stream that count on the question's day, in their order of effect."""
-    return in_effect(world.history([stream]), held_on=world.held_on)
 
 
 @frozen

@@ -22,6 +22,11 @@ class Held(Generic[S]):
     events: list[Recorded[Any]]
 
 
+def held_events(world: World, stream: str) -> list[Recorded[Any]]:
+    """The events of a stream that count on the question's day, in their order of effect."""
+    return in_effect(world.history([stream]), held_on=world.held_on)
+
+
 def held(
     world: World, of: Slice[S, Any], begun_by: type[Any], programme: str | None
 ) -> dict[str, Held[S]]:

@@ -29,10 +29,10 @@ from roadmap_domain.domain.terms.state import TERM, term_id
 from roadmap_domain.domain.year_plans.state import YEAR_PLAN
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.views.composition import Who, composition_of, who_is
-from roadmap_domain.views.council_history import held_events
 from roadmap_domain.views.facts import grants, lending, people, plans
 from roadmap_domain.views.facts.fact import Among, Facts, Shows
 from roadmap_domain.views.membership import JOINING
+from roadmap_domain.views.recorded import held_events
 from roadmap_domain.views.world import World
 
 S = TypeVar("S")
