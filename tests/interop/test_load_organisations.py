@@ -86,6 +86,28 @@ def test_the_rules_of_the_committee_have_a_section_for_each_version(
     assert sections == [("2023", "25"), ("2025", "26")]
 
 
+def test_each_file_may_have_its_own_part_of_a_register(
+    domain: RoadmapDomain, tmp_path: Path
+) -> None:
+    """An office that says more of an organisation need not be the one that registered it."""
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder in (ours, theirs):
+        folder.mkdir()
+    row = "{0};Keksitty {0} ry;;;;2024;" + BASIS + "\n"
+    written(ours, "jarjestot.csv", HEAD + row.format("a") + row.format("b"))
+    written(theirs, "jarjestot.csv", HEAD + row.format("c"))
+    written(
+        theirs,
+        "jarjestotiedot.csv",
+        "järjestö;verkostot;toimialue;työntekijöitä;kielet;kuvattu;voimassa;peruste\n"
+        f"a;;Vantaa;kyllä;;;2025;{BASIS}\n",
+    )
+    load(domain, [ours])
+    load(domain, [theirs])
+    assert load(domain, [ours]).events == load(domain, [theirs]).events == ()
+    assert shown(domain, date(2025, 12, 31)).keys() == {"a", "b", "c"}
+
+
 def test_a_number_in_another_form_is_no_change(domain: RoadmapDomain, tmp_path: Path) -> None:
     row = "a;Keksitty A ry;{};{};;2024;" + BASIS + "\n"
     path = written(tmp_path, "jarjestot.csv", HEAD + row.format("1.234", "12345671"))

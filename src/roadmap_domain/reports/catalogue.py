@@ -111,6 +111,14 @@ def _decisions() -> Iterator[str]:
 
 def _sheets() -> Iterator[str]:
     yield "Taulukot, joista `roadmap load` lukee suunnitelmat: CSV, UTF-8, erottimena puolipiste."
+    registers = [f"{sheet.fi}.csv" for sheet in SHEETS if sheet.register]
+    yield from (
+        "",
+        "Rivi, joka on kerran ladattu ja puuttuu nyt tiedostostaan, on virhe: palauta se tai",
+        "merkitse se perutuksi. Toisin on rekistereissä, joista kullakin tiedostolla voi olla oma",
+        f"osansa: {', '.join(registers)}.",
+        "Mitä niistä jää pois, pysyy kirjattuna.",
+    )
     for sheet in SHEETS:
         yield from ("", f"## {sheet.fi}.csv ({sheet.en}.csv)", "", sheet.meaning.fi, "")
         yield from ("| sarake | englanniksi | merkitys | pakollinen |", "|---|---|---|---|")

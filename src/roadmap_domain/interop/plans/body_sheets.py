@@ -71,6 +71,7 @@ TOIMIELIMET = sheet(
         merged=happened.BodyMerged,
         dissolved=happened.BodyDissolved,
     ),
+    register=True,
     versions=True,
     phase=named,
 )
@@ -123,4 +124,5 @@ SAANNOT = sheet(
         call(bodies.adopt_rules, row["body"], **given(row, "rules", "version", "section"))
     ],
     reads={happened.RulesAdopted: cells_of("body")},
+    register=True,
 )

@@ -2,7 +2,8 @@
 
 A row that the log does not have is new. A row that the log has with other cells is a change, which
 the caller has to call a revision (it holds otherwise from a day on) or a correction (it was wrong).
-A row that is gone from its file is a fault unless it says that it is withdrawn.
+A row that is gone from its file is a fault unless it says that it is withdrawn; only of a register
+nobody knows whose file has the rest.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ def load_plans(
                 (_order(sheet, rank, number, place.row), place) for number, place in compared.steps
             )
             unchanged += compared.unchanged
-        if sheet in read and of_sheet.whole:
+        if sheet in read and of_sheet.whole and not sheet.register:
             keys = rows.keys() | of_sheet.unread
             faults += gone(sheet, of_sheet.rows, programmes, keys, known[sheet])
     places.sort(key=lambda it: it[0])

@@ -106,6 +106,7 @@ JARJESTOT = sheet(
         merged=happened.OrganisationMerged,
         dissolved=happened.OrganisationDissolved,
     ),
+    register=True,
     versions=True,
     phase=named,
 )
@@ -139,6 +140,7 @@ REKISTERILUOKAT = sheet(
     revise=_claim,
     revises=("register_class",),
     reads={happened.ClassClaimed: cells_of("organisation")},
+    register=True,
     versions=True,
     phase=named,
 )
@@ -212,6 +214,7 @@ JARJESTOTIEDOT = sheet(
     revise=_update,
     revises=_PROFILE,
     reads={happened.ProfileUpdated: _updated},
+    register=True,
     versions=True,
     phase=named,
 )

@@ -97,7 +97,8 @@ class Sheet:
     its column, tells rows apart, where that is not all of it. Of what can happen again and again,
     the `occasion` says so: its rows are told apart by their day, too. `needs` are the columns that
     must not be empty in a row, by what its others say. The rows of a `course` are the stages of
-    something: each rests on those before it.
+    something: each rests on those before it. A `register` belongs to no programme: files of several
+    have parts of it, so that a row which one of them does not have is not gone.
     """
 
     fi: str
@@ -112,6 +113,7 @@ class Sheet:
     withdraw: Revise | None = field(default=None, repr=False)
     versions: bool = False
     course: bool = False
+    register: bool = False
     tells: Callable[[Cells, str], Any] = field(default=getitem, repr=False)
     phase: Callable[[Cells, int], Phase] = field(default=lambda _, __: Phase.PROGRAMME, repr=False)
     occasion: Callable[[Cells], bool] = field(default=lambda _: False, repr=False)
