@@ -6,6 +6,7 @@ import inspect
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import get_args
 
@@ -39,10 +40,13 @@ from roadmap_domain import (
     rename_organisation,
     resign_member,
     start_council,
+    start_series,
     update_profile,
 )
 from roadmap_domain.domain.programmes.events import Level
 from roadmap_domain.interop.charters import read_charter
+from roadmap_domain.kernel.dates import Recurrence
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports.differences import layout
 from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import CHANGES
@@ -252,4 +256,28 @@ def test_names_are_those_of_the_days_that_are_compared(domain: RoadmapDomain) ->
     assert labels(date(2025, 12, 31), date(2026, 1, 1)) == {
         ("seat", "Uudet seniorit ry", None),
         ("delegate", "Uudet seniorit ry: HYTE-neuvottelut", None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "term"),
+    [
+        ("fi", "väh. 1 krt/v", "1.1.2024 – 31.12.2025"),
+        ("sv", "minst 1 gång/år", "1.1.2024 – 31.12.2025"),
+        ("en", "at least once a year", "1 January 2024 – 31 December 2025"),
+    ],
+)
+def test_a_change_is_told_in_the_language_of_the_question(
+    domain: RoadmapDomain, language: Language, target: str, term: str
+) -> None:
+    desk = domain.acting_as("k-1", role="loader", effective_on="2024-01-01")
+    yearly = Recurrence(1, Decimal(12), at_least=True)
+    names: dict[Language, str] = {"fi": "Foorumi", "sv": "Forum", "en": "Forum of NGOs"}
+    desk.do(start_series, "f", programme="tiekartta", name=Text(*names.values()), target=yearly)
+    world = domain.as_of(held_on=date(2024, 1, 1), language=language)
+    told = world.ask(diff, "tiekartta", from_day=date(2023, 12, 31)).changes
+    assert {(it.after, it.after_label) for it in told if it.kind in {"series", "term"}} == {
+        ("Foorumi", names[language]),
+        ("väh. 1 krt/v", target),
+        ("2024-01-01/2025-12-31", term),
     }

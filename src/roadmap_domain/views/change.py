@@ -17,7 +17,7 @@ from roadmap_domain.domain.terms.events import (
     MemberResigned,
 )
 from roadmap_domain.kernel.recorded import Recorded, stamp
-from roadmap_domain.views.facts.fact import Fact, Facts, Who
+from roadmap_domain.views.facts.fact import Fact, Facts, Who, Worded
 from roadmap_domain.views.history import BasisShown, basis_shown
 from roadmap_domain.views.scales import Scales
 from roadmap_domain.views.words import PHASES
@@ -60,7 +60,8 @@ class EventRef:
 class Change:
     """One change: what, of which kind, from what to what, on which basis, by which event.
 
-    What has a code is a code in `before` and `after`; people call it what the labels say.
+    `before` and `after` are codes where there are some, days are in EDTF, and texts in Finnish. The
+    labels are what people call them, in the language of the question.
     """
 
     kind: str
@@ -111,7 +112,7 @@ def change_told(
 
     `among` is all that is recorded of the aggregate.
     """
-    before, after = (side.facts.get(fact) for side in sides)
+    before, after = (_code(side.facts.get(fact)) for side in sides)
     before_label, after_label = (_label(scales, fact, side) for side in sides)
     return Change(
         kind=fact.kind,
@@ -155,17 +156,29 @@ def _named(fact: Fact, before: str | None, after: str | None, origin: Recorded[A
     return APPEARING.get(fact.aspect, "added")
 
 
+def _code(said: str | Worded | None) -> str | None:
+    return None if said is None else str(said)
+
+
 def _label(scales: Scales, fact: Fact, side: Side) -> str | None:
-    said, who = side.facts.get(fact), side.who
-    if said is None:
-        return None
+    """What people call what is said on a side."""
+    match side.facts.get(fact):
+        case None:
+            return None
+        case Worded() as words:
+            return words.in_language(scales.world.language)
+        case code:
+            return _called(scales, fact, code, side.who)
+
+
+def _called(scales: Scales, fact: Fact, code: str, who: Who | None) -> str:
     if fact.scale is not None:
-        return scales.outcome(fact.scale, said)
+        return scales.outcome(fact.scale, code)
     if fact.kind == "phase":
-        return PHASES[said].in_language(scales.world.language)
+        return PHASES[code].in_language(scales.world.language)
     if who is not None and fact.named == "organisation":
-        organisation, colon, where = said.partition(": ")
+        organisation, colon, where = code.partition(": ")
         return f"{who.organisation(organisation)}{colon}{where}"
     if who is not None and fact.named == "person":
-        return who.person(said) or said
-    return said
+        return who.person(code) or code
+    return code

@@ -10,7 +10,10 @@ from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.slices import Slice
+from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.views.world import World
 
 S = TypeVar("S")
@@ -93,7 +96,43 @@ class Fact:
     """Of a detail, what it is a detail of: it is told where that stays as it is."""
 
 
-Facts = dict[Fact, str]
+@frozen
+class Worded:
+    """What is said in words that are others in each language; its `code` is what is compared."""
+
+    code: str
+    in_language: Callable[[Language], str] = field(eq=False, repr=False)
+
+    def __str__(self) -> str:
+        return self.code
+
+
+def worded(say: Callable[[Language], str], code: str | None = None) -> Worded:
+    """What `say` says; by a code, or by its Finnish words."""
+    return Worded(say("fi") if code is None else code, say)
+
+
+def said(thing: Text | Money) -> Worded:
+    """What is said in a text, or a sum."""
+    return worded(thing.in_language)
+
+
+def dated(*days: FuzzyDate) -> Worded:
+    """A day, or from one to another; in EDTF as a code."""
+    return worded(
+        lambda language: " – ".join(it.in_language(language) for it in days),
+        "/".join(it.edtf for it in days),
+    )
+
+
+def listed(texts: Iterable[Text]) -> Worded:
+    """Texts, one after the other."""
+    texts = tuple(texts)
+    return worded(lambda language: "; ".join(it.in_language(language) for it in texts))
+
+
+Facts = dict[Fact, str | Worded]
+"""What is said: in words, or as it is."""
 
 
 class Who(Protocol):

@@ -7,24 +7,22 @@ from roadmap_domain.domain.applications.state import Application
 from roadmap_domain.domain.appropriations.state import Appropriation
 from roadmap_domain.domain.grant_calls.state import GrantCall
 from roadmap_domain.kernel.money import NOTHING
-from roadmap_domain.views.facts.fact import Fact, Facts
+from roadmap_domain.views.facts.fact import Fact, Facts, dated, said
 
 
 def appropriation_facts(appropriation_id: str, appropriation: Appropriation) -> Facts:
     """What can be said of an appropriation: its sum, and what of it is set aside for grants."""
     year = appropriation.decided.year
-    facts = {
-        Fact("appropriation", appropriation_id, None, year): appropriation.amount.in_language("fi")
-    }
+    facts: Facts = {Fact("appropriation", appropriation_id, None, year): said(appropriation.amount)}
     if appropriation.committed != NOTHING:
         committed = Fact("appropriation", appropriation_id, None, year, "committed")
-        facts[committed] = appropriation.committed.in_language("fi")
+        facts[committed] = said(appropriation.committed)
     return facts
 
 
 def grant_call_facts(call_id: str, call: GrantCall) -> Facts:
     """What can be said of a call for grants: its time."""
-    return {Fact("grant-call", call_id): f"{call.opened.opens.edtf}/{call.closes.edtf}"}
+    return {Fact("grant-call", call_id): dated(call.opened.opens, call.closes)}
 
 
 def application_facts(application_id: str, application: Application) -> Facts:
@@ -34,26 +32,26 @@ def application_facts(application_id: str, application: Application) -> Facts:
     def fact(aspect: str) -> Fact:
         return Fact("application", application_id, by, aspect=aspect)
 
-    facts = {fact("text"): application.received.amount.in_language("fi")}
+    facts: Facts = {fact("text"): said(application.received.amount)}
     if application.withdrawn:
         facts[fact("end")] = "–"
     if application.decided is not None:
         granted = isinstance(application.decided, GrantAwarded) or application.granted > NOTHING
         decision = Fact("grant-decision", application_id, by)
-        facts[decision] = application.granted.in_language("fi") if granted else "–"
+        facts[decision] = said(application.granted) if granted else "–"
     if application.claim:
         facts[Fact("claim-for-revision", application_id, by)] = "?"
     elif decided := application.claim_decided:
         facts[Fact("claim-for-revision", application_id, by)] = "+" if decided.upheld else "–"
     for code, paid in application.instalments.items():
         instalment = Fact("instalment", f"{application_id}/{code}", by)
-        facts[instalment] = paid.amount.in_language("fi")
+        facts[instalment] = said(paid.amount)
     if report := application.report:
-        facts[Fact("usage-report", application_id, by)] = report.used.in_language("fi")
+        facts[Fact("usage-report", application_id, by)] = said(report.used)
         if application.returned or application.approved:
             state = Fact("usage-report", application_id, by, aspect="state")
             facts[state] = "+" if application.approved else "–"
     if application.recovered != NOTHING:
-        recovered = application.recovered.in_language("fi")
+        recovered = said(application.recovered)
         facts[Fact("recovery", application_id, by)] = recovered
     return facts

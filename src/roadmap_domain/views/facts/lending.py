@@ -6,15 +6,15 @@ from roadmap_domain.domain.agreement_templates.state import AgreementTemplate
 from roadmap_domain.domain.agreements.state import Agreement
 from roadmap_domain.domain.lending_principles.state import LendingPrinciples
 from roadmap_domain.domain.premises.state import Premises
-from roadmap_domain.views.facts.fact import Fact, Facts
+from roadmap_domain.views.facts.fact import Fact, Facts, dated, listed, said
 
 
 def template_facts(template_id: str, template: AgreementTemplate) -> Facts:
     """What can be said of a template of agreements."""
-    facts = {Fact("agreement-template", template_id): str(template.title)}
+    facts: Facts = {Fact("agreement-template", template_id): said(template.title)}
     facts[Fact("agreement-template", template_id, aspect="version")] = template.version
     if template.withdrawn:
-        reason = str(template.withdrawn.reason)
+        reason = said(template.withdrawn.reason)
         facts[Fact("agreement-template", template_id, aspect="end")] = reason
     return facts
 
@@ -25,46 +25,46 @@ def agreement_facts(agreement_id: str, agreement: Agreement) -> Facts:
     def fact(aspect: str) -> Fact:
         return Fact("agreement", agreement_id, aspect=aspect)
 
-    facts = {
-        fact("text"): str(agreement.title),
+    facts: Facts = {
+        fact("text"): said(agreement.title),
         fact("parties"): "; ".join(agreement.parties),
-        fact("responsible"): "; ".join(map(str, agreement.responsible)),
+        fact("responsible"): listed(agreement.responsible),
     }
     if agreement.signed:
-        facts[fact("signature")] = agreement.signed.since.edtf
+        facts[fact("signature")] = dated(agreement.signed.since)
     if agreement.amended:
-        facts[fact("amendment")] = str(agreement.amended[-1].what)
+        facts[fact("amendment")] = said(agreement.amended[-1].what)
     if agreement.last_day:
-        facts[fact("last day")] = agreement.last_day.edtf
+        facts[fact("last day")] = dated(agreement.last_day)
     if agreement.ended:
-        facts[fact("end")] = str(agreement.ended.reason)
+        facts[fact("end")] = said(agreement.ended.reason)
     return facts
 
 
 def principles_facts(principles_id: str, principles: LendingPrinciples) -> Facts:
     """What can be said of the principles by which premises are lent."""
-    facts = {Fact("lending-principles", principles_id): str(principles.drafted.title)}
+    facts: Facts = {Fact("lending-principles", principles_id): said(principles.drafted.title)}
     if principles.decided:
         version = principles.decided.version
         facts[Fact("lending-principles", principles_id, aspect="decision")] = version
     if principles.readiness:
-        statement = str(principles.readiness.statement)
+        statement = said(principles.readiness.statement)
         facts[Fact("lending-principles", principles_id, aspect="readiness")] = statement
     return facts
 
 
 def premises_facts(premises_id: str, premises: Premises) -> Facts:
     """What can be said of premises and their lendings."""
-    facts = {Fact("premises", premises_id): str(premises.mapped.name)}
+    facts: Facts = {Fact("premises", premises_id): said(premises.mapped.name)}
     if premises.available:
         held_by = premises.available.lending_principles
         facts[Fact("premises", premises_id, aspect="availability")] = held_by
     if premises.unavailable:
-        reason = str(premises.unavailable.reason)
+        reason = said(premises.unavailable.reason)
         facts[Fact("premises", premises_id, aspect="unavailability")] = reason
     for code, lent in premises.lendings.items():
         lending = f"{premises_id}/{code}"
         facts[Fact("lending", lending)] = lent.organisation
         if code in premises.returned:
-            facts[Fact("lending", lending, aspect="end")] = premises.returned[code].edtf
+            facts[Fact("lending", lending, aspect="end")] = dated(premises.returned[code])
     return facts

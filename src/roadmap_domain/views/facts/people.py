@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import attrs
 
 from roadmap_domain.domain.bodies.state import Body
@@ -11,37 +13,44 @@ from roadmap_domain.domain.gatherings.state import Gathering
 from roadmap_domain.domain.organisations.state import Organisation
 from roadmap_domain.domain.terms.events import BesideNamed
 from roadmap_domain.domain.terms.state import Term, term_id
-from roadmap_domain.views.facts.fact import Fact, Facts
+from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.views.facts.fact import Fact, Facts, Worded, dated, said, worded
 from roadmap_domain.views.words import recurrence_in_words
 
 
 def gathering_facts(series_id: str, series: Gathering) -> Facts:
     """What can be said of a series and its gatherings."""
-    facts = {Fact("series", series_id): str(series.started.name)}
+    facts: Facts = {Fact("series", series_id): said(series.started.name)}
     if target := series.target:
-        facts[Fact("series", series_id, aspect="target")] = recurrence_in_words(target, "fi")
+        facts[Fact("series", series_id, aspect="target")] = worded(
+            partial(recurrence_in_words, target)
+        )
     if series.ended:
-        facts[Fact("series", series_id, aspect="end")] = series.ended.edtf
+        facts[Fact("series", series_id, aspect="end")] = dated(series.ended)
     for code, day in series.days.items():
         fact = Fact("gathering", f"{series_id}/{code}", None, day.last_day.year)
-        facts[fact] = f"{day} (–)" if code in series.cancelled else day.edtf
+        facts[fact] = _cancelled(day) if code in series.cancelled else dated(day)
     return facts
+
+
+def _cancelled(day: FuzzyDate) -> Worded:
+    return worded(lambda language: f"{day.in_language(language)} (–)", f"{day} (–)")
 
 
 def council_facts(council_id: str, council: Council) -> Facts:
     """What can be said of a council and its terms."""
-    facts = {Fact("council", council_id): str(council.planned.name)}
+    facts: Facts = {Fact("council", council_id): said(council.planned.name)}
     if council.decided:
         facts[Fact("council", council_id, aspect="structure")] = council.decided.charter or "–"
     if council.started:
         facts[Fact("council", council_id, aspect="start")] = "+"
     for code, charter in council.alternatives.items():
-        facts[Fact("alternative", f"{council_id}/{code}")] = str(charter.title)
+        facts[Fact("alternative", f"{council_id}/{code}")] = said(charter.title)
     for name, term in council.terms.items():
         term_fact = Fact("term", term_id(council_id, name))
-        facts[term_fact] = f"{term.opened.first_day.edtf}/{term.opened.last_day.edtf}"
+        facts[term_fact] = dated(term.opened.first_day, term.opened.last_day)
         if term.ended_on:
-            facts[Fact("term", term_fact.id, aspect="end")] = term.ended_on.edtf
+            facts[Fact("term", term_fact.id, aspect="end")] = dated(term.ended_on)
     return facts
 
 
@@ -81,7 +90,7 @@ def term_facts(term: str, composed: Term) -> Facts:
 
 def organisation_facts(organisation_id: str, organisation: Organisation) -> Facts:
     """What can be said of an organisation that bears on its seat."""
-    facts = {Fact("organisation", organisation_id): str(organisation.name)}
+    facts: Facts = {Fact("organisation", organisation_id): said(organisation.name)}
     if organisation.register_class:
         facts[Fact("organisation", organisation_id, aspect="class")] = organisation.register_class
     if organisation.networks:
@@ -95,7 +104,7 @@ def organisation_facts(organisation_id: str, organisation: Organisation) -> Fact
 
 def body_facts(body_id: str, body: Body) -> Facts:
     """What can be said of a body."""
-    facts = {Fact("body", body_id): str(body.name)}
+    facts: Facts = {Fact("body", body_id): said(body.name)}
     if rules := body.rules:
         section = f" {rules.section} §" if rules.section else ""
         facts[Fact("rules", body_id)] = f"{rules.rules} ({rules.version}){section}"
@@ -106,7 +115,7 @@ def body_facts(body_id: str, body: Body) -> Facts:
 
 def call_facts(call_id: str, call: CandidateCall) -> Facts:
     """What can be said of a call for candidates: its time, who registered, who was selected."""
-    facts = {Fact("call", call_id): f"{call.opened.opens.edtf}/{call.closes.edtf}"}
+    facts: Facts = {Fact("call", call_id): dated(call.opened.opens, call.closes)}
     for code, registration in call.registrations.items():
         received = registration.received
         if not registration.withdrawn:
