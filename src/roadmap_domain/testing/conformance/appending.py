@@ -32,6 +32,8 @@ MOVED = {
     "written": ({"thing/1": 1}, rows("thing/1", 2), "thing/1"),
     "written-unread": ({}, rows("thing/3", 1) + rows("thing/1", 2), "thing/1"),
     "gap": ({}, rows("thing/3", 1) + rows("thing/1", 4), "thing/1"),
+    "never-there": ({"thing/9": 1}, rows("thing/3", 1), "thing/9"),
+    "never-there-written": ({}, rows("thing/3", 1) + rows("thing/9", 2), "thing/9"),
     "among-many": (
         {"thing/2": 0, **{f"other/{n}": 0 for n in range(250)}, "thing/1": 1},
         rows("thing/3", 1),
