@@ -156,6 +156,7 @@ def test_a_county_records_and_reads_its_own(counties: tuple[County, County]) -> 
     one, other = counties
     for statement in (*READING[:3], APPEND):
         one.run(statement.format(one.name))
+    one.run("SELECT * FROM stored_events")  # its own is what it finds first
     with RoadmapDomain.open(other.url) as domain:
         desk = domain.acting_as("loader-1", role="loader")
         desk.do(establish_body, "hallitus", name="Hallitus", kind="board")
