@@ -100,6 +100,17 @@ def test_what_did_not_reach_the_disk_does_not_count(
     assert versions(path) == [1, 2]
 
 
+def test_a_new_journal_is_on_the_disk_with_its_name(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file itself, and the folder that it is found in."""
+    synced = []
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file).st_ino))
+    new = path.with_name("new")
+    open_store(f"journal://{new}", create=True).close()
+    assert synced == [new.stat().st_ino, new.parent.stat().st_ino]
+
+
 def test_a_disk_that_takes_little_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest is written after it."""
     pwrite = os.pwrite
