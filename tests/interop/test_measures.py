@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -37,6 +38,13 @@ def test_a_value_in_words_is_read_back(
     in_unit = SCALE if unit == "scale" else Unit(unit)  # type: ignore[arg-type]
     assert parse_quantity(value_in_words(value, in_unit, language)) == value
     assert parse_quantity(quantity_in_words(value, language)) == value
+
+
+def test_a_value_may_have_any_minus_and_its_letters_in_parts() -> None:
+    assert parse_quantity("\N{MINUS SIGN}1,5") == Quantity(Decimal("-1.5"))
+    apart = unicodedata.normalize("NFD", "väh. 80")
+    assert parse_quantity(apart) == Quantity(Decimal(80), "at-least")
+    assert parse_period(unicodedata.normalize("NFD", "kevät 2025")) == Period("2025-21")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

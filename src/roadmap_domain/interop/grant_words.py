@@ -6,6 +6,7 @@ import re
 
 from roadmap_domain.domain.applications.events import Points
 from roadmap_domain.domain.grant_calls.events import GrantCriterion, Priority, ScoringItem
+from roadmap_domain.interop import written
 from roadmap_domain.interop.telling import Misread, filled, in_every
 from roadmap_domain.kernel.money import Money
 from roadmap_domain.kernel.rules import RuleViolation
@@ -57,7 +58,7 @@ def parse_share(text: str) -> Share:
 
 
 def _parsed(text: str, pattern: re.Pattern[str], expected: Text) -> re.Match[str]:
-    form = pattern.fullmatch(" ".join(text.split()))
+    form = pattern.fullmatch(written.clean(text))
     if form is None:
         raise Misread(filled(_NOT_THAT, expected=expected, written=text))
     return form

@@ -10,11 +10,11 @@ from typing import Final
 from roadmap_domain.domain.indicators.events import Unit
 from roadmap_domain.interop import expected, written
 from roadmap_domain.kernel.periods import Period
-from roadmap_domain.kernel.values import Precision, Quantity, UnitKind
+from roadmap_domain.kernel.values import Quantity, UnitKind
 
 _EXACT: Final = re.compile(
-    r"(?:(?P<about>noin|n\.?|ca\.?|cirka|about) ?|(?P<least>väh\.|vähintään|minst|at least) ?)?"
-    r"€?(?P<number>-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?|-?[0-9]+(?:[.,][0-9]+)?) ?[€%]?"
+    written.HOW_EXACTLY
+    + r"€?(?P<number>-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?|-?[0-9]+(?:[.,][0-9]+)?) ?[€%]?"
 )
 _REVIEW: Final = re.compile(
     r"(?:(?P<first>[1-4])\. ?ovk ?(?P<after>[0-9]{4})"
@@ -32,19 +32,19 @@ _SCALE: Final = re.compile(r"(?:asteikko|skala|scale) (.+)")
 
 def parse_quantity(text: str) -> Quantity:
     """A value of an indicator: `3,5`, `n. 100`, `850 000 €`; `kyllä` is 1 and `ei` is 0."""
-    words = " ".join(text.split()).casefold()
+    words = written.clean(text).casefold().translate(written.DASHES)
     with suppress(ValueError):
         return Quantity(Decimal(written.parse_yes_no(words)))
     form = _EXACT.fullmatch(words)
     if form is None:
         raise expected.misread(words, expected.QUANTITY)
-    precision: Precision = "about" if form["about"] else "at-least" if form["least"] else "exact"
-    return Quantity(written.parse_decimal(form["number"].replace(" ", "")), precision)
+    number = written.parse_decimal(form["number"].replace(" ", ""))
+    return Quantity(number, written.precision_of(form))
 
 
 def parse_period(text: str) -> Period:
     """The period of a value: `2. ovk 2023`, `2023/2`, `2023`, `kevät 2025`."""
-    words = " ".join(text.split()).casefold()
+    words = written.clean(text).casefold()
     form = _REVIEW.fullmatch(words)
     if form:
         return Period(f"{form['after'] or form['year']}/{form['first'] or form['number']}")
@@ -55,7 +55,7 @@ def parse_period(text: str) -> Period:
 
 def parse_unit(text: str) -> Unit:
     """What an indicator's values are numbers of: `asteikko 1–5`, `euroa`, `kyllä/ei`."""
-    words = " ".join(text.split()).casefold()
+    words = written.clean(text).casefold()
     scale = _SCALE.fullmatch(words)
     if scale:
         return Unit("scale", *written.parse_scale(scale[1]))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final
 
 from roadmap_domain.domain.actions.events import Item
 from roadmap_domain.interop import expected
@@ -28,11 +28,12 @@ from roadmap_domain.kernel.dates import (
     parse_fuzzy,
 )
 from roadmap_domain.kernel.texts import Text
-from roadmap_domain.kernel.values import Count
+from roadmap_domain.kernel.values import Count, Precision
 
-_DASHES: Final = str.maketrans(
+DASHES: Final = str.maketrans(
     dict.fromkeys("\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{NON-BREAKING HYPHEN}", "-")
 )
+"""Every dash and minus as a hyphen."""
 _SEASON_FORMS: Final = {
     "21": ("kevät", "keväällä", "våren", "vår", "spring"),
     "22": ("kesä", "kesällä", "sommaren", "sommar", "summer"),
@@ -57,7 +58,7 @@ _FINNISH_CASE = re.compile(r"(?<=kuu)(?:ta|ssa|n)$")
 def parse_date(text: str) -> FuzzyDate:
     """A date as precise as it is written: `6.3.2023`, `3/2023`, `syksy 2024`, `2024`."""
     with suppress(ValueError):
-        return parse_fuzzy(_as_edtf(_clean(text).casefold()))
+        return parse_fuzzy(_as_edtf(clean(text).casefold()))
     raise _refusal(text, expected.DATE)
 
 
@@ -70,7 +71,7 @@ def parse_day(text: str) -> date:
 
 def parse_year(text: str) -> int:
     """A year in four digits."""
-    year = re.fullmatch("[12][0-9]{3}", _clean(text))
+    year = re.fullmatch("[12][0-9]{3}", clean(text))
     if year is None:
         raise _refusal(text, expected.YEAR)
     return int(year[0])
@@ -78,27 +79,30 @@ def parse_year(text: str) -> int:
 
 def parse_yes_no(text: str) -> bool:
     """`kyllä` or `ei`."""
-    answer = _clean(text).casefold()
+    answer = clean(text).casefold()
     if answer not in {"kyllä", "ja", "yes", "ei", "nej", "no"}:
         raise _refusal(text, expected.YES_OR_NO)
     return answer in {"kyllä", "ja", "yes"}
 
 
-_COUNT = re.compile(
+HOW_EXACTLY: Final = (
     r"(?:(?P<about>noin|n\.?|ca\.?|cirka|about) ?|(?P<least>väh\.|vähintään|minst|at least) ?)?"
-    r"(?P<number>[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)"
 )
+"""What may stand before a number; `precision_of` says what it means."""
+_COUNT = re.compile(HOW_EXACTLY + r"(?P<number>[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)")
 
 
 def parse_count(text: str) -> Count:
     """A number of people or things: `80`, `n. 100`, `väh. 80`."""
-    form = _COUNT.fullmatch(_clean(text).casefold())
+    form = _COUNT.fullmatch(clean(text).casefold())
     if form is None:
         raise _refusal(text, expected.COUNT)
-    precision: Literal["about", "at-least", "exact"] = (
-        "about" if form["about"] else "at-least" if form["least"] else "exact"
-    )
-    return Count(int(form["number"].replace(" ", "")), precision)
+    return Count(int(form["number"].replace(" ", "")), precision_of(form))
+
+
+def precision_of(form: re.Match[str]) -> Precision:
+    """How exact a number is, by what stands before it."""
+    return "about" if form["about"] else "at-least" if form["least"] else "exact"
 
 
 _NUMBER: Final = "-?[0-9]+(?:[.,][0-9]+)?"
@@ -106,7 +110,7 @@ _NUMBER: Final = "-?[0-9]+(?:[.,][0-9]+)?"
 
 def parse_decimal(text: str) -> Decimal:
     """A number with a decimal comma or point: `3,75`."""
-    number = re.fullmatch(_NUMBER, _clean(text).translate(_DASHES))
+    number = re.fullmatch(_NUMBER, clean(text).translate(DASHES))
     if number is None:
         raise _refusal(text, expected.DECIMAL)
     return Decimal(number[0].replace(",", "."))
@@ -114,7 +118,7 @@ def parse_decimal(text: str) -> Decimal:
 
 def parse_scale(text: str) -> tuple[Decimal, Decimal]:
     """The bounds of a scale, the lower one first: `1–5`."""
-    bounds = re.fullmatch(rf"({_NUMBER}) ?- ?({_NUMBER})", _clean(text).translate(_DASHES))
+    bounds = re.fullmatch(rf"({_NUMBER}) ?- ?({_NUMBER})", clean(text).translate(DASHES))
     if bounds:
         lowest, highest = parse_decimal(bounds[1]), parse_decimal(bounds[2])
         if lowest < highest:
@@ -124,7 +128,7 @@ def parse_scale(text: str) -> tuple[Decimal, Decimal]:
 
 def parse_item(text: str) -> Item:
     """A step or a metric, with the row that it refers to: `ks. toimivat rakenteet [2.1]`."""
-    item = re.fullmatch(r"(?P<text>.+?)(?: ?\[(?P<see>[^\[\]\s]*[0-9][^\[\]\s]*)\])?", _clean(text))
+    item = re.fullmatch(r"(?P<text>.+?)(?: ?\[(?P<see>[^\[\]\s]*[0-9][^\[\]\s]*)\])?", clean(text))
     if item is None:
         raise _refusal(text, expected.ITEM)
     return Item(Text(item["text"]), item["see"])
@@ -159,7 +163,7 @@ def parse_basis(text: str) -> Basis:
     A decision, and a section of a rule whose version is in brackets, need no word before them; a
     word with a colon that is none of those known is no part of a body's name.
     """
-    written = _clean(text)
+    written = clean(text)
     kind = _KIND.fullmatch(written)
     basis: Basis | None
     if kind is None:
@@ -195,16 +199,16 @@ def parse_schedule(schedule_cell: str, recurrence_lines: Iterable[str] = ()) -> 
 
     The cell holds a span of time, and may hold recurrences after it, parted by semicolons.
     """
-    parts = [part for part in map(_clean, schedule_cell.split(";")) if part]
+    parts = [part for part in map(clean, schedule_cell.split(";")) if part]
     spans = [parse_span(part) for part in parts[:1] if not _OFTEN.fullmatch(part)]
-    often = [*parts[len(spans) :], *filter(None, map(_clean, recurrence_lines))]
+    often = [*parts[len(spans) :], *filter(None, map(clean, recurrence_lines))]
     recurrences = tuple(map(parse_recurrence, often))
     return Schedule(spans[0] if spans else None, recurrences) if spans or recurrences else None
 
 
 def parse_span(text: str) -> Span:
     """From when to when something is to be done: `kevät–syksy 2023`, `koko vuosi 2023`."""
-    words = _clean(text).casefold().translate(_DASHES)
+    words = clean(text).casefold().translate(DASHES)
     whole, years = _WHOLE_YEAR.fullmatch(words), _SHORT_YEARS.fullmatch(words)
     if years and int(years[2]) == (int(years[1]) + 1) % 100:
         raise _refusal(text, expected.YEARS)
@@ -232,7 +236,7 @@ def _ends(words: str) -> Iterator[tuple[str, str]]:
 
 def parse_recurrence(text: str) -> Recurrence:
     """How often something is to happen: `infoillat: 1 krt/1,5 kk`; weeks are not supported."""
-    form = _OFTEN.fullmatch(_clean(text))
+    form = _OFTEN.fullmatch(clean(text))
     number = parse_decimal(form["number"] or "1") if form else Decimal()
     if form is None or not number:
         raise _refusal(text, expected.RECURRENCE)
@@ -292,9 +296,10 @@ def _as_edtf(words: str) -> str:
     return words
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """A text with single spaces, and each letter as one character."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _refusal(text: str, wanted: Text) -> Misread:
-    return expected.misread(_clean(text), wanted)
+    return expected.misread(clean(text), wanted)
