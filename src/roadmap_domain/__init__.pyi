@@ -224,8 +224,8 @@ from roadmap_domain.interop.charters import (
     CharterRefused as CharterRefused,
     read_charter as read_charter,
 )
+from roadmap_domain.interop.faults import LoadRefused as LoadRefused
 from roadmap_domain.interop.plans import Change as Change, load as load
-from roadmap_domain.interop.spreadsheet import LoadRefused as LoadRefused
 from roadmap_domain.kernel.basis import (
     Basis as Basis,
     DecisionBasis as DecisionBasis,

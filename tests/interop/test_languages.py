@@ -12,9 +12,9 @@ import pytest
 
 from roadmap_domain import RoadmapDomain, SourceBasis
 from roadmap_domain.interop import expected, spreadsheet, telling, written
+from roadmap_domain.interop.faults import MAX_FAULTS, LoadRefused
 from roadmap_domain.interop.plans import SHEETS, Change, columns, compare, known, load, load_plans
 from roadmap_domain.interop.plans import sheet as sheet_module
-from roadmap_domain.interop.spreadsheet import MAX_FAULTS, LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.texts import Language, Text
 

@@ -32,8 +32,8 @@ from roadmap_domain import (
 )
 from roadmap_domain.domain.councils.charter import Meetings
 from roadmap_domain.domain.councils.state import COUNCIL
+from roadmap_domain.interop.faults import LoadRefused
 from roadmap_domain.interop.plans import SHEETS, Change, load, load_plans
-from roadmap_domain.interop.spreadsheet import LoadRefused
 from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.storage.problems import StoreIsFull
 from roadmap_domain.storage.sqlite_store import SQLiteStore

@@ -10,7 +10,7 @@ import pytest
 
 from roadmap_domain import RoadmapDomain, grants, load
 from roadmap_domain.domain.grant_calls.state import GRANT_CALL
-from roadmap_domain.interop.spreadsheet import LoadRefused
+from roadmap_domain.interop.faults import LoadRefused
 
 ROUNDS = Path(__file__).parents[2] / "examples" / "avustukset"
 

@@ -11,12 +11,13 @@ from typing import Any
 
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.domain.programmes import PROGRAMME as PROGRAMMES
+from roadmap_domain.interop.faults import Fault
 from roadmap_domain.interop.plans.action_sheets import TOIMENPITEET
 from roadmap_domain.interop.plans.columns import PROGRAMME
 from roadmap_domain.interop.plans.known import Known
 from roadmap_domain.interop.plans.outcome_sheets import ACTION, ARVIOT
 from roadmap_domain.interop.plans.sheet import Sheet
-from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.spreadsheet import SheetRow
 from roadmap_domain.interop.telling import filled
 from roadmap_domain.kernel.texts import Text
 

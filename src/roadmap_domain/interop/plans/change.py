@@ -9,11 +9,12 @@ import attrs
 from attrs import frozen
 
 from roadmap_domain.application.desk import Call
+from roadmap_domain.interop.faults import Fault
 from roadmap_domain.interop.plans.columns import WITHDRAWN
 from roadmap_domain.interop.plans.known import Item, Known
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Column, Sheet
 from roadmap_domain.interop.plans.shown import brief
-from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.spreadsheet import SheetRow
 from roadmap_domain.interop.telling import filled
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate

@@ -8,11 +8,12 @@ from typing import Any
 
 from roadmap_domain.application.desk import Call
 from roadmap_domain.domain.actions.events import Item as Step
+from roadmap_domain.interop.faults import Fault
 from roadmap_domain.interop.plans.change import Change, Changed, holding
 from roadmap_domain.interop.plans.known import Item, Known
 from roadmap_domain.interop.plans.place import Place
 from roadmap_domain.interop.plans.sheet import BASIS, WHEN, Cells, Column, Sheet
-from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.spreadsheet import SheetRow
 from roadmap_domain.kernel.texts import Text
 
 

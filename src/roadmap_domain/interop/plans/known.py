@@ -9,9 +9,10 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from roadmap_domain.application.as_of import AsOf
+from roadmap_domain.interop.faults import Fault
 from roadmap_domain.interop.plans.sheet import WHEN, Cells, Sheet
 from roadmap_domain.interop.plans.shown import in_words
-from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.spreadsheet import SheetRow
 from roadmap_domain.interop.telling import filled, listed
 from roadmap_domain.kernel.basis import Basis
 from roadmap_domain.kernel.dates import FuzzyDate

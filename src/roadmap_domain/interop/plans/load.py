@@ -19,6 +19,7 @@ from attrs import define
 from roadmap_domain.application.as_of import AsOf
 from roadmap_domain.application.desk import Call, Desk, Done
 from roadmap_domain.application.door import RoadmapDomain
+from roadmap_domain.interop.faults import Fault, LoadRefused
 from roadmap_domain.interop.plans.belonging import elsewhere
 from roadmap_domain.interop.plans.change import Change
 from roadmap_domain.interop.plans.compare import Compared
@@ -26,7 +27,7 @@ from roadmap_domain.interop.plans.known import COMMAND, NOTHING, gone, known_row
 from roadmap_domain.interop.plans.place import About, Place
 from roadmap_domain.interop.plans.sheet import WHEN, Phase, Sheet
 from roadmap_domain.interop.plans.sheets import SHEETS
-from roadmap_domain.interop.spreadsheet import Fault, LoadRefused, Read, SheetRow, read_sheets
+from roadmap_domain.interop.spreadsheet import Read, SheetRow, read_sheets
 from roadmap_domain.kernel.rules import RuleViolation
 from roadmap_domain.kernel.slices import Decision
 

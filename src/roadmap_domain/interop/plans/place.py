@@ -8,9 +8,10 @@ from typing import Any
 from attrs import frozen
 
 from roadmap_domain.application.desk import Call
+from roadmap_domain.interop.faults import Fault
 from roadmap_domain.interop.plans.change import CellChange
 from roadmap_domain.interop.plans.sheet import Sheet
-from roadmap_domain.interop.spreadsheet import Fault, SheetRow
+from roadmap_domain.interop.spreadsheet import SheetRow
 from roadmap_domain.interop.telling import in_every
 from roadmap_domain.kernel.rules import RuleViolation
 
