@@ -18,7 +18,7 @@ from roadmap_domain.audit.log import prove_rows, rows_at
 from roadmap_domain.audit.nodes import Nodes
 from roadmap_domain.cli import main
 from roadmap_domain.interop.plans import load
-from roadmap_domain.views.why import Why
+from roadmap_domain.views.why_shown import Why
 from tests.cli.conftest import EXAMPLE, Run
 
 MARKS = ("report", "vake-tiekartta", "2025", "--row", "2024-2.3-1", "--cell", "merkit")

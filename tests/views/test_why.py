@@ -33,7 +33,7 @@ from roadmap_domain.reports.explained import layout
 from roadmap_domain.views import why as module
 from roadmap_domain.views.cells import MISSING, Path, rows_of, value_at
 from roadmap_domain.views.problems import NoSuchCell, NoSuchRow, SeveralRows, WhichCell
-from roadmap_domain.views.why import Why
+from roadmap_domain.views.why_shown import Why
 from tests.listed import Listed
 from tests.views.test_changes import TERM
 from tests.views.test_changes import domain as council_with_two_members

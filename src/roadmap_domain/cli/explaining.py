@@ -24,7 +24,8 @@ from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports.explained import layout
 from roadmap_domain.reports.paper import advancing
 from roadmap_domain.reports.questions import EXPLAINED, question_of
-from roadmap_domain.views.why import Asked, Proof, Tree, Why, why
+from roadmap_domain.views.why import Asked, why
+from roadmap_domain.views.why_shown import Proof, Tree, Why
 
 T = TypeVar("T")
 NO = 1

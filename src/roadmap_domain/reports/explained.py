@@ -10,7 +10,7 @@ from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
 from roadmap_domain.reports.words import Say, saying
 from roadmap_domain.views.cell_words import called
-from roadmap_domain.views.why import Cause, Why
+from roadmap_domain.views.why_shown import Cause, Why
 from roadmap_domain.views.words import day_in_words, moment_in_words
 
 _NOTHING_THERE = Text("ei mitään", "ingenting", "nothing")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from textwrap import shorten
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import attrs
 from attrs import frozen
@@ -19,7 +19,7 @@ from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.kernel.texts import Language
 from roadmap_domain.views.cell_words import called, in_words
 from roadmap_domain.views.cells import MISSING, Path, RowOf, found_rows, rows_of, value_at
-from roadmap_domain.views.history import EventShown, event_shown
+from roadmap_domain.views.history import event_shown
 from roadmap_domain.views.left_out import NONE, Event, LeftOut, Reading
 from roadmap_domain.views.problems import (
     NoSuchCell,
@@ -29,69 +29,15 @@ from roadmap_domain.views.problems import (
     nearest,
 )
 from roadmap_domain.views.scales import Scales
+from roadmap_domain.views.why_shown import Cause, Effect, Why
 from roadmap_domain.views.world import Question, World, asks
 
 SCHEMA: Final = "roadmap.why/1"
 MOST, LONGEST = 8, 70
 """How many rows are suggested, at most, and how much of each."""
 
-Effect = Literal["changes", "removes", "together", "replaced"]
 Progress = Callable[[Sequence[Event]], Iterable[Event]]
 """Goes through events and shows how far it has come."""
-
-
-@frozen
-class Proof:
-    """That an event is in the log: its number, its leaf in base64, the hashes up to the root."""
-
-    index: int
-    leaf: str
-    hashes: list[str]
-    proved: bool
-
-
-@frozen
-class Tree:
-    """The log as a tree, which proofs lead to; `checkpoint` is the note, where one was given."""
-
-    origin: str
-    size: int
-    root: str
-    checkpoint: str | None
-
-
-@frozen
-class Cause:
-    """An event that a cell comes from, and what would be there without it.
-
-    Without it the cell would be another (`changes`) or not be there (`removes`); or it is needed,
-    but not alone (`together`). One that was corrected or retracted (`replaced`) is told for the
-    event that did so. `without` is null where nothing would stand in the cell.
-    """
-
-    event: EventShown
-    effect: Effect
-    without: str | None
-    proof: Proof | None = None
-
-
-@frozen
-class Why:
-    """The answer of `why`: what stands in a cell, and its causes in the order of the log.
-
-    `row` tells the row from the top; `value` is null where nothing stands in the cell.
-    """
-
-    schema: str
-    question: str
-    arguments: dict[str, str]
-    held_on: str
-    known_on: str | None
-    row: list[str]
-    cell: str | None
-    value: str | None
-    causes: list[Cause]
-    tree: Tree | None = None
 
 
 @frozen

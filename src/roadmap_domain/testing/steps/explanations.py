@@ -18,7 +18,8 @@ from roadmap_domain.testing.steps.world import ScenarioWorld
 from roadmap_domain.views.hindsight import Learned, hindsight
 from roadmap_domain.views.replayed import step_told
 from roadmap_domain.views.report import report
-from roadmap_domain.views.why import Asked, Cause, Why, why
+from roadmap_domain.views.why import Asked, why
+from roadmap_domain.views.why_shown import Cause, Why
 
 LEARNED = ("tapa", "kirjaus", "kuka", "peruste", "tiedettiin", "opittiin")
 CAUSE = ("kirjaus", "kuka", "peruste", "ilman")
