@@ -16,9 +16,9 @@ import pytest
 
 from roadmap_domain import RoadmapDomain, history, open_programme, register_organisation
 from roadmap_domain.application.problems import RoleMayNotDecide
-from roadmap_domain.storage import Row, Store, open_store
+from roadmap_domain.storage import Entry, Row, Store, open_store
 from tests.storage.wire import Wire
-from tests.stores import UmaDB, appending, rows
+from tests.stores import TIME, UmaDB, appending, rows
 
 SOON = 60
 
@@ -170,8 +170,9 @@ def follow_over_a_loss(
 
 
 @pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("how", ["append", "restore"])
 def test_a_follower_is_notified(
-    store: Store, threads: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+    store: Store, threads: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
     """Else it would look by itself now and then, but not in this test."""
     monkeypatch.setattr("roadmap_domain.storage.postgresql_following.HEARTBEAT", 10 * SOON)
@@ -183,7 +184,10 @@ def test_a_follower_is_notified(
             assert time.monotonic() < until
             time.sleep(0.005)
         time.sleep(0.2)  # it has looked once more by now, and waits
-        store.append(appending(rows("thing/1", 2)))
+        if how == "append":
+            store.append(appending(rows("thing/1", 2)))
+        else:
+            store.restore([Entry(rows("thing/1", 2), "moved", b"", TIME)], following.position)
         assert [row.version for row in coming.result(SOON)] == [1, 2]
 
 
