@@ -156,11 +156,15 @@ def test_a_county_records_and_reads_its_own(counties: tuple[County, County]) -> 
     one, other = counties
     for statement in (*READING[:3], APPEND):
         one.run(statement.format(one.name))
-    one.run("SELECT * FROM stored_events")  # its own is what it finds first
     with RoadmapDomain.open(other.url) as domain:
         desk = domain.acting_as("loader-1", role="loader")
         desk.do(establish_body, "hallitus", name="Hallitus", kind="board")
         assert len(list(domain.events())) == 2
+
+
+def test_a_role_finds_its_own_schema_whatever_it_is_called(postgresql: str, vake: County) -> None:
+    RoadmapDomain.create(f"{vake.url}_plans", county="Vake", admin=postgresql).close()
+    vake.run("SELECT * FROM stored_events")
 
 
 def test_another_countys_store_does_not_open(counties: tuple[County, County]) -> None:
