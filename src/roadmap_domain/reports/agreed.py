@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from roadmap_domain.kernel.texts import Language, Text
 from roadmap_domain.reports import words
 from roadmap_domain.reports.layout import Heading, Part, Table
-from roadmap_domain.reports.terms import TERMS
 from roadmap_domain.reports.words import Say, bulleted, saying
 from roadmap_domain.views.agreements import Agreements, AgreementShown, TemplateShown
 from roadmap_domain.views.words import day_in_words, label_in_words
@@ -49,7 +48,7 @@ def _agreement(it: AgreementShown, say: Say, language: Language) -> Iterator[str
     yield "\n".join(party.name for party in it.parties)
     yield "\n".join(it.responsible)
     yield "\n".join([say(STATES[it.state]), *filter(None, (it.end_reason,))])
-    until = day_in_words(it.until, language) if it.until else say(_OPEN_ENDED)
+    until = day_in_words(it.until, language) if it.until else say(words.OPEN_ENDED)
     yield f"{day_in_words(it.since, language)} –\n{until}" if it.since else ""
     yield bulleted(f"{day_in_words(one.on, language)}: {one.what}" for one in it.amendments)
     yield it.basis.text if it.basis else ""
@@ -69,17 +68,16 @@ _NONE = Text(
     "No agreements or templates have been recorded.",
 )
 _WITHDRAWN = Text("pois käytöstä", "ur bruk", "withdrawn")
-_OPEN_ENDED = Text("toistaiseksi", "tills vidare", "until further notice")
+_TEMPLATE = Text("Sopimuspohja", "Avtalsmall", "Agreement template")
+_AGREEMENT = Text("Sopimus", "Avtal", "Agreement")
 _SUBJECT = Text("Aihe", "Ämne", "Subject")
 _CLAUSES = Text("Ehdot", "Villkor", "Clauses")
 _PARTIES = Text("Osapuolet", "Parter", "Parties")
 _IN_FORCE = Text("Voimassa", "I kraft", "In force")
 _AMENDMENTS = Text("Muutokset", "Ändringar", "Amendments")
 _PREMISES = Text("Tilat", "Lokaler", "Premises")
-_TEMPLATE_HEADINGS = (
-    *(words.ID, TERMS["agreement-template"].word, _SUBJECT, words.VERSION, _CLAUSES, _TITLE),
-)
+_TEMPLATE_HEADINGS = (*(words.ID, _TEMPLATE, _SUBJECT, words.VERSION, _CLAUSES, _TITLE),)
 _HEADINGS = (
-    *(words.ID, TERMS["agreement"].word, _SUBJECT, _PARTIES, words.RESPONSIBLE, words.STANDING),
+    *(words.ID, _AGREEMENT, _SUBJECT, _PARTIES, words.RESPONSIBLE, words.STANDING),
     *(_IN_FORCE, _AMENDMENTS, words.BASIS, _PREMISES),
 )

@@ -46,7 +46,7 @@ def layout(answer: Grants, language: Language) -> Iterator[Part]:
     headings = (words.ID, _WHO, _KIND, _SOUGHT, _GRANTED, _DECIDED, _WHY, _PAID, _REPORT)
     decisions = Table([say(it) for it in headings])
     for one in answer.decisions:
-        decisions.add(*_row(one, language), faded=one.outcome == "rejected")
+        decisions.add(*_row(one, language), faded=_is_rejected(one))
     yield decisions
 
 
@@ -56,16 +56,17 @@ def _row(one: GrantDecision, language: Language) -> Iterator[str]:
     yield one.name
     yield label_in_words(one.kind, language)
     yield _euros(one.sought, language)
-    yield (
-        say(_REJECTED)
-        if one.outcome == "rejected" and not one.granted
-        else _euros(one.granted, language)
-    )
+    yield say(_REJECTED) if _is_rejected(one) else _euros(one.granted, language)
     decided = day_in_words(one.decided_on, language)
     yield f"{decided}\n{one.basis.text}" if one.basis else decided
     yield f"{one.reason}\n{say(CLAIMS[one.claim])}" if one.claim else one.reason
     yield _euros(one.paid, language)
     yield say(REPORTS[one.report]) if one.report else ""
+
+
+def _is_rejected(one: GrantDecision) -> bool:
+    """Whether nothing was granted after all: a claim may have turned a rejection."""
+    return one.outcome == "rejected" and not one.granted
 
 
 def _euros(amount: Decimal, language: Language) -> str:

@@ -59,8 +59,8 @@ def _premises(it: PremisesShown, say: Say, language: Language) -> Iterator[str]:
 
 
 def _lending(it: LendingShown, say: Say, language: Language) -> str:
-    until = day_in_words(it.until, language)
-    days = f"{day_in_words(it.since, language)}–{until}"
+    until = day_in_words(it.until, language) or say(words.OPEN_ENDED)
+    days = f"{day_in_words(it.since, language)} – {until}"
     told = ", ".join(filter(None, (it.name, days, it.hours, it.use, it.agreement)))
     return f"{told} ({say(LENDINGS[it.state])})"
 

@@ -55,6 +55,7 @@ HOWS = {
     "retraction": Text("mitätöinti", "annullering", "retraction"),
 }
 """How something was learned later."""
+OPEN_ENDED = Text("toistaiseksi", "tills vidare", "until further notice")
 VERSION = Text("Versio", "Version", "Version")
 EFFECTIVE = Text("Voimassa", "Gäller", "Effective")
 RECORDED = Text("Kirjattu", "Antecknat", "Recorded")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final, cast
 
@@ -13,7 +14,8 @@ from roadmap_domain.views.cells import MISSING, TITLES
 from roadmap_domain.views.field_words import FIELDS
 from roadmap_domain.views.words import grouped, yes_or_no
 
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY: Final = re.compile(r"(\.\./)?[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""A day in EDTF; its shorter forms look like ids."""
 
 
 def called(field: str, language: Language | None = None) -> list[str]:
@@ -46,7 +48,9 @@ def _single(value: object, language: Language) -> str:
         case Decimal():
             return grouped(value, language)
         case str() if _DAY.fullmatch(value):
-            return FuzzyDate(value).in_language(language)
+            with suppress(ValueError):
+                return FuzzyDate(value).in_language(language)
+            return value
         case _:
             return str(value)
 

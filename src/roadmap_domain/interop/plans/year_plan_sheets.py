@@ -50,7 +50,7 @@ VUODET = sheet(
     "years",
     Text(
         "Vuosien toimeenpanosuunnitelmien vaiheet.",
-        "Faserna i årens verkställighetsplaner.",
+        "Faserna i årens genomförandeplaner.",
         "The phases of the year plans.",
     ),
     (
