@@ -45,6 +45,23 @@ Ominaisuus: Tilaisuuksien tavoitteet
       | tilaisuussarja | 1 krt/1,5 kk | Infoillat         |
       | tilaisuussarja | väh. 1 krt/v | Kumppanuusfoorumi |
 
+  Tapausaihio: Vajaalta jaksolta ei odoteta mitään
+    Oletetaan että aloitetaan tilaisuussarja "Työpajat", tavoitteena "<tavoite>"
+    Ja tilaisuussarjassa "Työpajat" pidetään:
+      | tilaisuus | aika | kertoja   |
+      | 2023      | 2023 | <pidetty> |
+    Kun tänään on 31.12.2023
+    Niin vuoden 2023 tilaisuussarjat ovat:
+      | sarja    | vuodessa   | arvio   |
+      | Työpajat | <vuodessa> | <arvio> |
+
+    Tapaukset:
+      | tavoite         | vuodessa | pidetty | arvio             |
+      | 1 krt/5 kk      | 2        | 2       | tavoitteen mukaan |
+      | 3 krt/5 kk      | 6–7      | 5       | liian vähän       |
+      | 3 krt/5 kk      | 6–7      | 6       | tavoitteen mukaan |
+      | väh. 3 krt/5 kk | väh. 6   | 6       | tavoitteen mukaan |
+
   Tapaus: Keskeneräisestä vuodesta ei vielä sanota, että se jäi tavoitteestaan
     Oletetaan että aloitetaan tilaisuussarja "Kumppanuusfoorumi", tavoitteena "väh. 2 krt/v"
     Ja tilaisuussarjassa "Kumppanuusfoorumi" pidetään:

@@ -147,12 +147,13 @@ def _total(held: Iterable[GatheringHeld]) -> Count:
 def _numbers(target: Recurrence) -> tuple[int, int | None, int]:
     """How many gatherings a target means, from and to, in how many whole years.
 
-    A period that the years have no room for does not count: once in five months is twice a year.
+    Of a period that the years have no room for nothing is expected: three times in five months are
+    six in a year, at the least.
     """
     years = ceil(target.months / 12)
     periods = 12 * years / target.months
     most = None if target.at_least else int((target.at_most or target.times) * periods)
-    return int(target.times * periods), most, years
+    return target.times * int(periods), most, years
 
 
 def _lasted(series: Gathering, years: range) -> bool:
