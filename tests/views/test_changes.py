@@ -259,6 +259,35 @@ def test_names_are_those_of_the_days_that_are_compared(domain: RoadmapDomain) ->
     }
 
 
+def test_nobody_sits_in_a_term_that_is_over(domain: RoadmapDomain) -> None:
+    def sat(day: date) -> list[tuple[str | None, ...]]:
+        answer = domain.as_of(held_on=day).ask(council, "neuvosto", history=True)
+        deputies = [(it.organisation_id, it.until) for it in answer.deputies or ()]
+        held = [(it["organisation_id"], it["until"], it["left"]) for it in answer.history or ()]
+        return [*held, *deputies]
+
+    nobody_left = [("seniorit", None, None), ("hopea", None, None), ("iltarusko", None)]
+    over = "2026-01-01"
+    assert sat(date(2025, 12, 31)) == nobody_left
+    assert sat(date(2026, 1, 1)) == [
+        ("seniorit", over, "term-over"),
+        ("hopea", over, "term-over"),
+        ("iltarusko", over),
+    ]
+    desk = domain.acting_as(
+        "k-1", role="loader", basis=DecisionBasis("Aluehallitus", date(2025, 5, 1))
+    )
+    desk.on(effective_on="2025-06-01").do(end_member, TERM, appointment="2", reason="Lakkasi")
+    desk.on(effective_on="2025-07-01").do(
+        end_term, "neuvosto", term="2024–25", reason="Uusi sääntö"
+    )
+    assert sat(date(2025, 7, 1)) == [
+        ("seniorit", "2025-07-01", "term-over"),
+        ("hopea", "2025-06-01", "ended"),
+        ("iltarusko", "2025-07-01"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "target", "term"),
     [

@@ -78,6 +78,7 @@ LEFT: Final[Mapping[str, Text]] = {
     "ended": Text("päätettiin", "avslutades", "ended"),
     "moved": Text("siirrettiin", "flyttades", "moved"),
     "renamed": Text("nimettiin toinen", "en annan utsågs", "another was named"),
+    "term-over": Text("toimikausi päättyi", "mandattiden upphörde", "the term ended"),
 }
 REMARK: Final[Mapping[str, Text]] = {
     "organisation-ended": Text(

@@ -37,7 +37,7 @@ SittingShown = TypedDict(
 )
 """Somebody who held a seat from a day on, until the first day without them. How they `came`:
 appointed, succeeded, moved, or named by the organisation; and how they `left`: resigned, ended,
-moved, or renamed where the organisation named another."""
+moved, renamed where the organisation named another, or term-over where the term is."""
 
 
 @frozen
@@ -56,9 +56,13 @@ class DeputyShown:
 
 @frozen
 class ComposedTerm:
-    """A term that has been composed: its charter, its composition, and who is who in it."""
+    """A term that has been composed: its charter, its composition, and who is who in it.
+
+    `over_from` is the first day without it, where it is over.
+    """
 
     name: str
+    over_from: str | None
     charter: Charter
     composed: Composition
     who: Who
@@ -71,7 +75,9 @@ def composed_terms(world: World, council: str, held: Council) -> list[ComposedTe
         if (charter := held.charter_of(name)) is not None:
             composed = composition_of(held_events(world, TERM.stream(term_id(council, name))))
             who = who_is(world, composed, charter)
-            terms.append(ComposedTerm(name, charter, composed, who))
+            term = held.terms[name]
+            over_from = term.over_from.edtf if term.is_over_on(world.held_on) else None
+            terms.append(ComposedTerm(name, over_from, charter, composed, who))
     return terms
 
 
@@ -99,9 +105,9 @@ def _sittings(term: ComposedTerm) -> Iterator[SittingShown]:
                 "organisation_id": it.organisation,
                 "member": who.person(it.member),
                 "since": it.since.edtf,
-                "until": it.until.edtf if it.until else None,
+                "until": it.until.edtf if it.until else term.over_from,
                 "came": it.came,
-                "left": it.left,
+                "left": it.left or ("term-over" if term.over_from else None),
                 "basis": basis_shown(composed.sittings[name, number], who.world),
                 "appointment": name,
             }
@@ -117,7 +123,7 @@ def _deputies(term: ComposedTerm) -> Iterator[DeputyShown]:
                 it.deputy.organisation,
                 who.person(it.deputy.person),
                 it.origin.since,
-                it.until,
+                it.until or term.over_from,
                 basis_shown(it.origin.basis, who.world),
                 name,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
 from attrs import field, frozen
@@ -18,7 +18,7 @@ from roadmap_domain.domain.councils.events import (
     TermEnded,
     TermOpened,
 )
-from roadmap_domain.kernel.dates import FuzzyDate
+from roadmap_domain.kernel.dates import FuzzyDate, as_fuzzy
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.states import changed
 
@@ -38,6 +38,11 @@ class CouncilTerm:
         """Whether the term has ended by a day."""
         over = self.ended_on is not None and self.ended_on.last_day <= day
         return over or self.opened.last_day.last_day < day
+
+    @property
+    def over_from(self) -> FuzzyDate:
+        """The first day without the term, as it stands."""
+        return self.ended_on or as_fuzzy(self.opened.last_day.last_day + timedelta(days=1))
 
     def overlaps(self, other: CouncilTerm) -> bool:
         """Whether the terms share a day for certain, as precise as their days are."""
