@@ -84,6 +84,31 @@ Ominaisuus: Avustuksen vaiheet
       | A-1     | Esimerkin seniorit ry  | 12 000,00 € | 10 000,00 € | myönnetty | 9 500,00 € | toiminta tukee palveluja | 10.12.2024 | Aluehallitus 10.12.2024 § 210 | 6,00    | 30.12.2024          | hyväksytty     |
       | A-2     | Esimerkin liikkujat ry | 40 000,50 € |             | hylätty   | 0,00 €     | palveluja ei ole kuvattu | 10.12.2024 | Aluehallitus 10.12.2024 § 210 |         | 2.1.2025            |                |
 
+  Tapaus: Pisteiden keskiarvo pyöristyy puolikkaasta ylöspäin
+    Oletetaan että tänään on 15.9.2024
+    Ja avustushakuun "haku-2025" saapuu:
+      | hakemus | järjestö              | summa    |
+      | A-1     | Esimerkin seniorit ry | 12 000 € |
+    Ja hakemuksen "A-1" kaikki kriteerit täyttyvät
+    Ja toimijana on pisteyttäjä
+    Ja "pisteyttäjä 1" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 4; yhteistyö: 3"
+    Ja "pisteyttäjä 2" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 3" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 4" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 5" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 6" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 7" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja "pisteyttäjä 8" antaa hakemukselle "A-1" pisteet "vaikuttavuus: 3; yhteistyö: 3"
+    Ja toimijana on toimielimen sihteeri
+    Ja tänään on 12.11.2024
+    Ja perusteena on päätös Lähidemokratia- ja osallisuuslautakunta 12.11.2024 § 41
+    Ja hakemukselle "A-1" esitetään "10 000 €", koska "vaikuttavaa toimintaa"
+    Ja perusteena on päätös Aluehallitus 10.12.2024 § 210
+    Kun hakemukselle "A-1" myönnetään "9 500 €", koska "toiminta tukee palveluja"
+    Niin vuoden 2025 avustuspäätökset ovat:
+      | hakemus | pisteet |
+      | A-1     | 6,13    |
+
   Tapaus: Koordinaattori ei pisteytä eikä päätä
     Oletetaan että tänään on 15.9.2024
     Ja avustushakuun "haku-2025" saapuu:

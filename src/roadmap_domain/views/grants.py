@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Literal
 
 from attrs import frozen
@@ -229,9 +229,11 @@ def _claim(of: Application) -> Claim | None:
 
 
 def _points(of: Application) -> Decimal | None:
-    """The mean of the scorers' sums, to two decimals."""
+    """The mean of the scorers' sums, to two decimals, half of one rounded up."""
     sums = [sum(it.points for it in scored.points) for scored in of.scores.values()]
-    return round(Decimal(sum(sums)) / len(sums), 2) if sums else None
+    if not sums:
+        return None
+    return (Decimal(sum(sums)) / len(sums)).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def _by_kind(applications: Iterable[Application]) -> list[KindShown]:
