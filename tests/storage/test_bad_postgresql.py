@@ -8,8 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -19,12 +20,13 @@ from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastor
 
 from roadmap_domain.application.door import RoadmapDomain
 from roadmap_domain.kernel.rules import Problem
-from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage import Entry, Store, open_store
 from roadmap_domain.storage.keys.problems import KeyStoreNotFound
 from roadmap_domain.storage.postgresql_store import PostgreSQLStore
 from roadmap_domain.storage.postgresql_tables import LOCK
 from roadmap_domain.storage.problems import (
     CommandIsKnown,
+    LogMoved,
     NotOurStore,
     StoreExists,
     StoreIsFull,
@@ -181,6 +183,15 @@ def test_locked_by_the_librarys_writer(
     assert versions(written) == [1, 2]
 
 
+def record_before(waiting: Future[Any], admin: psycopg.Connection, schema: str) -> None:
+    """Record an event once another writer waits for its turn."""
+    waits = "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s"
+    while not admin.execute(waits, [LOCK]).fetchall():
+        assert not waiting.done(), "it did not wait"
+        time.sleep(0.005)
+    admin.execute(f"INSERT INTO {schema}.stored_events VALUES ('thing/1', 3, 'thing.done@1', '')")
+
+
 @pytest.mark.parametrize("isolation", ["read committed", "repeatable read", "serializable"])
 def test_what_was_recorded_while_an_append_waits_is_seen(
     written: Store, postgresql: str, schema: str, admin: psycopg.Connection, isolation: str
@@ -194,15 +205,25 @@ def test_what_was_recorded_while_an_append_waits_is_seen(
             admin.execute(f"SELECT pg_advisory_xact_lock({LOCK}, {table})")
             late = appending(rows("thing/2", 1), read={"thing/1": 2})
             waiting = thread.submit(store.append, late)
-            while not admin.execute(
-                "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND classid = %s",
-                [LOCK],
-            ).fetchall():
-                time.sleep(0.005)
-            admin.execute(
-                f"INSERT INTO {schema}.stored_events VALUES ('thing/1', 3, 'thing.done@1', '')"
-            )
+            record_before(waiting, admin, schema)
         with pytest.raises(StreamMoved):
+            waiting.result()
+    assert versions(written) == [1, 2, 3]
+    store.close()
+
+
+def test_what_was_recorded_while_a_log_waits_to_be_taken_in_is_seen(
+    written: Store, postgresql: str, schema: str, admin: psycopg.Connection
+) -> None:
+    end = max(row.position for row in written.log())
+    store = open_store(f"{postgresql}&schema={schema}")
+    with ThreadPoolExecutor(1) as thread:
+        with admin.transaction():
+            table = f"'{schema}.stored_events'::regclass::oid::integer"
+            admin.execute(f"SELECT pg_advisory_xact_lock({LOCK}, {table})")
+            waiting = thread.submit(store.restore, [Entry(rows("thing/2", 1), None, b"", "")], end)
+            record_before(waiting, admin, schema)
+        with pytest.raises(LogMoved):
             waiting.result()
     assert versions(written) == [1, 2, 3]
     store.close()

@@ -19,8 +19,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from roadmap_domain.storage import Store, open_store
+from roadmap_domain.storage import Store, open_store, umadb_log
 from roadmap_domain.storage.patience import PATIENCE
+from roadmap_domain.storage.port import PAGE
 from roadmap_domain.storage.problems import (
     CommandIsKnown,
     CommandTooLarge,
@@ -30,6 +31,7 @@ from roadmap_domain.storage.problems import (
     StoreIsNewer,
     StoreIsUnreachable,
     StoreNotFound,
+    StreamMoved,
 )
 from roadmap_domain.storage.umadb_client import umadb
 from roadmap_domain.storage.umadb_events import MESSAGE
@@ -220,6 +222,29 @@ def test_somebody_writes_all_the_time(
         for waiting in [threads.submit(impatient.append, new) for _ in range(WAITING)]:
             with pytest.raises(StoreIsLocked):
                 waiting.result()
+
+
+def test_what_moves_between_one_question_and_the_next_is_noticed(
+    written: Store, monkeypatch: pytest.MonkeyPatch, server: UmaDB
+) -> None:
+    """Of many streams a decision asks a page at a time."""
+    asked = umadb_log._with_head
+    moves = iter([rows("thing/1", 3)])
+    with closing(open_store(server.url)) as other:
+
+        def then_moved(
+            client: umadb.Client, query: umadb.Query
+        ) -> tuple[list[umadb.SequencedEvent], int | None]:
+            answer = asked(client, query)
+            for new in moves:
+                other.append(appending(new))
+            return answer
+
+        monkeypatch.setattr(umadb_log, "_with_head", then_moved)
+        read = {"thing/1": 2} | {f"other/{number}": 0 for number in range(PAGE)}
+        with pytest.raises(StreamMoved, match="thing/1"):
+            written.append(appending(rows("thing/2", 1), read=read))
+    assert versions(written) == [1, 2, 3]
 
 
 def test_a_store_is_opened_by_a_thread_and_leaves_ctrl_c_alone(
