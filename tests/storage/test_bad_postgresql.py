@@ -60,6 +60,8 @@ def url(postgresql: str, schema: str) -> str:
 @pytest.fixture
 def admin(postgresql: str) -> Iterator[psycopg.Connection]:
     with psycopg.connect(postgresql, autocommit=True) as connection:
+        # Who would wait for ever for what a test holds has it then, and the test fails.
+        connection.execute("SET idle_in_transaction_session_timeout = '10s'")
         yield connection
 
 

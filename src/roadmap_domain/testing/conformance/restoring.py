@@ -136,6 +136,7 @@ class Restoring(Conforming):
         [
             (entry(rows("thing/3", 1), "x"), StreamMoved),
             (entry(rows("thing/x", 1), "c-1"), CommandIsKnown),
+            (entry(rows("thing/x", 1), f"c-{MANY - 1}"), CommandIsKnown),
             (entry([], "c-1"), CommandIsKnown),
             (entry([], "idle"), CommandIsKnown),
             (entry(rows("thing/x", 1), "before"), CommandIsKnown),
@@ -144,6 +145,7 @@ class Restoring(Conforming):
         ids=[
             "version",
             "command",
+            "command-of-the-same-page",
             "command-now-idle",
             "idle-command",
             "command-from-before",
