@@ -179,6 +179,27 @@ def test_keys_are_not_laid_where_the_log_is(postgresql: str) -> None:
         open_store(url, create=True)
 
 
+def test_who_is_not_let_at_a_key_waits_for_some_time_only(postgresql: str) -> None:
+    schema = f"keys_{uuid4().hex}"
+    store = open_key_store(f"{postgresql}&schema={schema}&timeout=0.1", create=True)
+    with psycopg.connect(postgresql) as busy:
+        # Who would wait for ever has the key then, and the test fails.
+        busy.execute("SET idle_in_transaction_session_timeout = '10s'")
+        busy.execute(f"LOCK TABLE {schema}.roadmap_keys".encode())
+        with pytest.raises(KeyStoreIsUnreachable, match="lock timeout"):
+            store.key("h-1")
+    assert store.key("h-1") is None
+    store.close()
+
+
+def test_persons_are_the_same_whatever_letters_a_client_is_set_to(postgresql: str) -> None:
+    url = f"{postgresql}&schema=keys_{uuid4().hex}"
+    store = open_key_store(f"{url}&client_encoding=LATIN1", create=True)
+    store.put([KeyRow("hlö-1", b"one")])
+    assert store.key("hlö-1") == KeyRow("hlö-1", b"one")
+    store.close()
+
+
 def test_a_lost_connection_is_made_anew(postgresql: str) -> None:
     schema = f"keys_{uuid4().hex}"
     open_key_store(f"{postgresql}&schema={schema}", create=True).close()
