@@ -28,7 +28,7 @@ from roadmap_domain.kernel.recorded import stamp
 from roadmap_domain.kernel.rules import Problem
 from roadmap_domain.persistence.problems import KeysNotGiven
 from roadmap_domain.persistence.sealing import Sealing
-from roadmap_domain.storage import Append, Row
+from roadmap_domain.storage import Append, NewRow, Row
 from roadmap_domain.storage.keys.keyring import Keyring
 from roadmap_domain.storage.keys.master import MasterKey
 from roadmap_domain.storage.keys.port import KeyRow
@@ -44,7 +44,7 @@ from roadmap_domain.storage.keys.problems import (
 from roadmap_domain.storage.problems import StoreIsFull
 from roadmap_domain.views.history import events, history
 from roadmap_domain.views.search import find
-from tests.stores import DURABLE, Place
+from tests.stores import DURABLE, Place, appending
 
 NAME, CONTACT, OTHER = "Aino Aalto", "aino.aalto@jarjesto.example", "Muu"
 NOW = datetime(2026, 1, 15, 12, tzinfo=UTC)
@@ -275,6 +275,15 @@ def test_an_interrupted_forgetting_is_finished_or_dropped(
     RoadmapDomain.open(place.url, keys=keyring, clock=lambda: NOW).store.close()
     assert keyring.key("h-1") is None
     assert keyring.store.intentions() == {}
+
+
+def test_who_was_forgotten_by_a_later_version_is_forgotten(domain: RoadmapDomain) -> None:
+    """Though what else its event says cannot be read."""
+    later = NewRow("person/h-1", 2, "person.forgotten@9", b"{}")
+    domain.store.append(appending([later]))
+    assert domain.forgotten() == {"h-1"}
+    assert domain.has_forgotten("h-1")
+    assert not domain.has_forgotten("h-2")
 
 
 def test_forgetting_again_finishes_what_was_interrupted(
