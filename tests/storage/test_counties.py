@@ -148,8 +148,9 @@ def test_who_listens_hears_that_something_happens_and_not_what(
         with RoadmapDomain.open(other.url) as domain:
             desk = domain.acting_as("loader-1", role="loader")
             desk.do(establish_body, "hallitus", name="Hallitus", kind="board")
-        (heard,) = listening.notifies(timeout=5, stop_after=1)
-    assert heard.payload == ""
+        heard = {it.payload for it in listening.notifies(timeout=5, stop_after=1)}
+    # Whatever else is recorded meanwhile is heard as well.
+    assert heard == {""}
 
 
 def test_no_function_lends_its_owners_rights(
