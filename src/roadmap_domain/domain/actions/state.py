@@ -102,8 +102,10 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
         if year not in entries:
             return action
         entry = overlaid(entries[year], event)
-        done = _done_after(action, entry)
-        return changed(action, entries={**entries, year: entry}, done=done)
+        entries = {**entries, year: entry}
+        if not action.done:
+            return changed(action, entries=entries)
+        return changed(action, entries=entries, done=_done_after(action, entry))
     match event:
         case DeliverableRecorded(year=year, deliverable=code):
             if year not in entries:
@@ -138,8 +140,6 @@ def evolve(action: Action | None, event: ActionEvent) -> Action | None:
 
 def _done_after(action: Action, revised: Entry) -> frozenset[tuple[int, int]]:
     """What is done stays done where the step is still there, in whatever place."""
-    if not action.done:
-        return action.done
     before = action.entries[revised.year].steps
     places = {step.text: number for number, step in enumerate(revised.steps, 1)}
     moved = {
