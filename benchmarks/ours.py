@@ -9,7 +9,7 @@ from roadmap_domain.domain.actions.decider import record_deliverable
 from roadmap_domain.domain.actions.events import ActionAssessed, ActionPlanned, EntryRevised
 from roadmap_domain.domain.actions.state import ACTION
 
-_AT_ONCE = 500
+_AT_ONCE = 100
 
 
 class Ours:

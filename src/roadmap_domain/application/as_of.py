@@ -12,7 +12,7 @@ from roadmap_domain.kernel.personal import PERSONS
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 from roadmap_domain.kernel.texts import Language
-from roadmap_domain.storage.port import Row
+from roadmap_domain.storage.port import Row, by_stream
 from roadmap_domain.views.world import Question
 
 if TYPE_CHECKING:  # the door makes worlds, a world only knows its door
@@ -71,11 +71,8 @@ class AsOf:
         names, states = list(streams), dict[str, S]()
         for start in range(0, len(names), _AT_ONCE):
             page = names[start : start + _AT_ONCE]
-            rows: dict[str, list[Row]] = {stream: [] for stream in page}
-            for row in self._domain.store.streams(page):
-                rows[row.stream].append(row)
-            for stream, its in rows.items():
-                state = self._folded(of, its)
+            for stream, rows in by_stream(page, self._domain.store.streams(page)).items():
+                state = self._folded(of, rows)
                 if state is not None:
                     states[streams[stream]] = state
         return states

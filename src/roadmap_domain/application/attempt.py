@@ -18,7 +18,7 @@ from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.kernel.recorded import Recorded, Retracted, stamp
 from roadmap_domain.kernel.slices import Beside, Circumstances, Slice
 from roadmap_domain.persistence.sealing import is_about_person
-from roadmap_domain.storage.port import Append, Row
+from roadmap_domain.storage.port import Append, by_stream
 
 if TYPE_CHECKING:  # commands make their attempts, an attempt only knows whose it is
     from roadmap_domain.application.commands import Commands
@@ -200,11 +200,9 @@ class Attempt:
         known = {it for it in streams if door.remembered.get(it) is not None}
         for stream in known:
             self._load_stream(streams[stream], stream)
-        rows: dict[str, list[Row]] = {it: [] for it in streams if it not in known}
-        for row in door.store.streams(list(rows)) if rows else ():
-            rows[row.stream].append(row)
-        for stream, its in rows.items():
-            self._loaded[stream] = door.loaded(streams[stream], stream, its)
+        new = [it for it in streams if it not in known]
+        for stream, rows in by_stream(new, door.store.streams(new) if new else ()).items():
+            self._loaded[stream] = door.loaded(streams[stream], stream, rows)
 
     def _load(self, of: Slice[Any, Any], aggregate_id: str) -> Loaded:
         return self._load_stream(of, of.stream(aggregate_id))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from roadmap_domain.kernel.recorded import Recorded
 from roadmap_domain.kernel.slices import Slice
 
 
-@frozen
-class Folded:
+class Folded(NamedTuple):
     """What a stream comes to: its version, its state, and the latest day that anything holds from.
 
     Without events it is nothing yet.

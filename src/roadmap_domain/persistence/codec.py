@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Annotated, Any, Final, NamedTuple
+from typing import Annotated, Any, Final
 
 import msgspec
 from cattrs.errors import (
@@ -61,14 +61,6 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, gc=Fal
     corrects: int | None = None
 
 
-class _Reader(NamedTuple):
-    """How events of a stored name are read: what is stored, the data alone, the event of these."""
-
-    whole: Callable[[bytes], Any]
-    own: Callable[[bytes], Any]
-    make: Make
-
-
 class _Programme(msgspec.Struct):
     programme: str | None
 
@@ -84,6 +76,9 @@ _UNKNOWN: Final = re.compile("extra fields found|contains unknown field|not in l
 _PERHAPS_NEWER: Final = "a newer version may have written it"
 
 _json = msgspec.json.Decoder()
+_Reader = tuple[Callable[[bytes], Any], Callable[[bytes], Any], Make]
+"""How events of a stored name are read: what is stored, the data alone, the event of these. A named
+tuple takes four times as long to take apart."""
 _decode_head = msgspec.json.Decoder(_Envelope).decode
 _new: Callable[..., Recorded[Any]] = tuple.__new__
 """A `Recorded` of its cells in a third of the time that a call takes."""
@@ -220,9 +215,9 @@ class Codec:
         readers, read_basis = self._readers, self._basis
         on = raw = None
         try:
-            for _, _, _, name, payload in rows:
-                whole, _, make = readers.get(name) or self._reader(name)
-                stored = whole(payload)
+            for row in rows:
+                whole, _, make = readers.get(row.name) or self._reader(row.name)
+                stored = whole(row.payload)
                 if stored.basis != raw:
                     raw = stored.basis
                     read_basis(bytes(raw))
@@ -280,10 +275,9 @@ class Codec:
         envelope = msgspec.defstruct(
             "Stored", [("data", stored)], bases=(_Envelope,), kw_only=True, gc=False
         )
-        reader = self._readers[name] = _Reader(
-            msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder(stored).decode, make
-        )
-        return reader
+        whole, own = msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder(stored).decode
+        self._readers[name] = whole, own, make
+        return self._readers[name]
 
     def _unreadable(self, row: Row, fault: Exception) -> Problem:
         if newest := self.registry.newest(row.name):

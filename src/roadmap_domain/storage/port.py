@@ -56,6 +56,14 @@ row_of: Callable[[Sequence[Any]], Row] = partial(tuple.__new__, Row)
 """`Row._make`, for what has as many cells: it is half of what a row costs."""
 
 
+def by_stream(streams: Iterable[str], rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Rows by the stream that they are of; of some streams there may be none."""
+    found: dict[str, list[Row]] = {stream: [] for stream in streams}
+    for row in rows:
+        found[row.stream].append(row)
+    return found
+
+
 class CommandRow(NamedTuple):
     """A command that was recorded: a digest of its content, and where its events lie, if any."""
 
