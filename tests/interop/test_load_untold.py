@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from roadmap_domain import LoadRefused, RoadmapDomain, load
+from roadmap_domain.interop.plans.change import Change
+from roadmap_domain.kernel.basis import SourceBasis
+from roadmap_domain.kernel.dates import as_fuzzy
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 BASIS, LATER = "1.1.2025;lähde: 002", "1.2.2025;lähde: 002"
@@ -73,3 +76,15 @@ def test_a_restatement_has_no_note(loaded: RoadmapDomain, tmp_path: Path) -> Non
     file.write_text("\n".join([VALUES, *rows, ""]), "utf-8")
     told = f"mittausarvot.csv, rivi 3, sarake huomautus: {BE_EMPTY}"
     assert told in faults(loaded, file)
+
+
+def test_a_heading_that_loses_its_name_is_told_where_it_stands(
+    loaded: RoadmapDomain, tmp_path: Path
+) -> None:
+    file = tmp_path / "rakenne.csv"
+    text = (EXAMPLES / "vake" / file.name).read_text("utf-8")
+    file.write_text(text.replace("Yhteinen suunta ja mittarit", "", 1), "utf-8")
+    with pytest.raises(LoadRefused) as refused:
+        load(loaded, [file], change=Change("revision", SourceBasis("003"), as_fuzzy("2025")))
+    (fault,) = refused.value.faults
+    assert str(fault).startswith("rakenne.csv, rivi 3: Teksti puuttuu")

@@ -69,8 +69,8 @@ TextLike = Text | str
 
 
 def as_text(value: TextLike) -> Text:
-    """`value` as a `Text`."""
-    return value if isinstance(value, Text) else Text(value)
+    """`value` as a `Text`; nothing, as an empty cell is, would be a blank one: `TextIsBlank`."""
+    return value if isinstance(value, Text) else Text(value or "")
 
 
 def as_texts(values: tuple[TextLike, ...] | list[TextLike]) -> tuple[Text, ...]:

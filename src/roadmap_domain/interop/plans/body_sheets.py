@@ -124,5 +124,4 @@ SAANNOT = sheet(
         call(bodies.adopt_rules, row["body"], **given(row, "rules", "version", "section"))
     ],
     reads={happened.RulesAdopted: cells_of("body")},
-    register=True,
 )
