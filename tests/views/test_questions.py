@@ -34,6 +34,7 @@ from roadmap_domain.application.problems import (
 )
 from roadmap_domain.domain.actions.rules import NoSuchAction
 from roadmap_domain.domain.programmes.rules import NoSuchProgramme
+from roadmap_domain.kernel.dates import as_fuzzy
 from roadmap_domain.views.problems import NothingKnownYet, NotYetInEffect
 
 START = datetime(2024, 1, 1, 10, tzinfo=UTC)
@@ -173,6 +174,13 @@ def test_no_action_is_lost_with_the_heading_that_it_stands_under(
     with pytest.raises(RestsOnItElsewhere):
         desk.on(corrects=3).do(retract_programme, "p", reason="Väärä kohta")
     assert titles(domain, date(2024, 12, 31)) == ["A", "B", "C"]
+
+
+def test_a_season_is_told_from_when_something_holds() -> None:
+    since = NotYetInEffect(as_fuzzy("2023-21"))
+    assert since.message("fi").endswith("Voimassa alkaen: kevät 2023.")
+    assert since.message("sv").endswith("Gäller från: våren 2023.")
+    assert since.message("en").endswith("Holds from: spring 2023.")
 
 
 def test_of_a_retracted_programme_nobody_says_that_it_is_to_come(domain: RoadmapDomain) -> None:

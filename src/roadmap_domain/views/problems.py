@@ -78,9 +78,9 @@ class NotYetInEffect(Problem):
     """The question asks about a day before what it asks about began to hold."""
 
     code: ClassVar = "question.not-yet-in-effect"
-    fi: ClassVar = "Sitä ei silloin vielä ollut: se on voimassa {since} alkaen."
-    sv: ClassVar = "Det fanns inte ännu då: det gäller från {since}."
-    en: ClassVar = "It was not there yet: it holds from {since}."
+    fi: ClassVar = "Sitä ei silloin vielä ollut. Voimassa alkaen: {since}."
+    sv: ClassVar = "Det fanns inte ännu då. Gäller från: {since}."
+    en: ClassVar = "It was not there yet. Holds from: {since}."
     since: FuzzyDate
 
 
