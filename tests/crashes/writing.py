@@ -16,7 +16,7 @@ from roadmap_domain.domain.organisations.decider import register_organisation
 from roadmap_domain.domain.programmes.decider import open_programme
 from roadmap_domain.domain.year_plans.decider import open_year_plan, set_objective
 
-FEW, YEARS = 500, range(2001, 2091)
+FEW, YEARS = 500, range(2001, 2201)
 """How many commands are about the same plan and body before the next begin; and the years of plans:
 streams stay short, so that the thousandth writer starts as fast as the first."""
 SIZE = 3
